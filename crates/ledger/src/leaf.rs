@@ -1,0 +1,470 @@
+//! The leaves of the ledger: what each kind says, and its exact bytes (`book/formats.md` section 2.1).
+//!
+//! [`Leaf::parse`] accepts exactly what [`Leaf::to_bytes`] writes, so a leaf has one spelling. A kind that this version
+//! does not know is kept as it is. The rules between leaves (a reference is received once) are not here but in
+//! `verify`.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use serde_json::{Map, Value, json};
+
+use crate::limits::LEAF_BYTES_MAX;
+use crate::{Digest, Refused, names, read_canonical, write_canonical};
+
+/// One entry of the ledger. None holds personal data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Leaf {
+    /// A submission was received; each part is committed to.
+    SubmissionReceived {
+        /// Such as `WHC0012`.
+        reference: String,
+        /// Part to commitment; at least one.
+        parts: BTreeMap<String, Digest>,
+    },
+    /// A part has a redacted version; earlier ones are no longer shown.
+    DocumentRedacted {
+        /// Such as `WHC0012`.
+        reference: String,
+        /// Such as `a1`.
+        part: String,
+        /// 2 or more; what was received is version 1.
+        version: u64,
+        /// To the redacted content.
+        commitment: Digest,
+    },
+    /// How a submission may be shown, from here on.
+    PublicationDecided {
+        /// Such as `WHC0012`.
+        reference: String,
+        /// What was decided.
+        state: PublicationState,
+    },
+    /// A pack was built of these files.
+    ReportBuilt {
+        /// Path in the pack to SHA-256; at least one.
+        files: BTreeMap<String, Digest>,
+    },
+    /// A kind of another version, kept byte for byte.
+    Other {
+        /// Its `kind`.
+        kind: String,
+        /// The leaf.
+        bytes: Vec<u8>,
+    },
+}
+
+/// How a submission may be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PublicationState {
+    /// With the respondent's name.
+    Named,
+    /// Without the name, which the commission knows.
+    NameWithheld,
+    /// Without anything that tells who it is.
+    Anonymous,
+    /// Counted, not shown.
+    Confidential,
+    /// Not taken as evidence.
+    NotAccepted,
+    /// Nothing is decided yet; not shown.
+    NotDecided,
+}
+
+impl PublicationState {
+    const SPELLINGS: [(PublicationState, &'static str); 6] = [
+        (PublicationState::Named, "named"),
+        (PublicationState::NameWithheld, "name-withheld"),
+        (PublicationState::Anonymous, "anonymous"),
+        (PublicationState::Confidential, "confidential"),
+        (PublicationState::NotAccepted, "not-accepted"),
+        (PublicationState::NotDecided, "not-decided"),
+    ];
+
+    /// Whether its words may be shown at all.
+    #[must_use]
+    pub fn is_published(self) -> bool {
+        matches!(
+            self,
+            PublicationState::Named | PublicationState::NameWithheld | PublicationState::Anonymous
+        )
+    }
+
+    /// Its spelling in leaves and tables.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        PublicationState::SPELLINGS
+            .iter()
+            .find(|(state, _)| *state == self)
+            .map_or("", |(_, text)| text)
+    }
+}
+
+impl fmt::Display for PublicationState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for PublicationState {
+    type Err = Refused;
+
+    fn from_str(text: &str) -> Result<PublicationState, Refused> {
+        let found = PublicationState::SPELLINGS
+            .iter()
+            .find(|(_, spelling)| *spelling == text);
+        found
+            .map(|(state, _)| *state)
+            .ok_or_else(|| Refused::new(format!("{text:?} is not a publication state")))
+    }
+}
+
+impl Leaf {
+    /// The bytes that are hashed: canonical JSON on one line, without a line feed.
+    ///
+    /// # Errors
+    /// A name is not spelled as the format allows, a list is empty, or the leaf is too long.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, Refused> {
+        let bytes = match self {
+            Leaf::Other { bytes, .. } => bytes.clone(),
+            known => write_canonical(&known.value())?,
+        };
+        // Reading back is the one place where the rules are written down.
+        if Leaf::parse(&bytes)? == *self {
+            Ok(bytes)
+        } else {
+            Err(Refused::new("the leaf's kind and its bytes differ"))
+        }
+    }
+
+    fn value(&self) -> Value {
+        match self {
+            Leaf::SubmissionReceived { reference, parts } => {
+                let parts: Vec<Value> = parts
+                    .iter()
+                    .map(|(part, commitment)| json!({"part": part, "commitment": commitment}))
+                    .collect();
+                json!({"v": 1, "kind": "submission-received", "reference": reference, "parts": parts})
+            }
+            Leaf::DocumentRedacted {
+                reference,
+                part,
+                version,
+                commitment,
+            } => json!({
+                "v": 1, "kind": "document-redacted", "reference": reference, "part": part, "version": version,
+                "commitment": commitment,
+            }),
+            Leaf::PublicationDecided { reference, state } => {
+                json!({"v": 1, "kind": "publication-decided", "reference": reference, "state": state.as_str()})
+            }
+            Leaf::ReportBuilt { files } => {
+                let files: Vec<Value> = files
+                    .iter()
+                    .map(|(path, digest)| json!({"path": path, "sha256": digest}))
+                    .collect();
+                json!({"v": 1, "kind": "report-built", "files": files})
+            }
+            Leaf::Other { .. } => Value::Null,
+        }
+    }
+
+    /// Reads the bytes of a leaf.
+    ///
+    /// # Errors
+    /// The bytes are not canonical JSON, or not a leaf of the format.
+    pub fn parse(bytes: &[u8]) -> Result<Leaf, Refused> {
+        if bytes.len() > LEAF_BYTES_MAX {
+            return Err(Refused::new(format!("longer than {LEAF_BYTES_MAX} bytes")));
+        }
+        let value = read_canonical(bytes)?;
+        let members = value
+            .as_object()
+            .ok_or_else(|| Refused::new("not a JSON object"))?;
+        let kind = text(members, "kind")?;
+        let version = members
+            .get("v")
+            .and_then(Value::as_u64)
+            .filter(|version| *version >= 1);
+        let version =
+            version.ok_or_else(|| Refused::new("\"v\" is not an integer of at least 1"))?;
+        let read = match kind {
+            "submission-received" => submission_received,
+            "document-redacted" => document_redacted,
+            "publication-decided" => publication_decided,
+            "report-built" => report_built,
+            other if names::is_kind_or_slug(other) => {
+                return Ok(Leaf::Other {
+                    kind: other.to_owned(),
+                    bytes: bytes.to_vec(),
+                });
+            }
+            other => {
+                return Err(Refused::new(format!(
+                    "{other:?} is not spelled as a kind of leaf"
+                )));
+            }
+        };
+        if version != 1 {
+            return Err(Refused::new(format!(
+                "{kind} version {version} needs a newer verifier"
+            )));
+        }
+        read(members)
+    }
+}
+
+fn submission_received(members: &Map<String, Value>) -> Result<Leaf, Refused> {
+    exactly(members, &["kind", "parts", "reference", "v"])?;
+    let reference = reference(members)?;
+    let parts = sorted_list(members, "parts", ["commitment", "part"], |entry| {
+        Ok((part(entry)?, digest(entry, "commitment")?))
+    })?;
+    Ok(Leaf::SubmissionReceived { reference, parts })
+}
+
+fn document_redacted(members: &Map<String, Value>) -> Result<Leaf, Refused> {
+    exactly(
+        members,
+        &["commitment", "kind", "part", "reference", "v", "version"],
+    )?;
+    let version = members
+        .get("version")
+        .and_then(Value::as_u64)
+        .filter(|version| *version >= 2);
+    Ok(Leaf::DocumentRedacted {
+        reference: reference(members)?,
+        part: part(members)?,
+        version: version
+            .ok_or_else(|| Refused::new("\"version\" is not an integer of at least 2"))?,
+        commitment: digest(members, "commitment")?,
+    })
+}
+
+fn publication_decided(members: &Map<String, Value>) -> Result<Leaf, Refused> {
+    exactly(members, &["kind", "reference", "state", "v"])?;
+    Ok(Leaf::PublicationDecided {
+        reference: reference(members)?,
+        state: text(members, "state")?.parse()?,
+    })
+}
+
+fn report_built(members: &Map<String, Value>) -> Result<Leaf, Refused> {
+    exactly(members, &["files", "kind", "v"])?;
+    let files = sorted_list(members, "files", ["path", "sha256"], |entry| {
+        let path = text(entry, "path")?;
+        if !names::is_path(path) {
+            return Err(Refused::new(format!(
+                "{path:?} is not spelled as a path in a pack"
+            )));
+        }
+        Ok((path.to_owned(), digest(entry, "sha256")?))
+    })?;
+    Ok(Leaf::ReportBuilt { files })
+}
+
+/// Checks that an object has these members (given sorted) and no others.
+pub(crate) fn exactly(members: &Map<String, Value>, names: &[&str]) -> Result<(), Refused> {
+    if members.len() == names.len() && names.iter().all(|name| members.contains_key(*name)) {
+        return Ok(());
+    }
+    Err(Refused::new(format!(
+        "expected exactly the members {}",
+        names.join(", ")
+    )))
+}
+
+pub(crate) fn text<'a>(members: &'a Map<String, Value>, name: &str) -> Result<&'a str, Refused> {
+    members
+        .get(name)
+        .and_then(Value::as_str)
+        .ok_or_else(|| Refused::new(format!("{name:?} is not a string")))
+}
+
+pub(crate) fn part(members: &Map<String, Value>) -> Result<String, Refused> {
+    let part = text(members, "part")?;
+    if names::is_part(part) {
+        return Ok(part.to_owned());
+    }
+    Err(Refused::new(format!(
+        "{part:?} is not spelled as the name of a part"
+    )))
+}
+
+fn reference(members: &Map<String, Value>) -> Result<String, Refused> {
+    let reference = text(members, "reference")?;
+    if names::is_reference(reference) {
+        return Ok(reference.to_owned());
+    }
+    Err(Refused::new(format!(
+        "{reference:?} is not spelled as a reference"
+    )))
+}
+
+fn digest(members: &Map<String, Value>, name: &str) -> Result<Digest, Refused> {
+    text(members, name)?
+        .parse()
+        .map_err(|why| Refused::new(format!("{name:?}: {why}")))
+}
+
+/// Reads a non-empty array of objects that is sorted by its key without doubles.
+fn sorted_list(
+    members: &Map<String, Value>,
+    list: &str,
+    entry_members: [&str; 2],
+    read: impl Fn(&Map<String, Value>) -> Result<(String, Digest), Refused>,
+) -> Result<BTreeMap<String, Digest>, Refused> {
+    let entries = members
+        .get(list)
+        .and_then(Value::as_array)
+        .filter(|entries| !entries.is_empty());
+    let entries =
+        entries.ok_or_else(|| Refused::new(format!("{list:?} is not an array with entries")))?;
+    let mut read_so_far: BTreeMap<String, Digest> = BTreeMap::new();
+    for entry in entries {
+        let entry = entry
+            .as_object()
+            .ok_or_else(|| Refused::new(format!("{list:?} holds something else than objects")))?;
+        exactly(entry, &entry_members)?;
+        let (key, value) = read(entry)?;
+        if read_so_far
+            .last_key_value()
+            .is_some_and(|(last, _)| *last >= key)
+        {
+            return Err(Refused::new(format!(
+                "{list:?} is not sorted, or has {key:?} twice"
+            )));
+        }
+        read_so_far.insert(key, value);
+    }
+    Ok(read_so_far)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{leaf_hash, sha256};
+    use proptest::prelude::*;
+
+    fn received(part: &str, reference: &str) -> Leaf {
+        Leaf::SubmissionReceived {
+            reference: reference.into(),
+            parts: [(part.into(), sha256(b""))].into(),
+        }
+    }
+
+    #[test]
+    fn the_example_of_the_format_page_comes_out() {
+        let commitment = "f2a959ceadea7f6c098d22aee28f12607911abb436c89ddba3a845e1819589ad"
+            .parse()
+            .unwrap();
+        let leaf = Leaf::SubmissionReceived {
+            reference: "WHC0012".into(),
+            parts: [("a1".into(), commitment)].into(),
+        };
+        let bytes = leaf.to_bytes().unwrap();
+        assert_eq!(
+            String::from_utf8(bytes.clone()).unwrap(),
+            format!(
+                r#"{{"kind":"submission-received","parts":[{{"commitment":"{commitment}","part":"a1"}}],"reference":"WHC0012","v":1}}"#
+            )
+        );
+        assert_eq!(
+            leaf_hash(&bytes).to_string(),
+            "97d6e0d5d86ecfe4049599c78d7b94aef734efff6a67ec8bec2301519da6ff0f"
+        );
+    }
+
+    #[test]
+    fn every_kind_reads_back_as_it_was_written() {
+        let reference = || String::from("WHC0012");
+        for leaf in [
+            received("envelope", "WHC0012"),
+            Leaf::DocumentRedacted {
+                reference: reference(),
+                part: "a1".into(),
+                version: 2,
+                commitment: sha256(b""),
+            },
+            Leaf::PublicationDecided {
+                reference: reference(),
+                state: PublicationState::NameWithheld,
+            },
+            Leaf::ReportBuilt {
+                files: [("a.csv".into(), sha256(b"")), ("b/c".into(), sha256(b"c"))].into(),
+            },
+            Leaf::Other {
+                kind: "submission-erased".into(),
+                bytes: br#"{"kind":"submission-erased","v":1}"#.to_vec(),
+            },
+        ] {
+            assert_eq!(Leaf::parse(&leaf.to_bytes().unwrap()).unwrap(), leaf);
+        }
+    }
+
+    #[test]
+    fn a_leaf_that_nobody_could_read_is_not_written() {
+        for leaf in [
+            received("A 1", "WHC0012"),
+            received("a1", "whc"),
+            Leaf::SubmissionReceived {
+                reference: "WHC1".into(),
+                parts: BTreeMap::new(),
+            },
+            Leaf::DocumentRedacted {
+                reference: "W".into(),
+                part: "a1".into(),
+                version: 1,
+                commitment: sha256(b""),
+            },
+            Leaf::ReportBuilt {
+                files: [("../a".into(), sha256(b""))].into(),
+            },
+            Leaf::Other {
+                kind: "other".into(),
+                bytes: br#"{"kind":"another","v":1}"#.to_vec(),
+            },
+        ] {
+            assert!(leaf.to_bytes().is_err(), "{leaf:?}");
+        }
+    }
+
+    #[test]
+    fn a_leaf_outside_the_format_is_refused() {
+        let digest = sha256(b"");
+        let entry = |part: &str| format!(r#"{{"commitment":"{digest}","part":"{part}"}}"#);
+        let parts = |list: String| {
+            format!(r#"{{"kind":"submission-received","parts":[{list}],"reference":"W1","v":1}}"#)
+        };
+        assert!(Leaf::parse(parts(format!("{},{}", entry("a1"), entry("a2"))).as_bytes()).is_ok());
+        for wrong in [
+            parts(format!("{},{}", entry("a2"), entry("a1"))),
+            parts(format!("{},{}", entry("a1"), entry("a1"))),
+            parts(String::new()),
+            parts("1".into()),
+            parts(entry("a1").to_uppercase()),
+            parts(entry("a1")).replace("\"v\":1", "\"v\":2"),
+            parts(entry("a1")).replace("\"v\":1", "\"v\":0"),
+            parts(entry("a1")).replace("\"v\":1", "\"v\":\"1\""),
+            parts(entry("a1")).replace("\"v\":1", "\"v\":1,\"x\":1"),
+            parts(entry("a1")).replace("submission-received", "Submission"),
+            r#"{"kind":"publication-decided","reference":"W1","state":"public","v":1}"#.into(),
+            "[]".into(),
+            "{}".into(),
+            String::new(),
+        ] {
+            assert!(Leaf::parse(wrong.as_bytes()).is_err(), "{wrong}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_the_reader_panic(position: prop::sample::Index, byte: u8) {
+            let mut bytes = received("a1", "WHC0012").to_bytes().unwrap();
+            let position = position.index(bytes.len());
+            bytes[position] = byte;
+            let _ = Leaf::parse(&bytes);
+        }
+    }
+}

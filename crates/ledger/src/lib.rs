@@ -1,0 +1,33 @@
+//! The ledger of a commission: what was received and decided, in an order that nobody can change unseen.
+//!
+//! `book/formats.md` fixes the bytes; this crate writes and checks them. Everything here is a plain function over
+//! plain values: the same arguments give the same bytes on any machine, and hostile input gives an error, never a
+//! panic.
+//!
+//! It deliberately does no input or output, has no clock and makes no random numbers: salts and seeds are
+//! arguments. It does not know tables, quotes or exhibits either; checking those against the openings is the
+//! work of the report.
+
+mod checkpoint;
+mod commitment;
+mod content;
+mod digest;
+mod json;
+mod leaf;
+pub mod limits;
+mod names;
+mod opening;
+mod proof;
+mod refused;
+mod tree;
+
+pub use checkpoint::{Checkpoint, SigningKey, VerifyingKey};
+pub use commitment::{Salt, commitment};
+pub use content::{Attachment, Envelope, redacted, text_content};
+pub use digest::{Digest, sha256};
+pub use json::{read_canonical, write_canonical};
+pub use leaf::{Leaf, PublicationState};
+pub use opening::Opening;
+pub use proof::{consistency_proof, inclusion_proof, verify_consistency, verify_inclusion};
+pub use refused::Refused;
+pub use tree::{Tree, leaf_hash, node_hash, root_of};
