@@ -4,7 +4,7 @@
 //! errors says so at the start of its title. It does not decide who may see a link: the room that
 //! fills it does.
 
-use crate::{Language, Words, words};
+use crate::{Language, Side, Words, words};
 
 /// A way to another page. `href` is complete, with its language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -201,6 +201,16 @@ impl Chrome {
             MessageKind::Success => self.words().msg_message_success(),
             MessageKind::Error => self.words().msg_message_error(),
             MessageKind::Notice => self.words().msg_message_notice(),
+        }
+    }
+
+    /// The heading over the passages on one side of a finding.
+    #[must_use]
+    pub fn side(&self, side: &Side) -> String {
+        match side {
+            Side::Supporting => self.words().msg_supporting(),
+            Side::Qualifying => self.words().msg_qualifying(),
+            Side::Contradicting => self.words().msg_contradicting(),
         }
     }
 

@@ -6,11 +6,16 @@
 //! values. How another room uses it stands in `README.md` beside this folder.
 
 mod assets;
+pub mod chart;
 mod chrome;
 mod language;
+mod limits;
+mod parts;
+pub mod say;
 mod words;
 
 pub use assets::{Asset, assets, stylesheet};
 pub use chrome::{Chrome, FieldError, Link, Message, MessageKind, Tongue};
 pub use language::Language;
+pub use parts::{Choice, Column, Pagination, Quote, Row, Side, Table, Tag, Tone};
 pub use words::{Words, words};

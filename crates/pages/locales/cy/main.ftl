@@ -90,5 +90,6 @@ chart-step = Cam
 # REVIEW: "rhoi o'r neilltu" for "set aside".
 chart-set-aside = Wedi'u rhoi o'r neilltu
 chart-category = Categori
+chart-state = Beth ddigwyddodd
 chart-kept = Wedi'u cadw
 chart-none = Nid oes dim i'w ddangos eto.

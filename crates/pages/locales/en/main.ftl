@@ -82,5 +82,6 @@ chart-table = The same figures as a table
 chart-step = Step
 chart-set-aside = Set aside
 chart-category = Category
+chart-state = What happened
 chart-kept = Kept
 chart-none = There is nothing to show yet.
