@@ -1,0 +1,21 @@
+//! The chrome of every page: layout, form components, language switch, messages, accessible charts.
+//!
+//! Guarantees that a page which extends `base.html` has its landmarks, one `<h1>`, its language, the
+//! way to the same page in the other language, and no style or script outside files of our own.
+//! Deliberately knows no web framework and no room but the languages: pages are strings made from
+//! values. How another room uses it stands in `README.md` beside this folder.
+
+mod assets;
+pub mod chart;
+mod chrome;
+mod language;
+mod limits;
+mod parts;
+pub mod say;
+mod words;
+
+pub use assets::{Asset, assets, stylesheet};
+pub use chrome::{Chrome, FieldError, Link, Message, MessageKind, Tongue};
+pub use language::Language;
+pub use parts::{Choice, Column, Pagination, Quote, Row, Side, Table, Tag, Tone};
+pub use words::{Words, words};

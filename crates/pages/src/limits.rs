@@ -1,0 +1,14 @@
+//! The bounds of the drawings. All lengths are units of the drawing's own box, which the page scales.
+
+/// Width of every drawing. On a phone of 320 px a letter of `TEXT_SIZE_UNITS` is still 11 px high.
+pub const DRAWING_WIDTH_UNITS: usize = 440;
+/// Size of the letters.
+pub const TEXT_SIZE_UNITS: usize = 17;
+/// Distance from one line of text to the next.
+pub const LINE_HEIGHT_UNITS: usize = 22;
+/// Width of a letter as drawn by the widest of the usual system fonts, on average.
+pub const LETTER_WIDTH_UNITS: usize = 9;
+/// The longest label that a drawing shows; the table holds it whole.
+pub const LABEL_MAX_LETTERS: usize = 160;
+/// The most categories or steps that one drawing shows; the table holds them all.
+pub const DRAWN_MAX_ROWS: usize = 40;
