@@ -8,7 +8,7 @@
 mod assets;
 pub mod chart;
 mod chrome;
-mod language;
+
 mod limits;
 mod parts;
 pub mod say;
@@ -16,6 +16,6 @@ mod words;
 
 pub use assets::{Asset, assets, stylesheet};
 pub use chrome::{Chrome, FieldError, Link, Message, MessageKind, Tongue};
-pub use language::Language;
 pub use parts::{Choice, Column, Pagination, Quote, Row, Side, Table, Tag, Tone};
+pub use text::Language;
 pub use words::{Words, words};

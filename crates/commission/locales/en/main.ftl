@@ -1,0 +1,52 @@
+# $max (String) - bytes
+call-too-large = The file is larger than { $max } bytes. A call is a page or two of text: look for something that was pasted in.
+# $why (String) - the parser's own words
+call-not-toml = This is not a TOML file: { $why }. Put this line right; everything before it was read.
+# $key (String) - the key found
+# $list (String) - the keys known
+unknown-key = “{ $key }” is not known here. Known are: { $list }. Look for a misspelling.
+# $key (String) - the key
+missing-key = “{ $key }” is missing from this part of the file. Add it.
+# $key (String) - the key
+# $wanted (String) - what it should be
+wrong-kind = “{ $key }” must be { $wanted } and must not be empty.
+# $key (String) - the key
+# $language (String) - en or cy
+language-missing = “{ $key }” has no text in “{ $language }”. The commission declares that language, so every text must stand in it: add the line.
+# $code (String) - the code found
+unknown-language = “{ $code }” is not a language a commission can have. Use "en" and "cy".
+languages-wrong = “languages” must name "en", "cy" or both, each once.
+# $slug (String) - the slug found
+slug-wrong = “{ $slug }” cannot be an address. Use small letters, digits and hyphens, beginning with a letter, at most 40.
+# $prefix (String) - the prefix found
+prefix-wrong = “{ $prefix }” cannot begin a reference. Use one to eight capital letters, such as WHC.
+# $zone (String) - the name found
+zone-unknown = “{ $zone }” is not a time zone. Use a name such as Europe/London.
+purpose-wrong = A commission has either “terms_of_reference” or a “key_question”, and exactly one of them.
+# $basis (String) - the word found
+basis-unknown = “{ $basis }” is not a lawful basis that is known here. Use consent, public-task or legitimate-interests.
+# $key (String) - the key
+# $text (String) - the text found
+date-wrong = “{ $key }” is “{ $text }”, which is not a date. Write it as 2026-04-06.
+# $key (String) - the key
+# $text (String) - the text found
+time-wrong = “{ $key }” is “{ $text }”, which is not a time. Write it as 2026-04-06T23:59; it is read in the commission's time zone.
+closes-early = The call closes before it opens. Put one of the two times right.
+no-question = Nothing is asked here. Add a question.
+# $key (String) - the key
+key-wrong = “{ $key }” cannot be a key. Use small letters, digits, hyphens and underscores; “envelope”, “body” and “attachment-…” are taken.
+# $key (String) - the key
+key-twice = The key “{ $key }” is used twice. Each must be different, because evidence is filed under it.
+# $region (String) - the key
+region-unknown = There is no region “{ $region }” in this call. Add it, or name one that is there.
+welsh-effects-missing = The Welsh-language standards apply, but no question asks about effects on the Welsh language. Add one with effects = "welsh-language".
+# $slug (String) - the slug
+slug-taken = There is already a commission “{ $slug }” in this data folder, and it was opened with another file. Use another slug, or another data folder.
+# $slug (String) - the slug
+no-commission = There is no commission “{ $slug }” in this data folder. Open it first with “tystio intake open”.
+# $min (String) - characters
+password-short = A password needs at least { $min } characters.
+# $login (String) - the sign-in name
+login-taken = There is already a person who signs in as “{ $login }”.
+sign-in-wrong = That name and password do not go together. Try again, or ask the secretariat for a new password.
+form-unreadable = The form did not arrive as it was sent. Go back and send it again.

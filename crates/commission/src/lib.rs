@@ -1,0 +1,35 @@
+//! The commission: the nouns that several stages of an inquiry share.
+//!
+//! Here are the commission itself with its call, its people and what each may do, languages, the
+//! clock, and the two kinds of error: a [`Refusal`] that a person can put right, and a [`Fault`]
+//! that they cannot. What is done with them is the business of the slices.
+
+pub mod clock;
+mod definition;
+mod desk;
+mod errors;
+pub mod limits;
+mod parse;
+mod people;
+mod publication;
+mod roles;
+mod store;
+mod texts;
+mod time;
+pub mod web;
+mod words;
+
+pub use clock::{Chance, Clock};
+pub use definition::{
+    Call, Choice, Commissioner, Controller, Definition, LawfulBasis, Place, Purpose, Question,
+    Stage, Strand,
+};
+pub use desk::{Desk, Exit, Outcome, Progress, Quiet};
+pub use errors::{Error, Fault, Refusal, Spot};
+pub use parse::parse;
+pub use people::{Person, SignIn, hash_password};
+pub use publication::Publication;
+pub use roles::{Capability, Role};
+pub use store::{ACTS, Act, Commission, MIGRATIONS, commission_by_slug, commissions, open, record};
+pub use texts::{Language, Texts};
+pub use time::{civil_of, instant_text, micros_of};

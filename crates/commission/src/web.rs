@@ -1,0 +1,334 @@
+//! What every page of every room shares with the web framework: the application's state, who is
+//! asking and in which language, the table of routes, and how an error becomes an answer.
+//!
+//! A handler cannot be mounted without a capability: a [`Route`] has one, and the program mounts
+//! nothing but routes. The check is made once, where the table is mounted; a handler that needs a
+//! finer one says so in a line of its own.
+
+use crate::limits::REQUEST_BYTES_MAX;
+use crate::store::commission_by_slug;
+use crate::{Capability, Chance, Clock, Commission, Error, Language, Person, Refusal};
+use ::store::Store;
+use axum::body::Body;
+use axum::extract::{FromRequestParts, Request};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::MethodRouter;
+use pages::{Chrome, Link};
+use std::sync::Arc;
+
+/// What every handler can reach.
+#[derive(Debug, Clone)]
+pub struct App {
+    /// The store.
+    pub store: Arc<Store>,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// Chance.
+    pub chance: Arc<dyn Chance>,
+    /// Whether the site is reached through TLS, so that cookies are sent over nothing else.
+    pub behind_tls: bool,
+}
+
+/// One row of the table of routes.
+pub struct Route {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// The path, with `{lang}` first and `{slug}` where a commission is meant.
+    pub path: &'static str,
+    /// What it asks of the caller.
+    pub capability: Capability,
+    /// Bytes a request may have.
+    pub bytes_max: usize,
+    /// The handler.
+    pub handler: MethodRouter<App>,
+}
+
+impl Route {
+    /// A page.
+    pub fn get(path: &'static str, capability: Capability, handler: MethodRouter<App>) -> Self {
+        Self {
+            method: "GET",
+            path,
+            capability,
+            bytes_max: REQUEST_BYTES_MAX,
+            handler,
+        }
+    }
+
+    /// An act.
+    pub fn post(path: &'static str, capability: Capability, handler: MethodRouter<App>) -> Self {
+        Self {
+            method: "POST",
+            ..Self::get(path, capability, handler)
+        }
+    }
+
+    /// The same route for larger requests.
+    #[must_use]
+    pub fn taking(mut self, bytes_max: usize) -> Self {
+        self.bytes_max = bytes_max;
+        self
+    }
+}
+
+/// Who asks, for what, in which language. It is there on every request that reached a handler.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// The application.
+    pub app: App,
+    /// The language of the page.
+    pub language: Language,
+    /// The address without its language and without its query.
+    pub path: String,
+    /// The query, without its question mark.
+    pub query: String,
+    /// The person who is signed in.
+    pub person: Option<Person>,
+    /// The commission of the address.
+    pub commission: Option<Arc<Commission>>,
+}
+
+impl Asked {
+    /// The commission of the address.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where the address names none.
+    pub fn commission(&self) -> Result<&Commission, Error> {
+        self.commission.as_deref().ok_or(Error::NotFound)
+    }
+
+    /// The name under which an act is recorded.
+    pub fn name(&self) -> String {
+        self.person
+            .as_ref()
+            .map_or_else(String::new, |person| person.name.clone())
+    }
+
+    /// Whether the caller may do this in the commission of the address.
+    pub fn may(&self, capability: Capability) -> bool {
+        match (&self.person, &self.commission) {
+            (Some(person), Some(commission)) => person.may(commission.id, capability),
+            (Some(_), None) => capability <= Capability::SignedIn,
+            (None, _) => capability == Capability::Anyone,
+        }
+    }
+
+    /// An address in the language of the page, below the commission of the address where there is
+    /// one: `/en/c/wales/evidence`.
+    pub fn href(&self, below: &str) -> String {
+        let language = self.language.code();
+        match &self.commission {
+            Some(commission) => format!("/{language}/c/{}{below}", commission.definition.slug),
+            None => format!("/{language}{below}"),
+        }
+    }
+
+    /// The chrome of a page that answers this request; `menu` is the commission's menu as (address
+    /// below the commission, text).
+    pub fn chrome(&self, title: impl Into<String>, menu: &[(&str, String)]) -> Chrome {
+        let path = if self.query.is_empty() {
+            self.path.clone()
+        } else {
+            format!("{}?{}", self.path, self.query)
+        };
+        let mut chrome = Chrome::new(self.language, path, title);
+        chrome.signed_in = self.person.as_ref().map(|person| person.name.clone());
+        if let Some(commission) = &self.commission {
+            let definition = &commission.definition;
+            chrome.commission = Some(Link::new(self.href(""), definition.title(self.language)));
+            chrome.sample = definition.sample;
+            chrome.imprint = Some(self.href("/about#imprint"));
+            chrome.privacy = Some(self.href("/about#privacy"));
+            chrome.nav = menu
+                .iter()
+                .map(|(below, text)| {
+                    let href = self.href(below);
+                    let here = format!("/{}{}", self.language.code(), self.path);
+                    let current = here == href || here.starts_with(&format!("{href}/"));
+                    Link::new(href, text.clone()).current_if(current)
+                })
+                .collect();
+        }
+        chrome.accessibility = Some(format!("/{}/accessibility", self.language.code()));
+        chrome
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Asked {
+    type Rejection = Answer;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Answer> {
+        // Put there by `ask`, which every mounted route passes.
+        parts
+            .extensions
+            .get::<Self>()
+            .cloned()
+            .ok_or(Answer(Error::NotFound))
+    }
+}
+
+/// Finds out who asks and whether they may; answers what the handlers then receive as [`Asked`].
+///
+/// # Errors
+/// [`Error::NotFound`] where the language or the commission does not exist, and where somebody who
+/// is signed in may not know that the page does. `Ok(None)` means: sign in first.
+pub fn ask(app: &App, request: &Request, capability: Capability) -> Result<Option<Asked>, Error> {
+    let full = request.uri().path();
+    let (language, path) = split_language(full).ok_or(Error::NotFound)?;
+    let slug = path
+        .strip_prefix("/c/")
+        .map(|rest| rest.split_once('/').map_or(rest, |(slug, _)| slug));
+    let commission = match slug {
+        Some(slug) => match app.store.read(|r| commission_by_slug(r, slug)) {
+            Ok(found) => Some(Arc::new(found)),
+            Err(Error::Refused(_)) => return Err(Error::NotFound),
+            Err(other) => return Err(other),
+        },
+        None => None,
+    };
+    let person = match token_of(request) {
+        Some(token) => Person::of_token(&app.store, &token, app.clock.now_us())?,
+        None => None,
+    };
+    let asked = Asked {
+        app: app.clone(),
+        language,
+        path: path.to_owned(),
+        query: request.uri().query().unwrap_or_default().to_owned(),
+        person,
+        commission,
+    };
+    match (asked.may(capability), &asked.person) {
+        (true, _) => Ok(Some(asked)),
+        (false, None) => Ok(None),
+        (false, Some(_)) => Err(Error::NotFound),
+    }
+}
+
+/// The language and the rest of an address such as `/cy/c/wales`.
+pub fn split_language(path: &str) -> Option<(Language, &str)> {
+    let rest = path.strip_prefix('/')?;
+    let (code, _) = rest.split_once('/').unwrap_or((rest, ""));
+    let language = match code {
+        "en" => Language::En,
+        "cy" => Language::Cy,
+        _ => return None,
+    };
+    Some((language, rest.get(code.len()..).unwrap_or_default()))
+}
+
+/// The cookie of a sign-in. Behind TLS it is bound to this very host.
+pub fn cookie_name(behind_tls: bool) -> &'static str {
+    if behind_tls {
+        "__Host-tystio"
+    } else {
+        "tystio"
+    }
+}
+
+/// The header that sets or clears the sign-in cookie.
+pub fn cookie(behind_tls: bool, token: Option<&str>) -> Option<HeaderValue> {
+    let name = cookie_name(behind_tls);
+    let secure = if behind_tls { "; Secure" } else { "" };
+    let end = if token.is_none() { "; Max-Age=0" } else { "" };
+    let token = token.unwrap_or_default();
+    HeaderValue::from_str(&format!(
+        "{name}={token}; Path=/; HttpOnly; SameSite=Lax{secure}{end}"
+    ))
+    .ok()
+}
+
+/// The token that a request carries.
+pub fn token_of(request: &Request) -> Option<String> {
+    token_in(request.headers())
+}
+
+/// The token that these headers carry.
+pub fn token_in(headers: &axum::http::HeaderMap) -> Option<String> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|cookies| cookies.split(';'))
+        .filter_map(|cookie| cookie.trim().split_once('='))
+        .find(|(name, _)| *name == "tystio" || *name == "__Host-tystio")
+        .map(|(_, token)| token.to_owned())
+}
+
+/// Runs work that waits for the disk on a thread that may wait.
+///
+/// # Errors
+/// What the work answers.
+pub async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Answer> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done.map_err(Answer),
+        Err(why) => Err(Answer(Error::fault("finish a piece of work", why))),
+    }
+}
+
+/// A page as an answer.
+pub fn page(html: String) -> Response {
+    let mut response = Response::new(Body::from(html));
+    response.headers_mut().insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
+    response
+}
+
+/// "It is done: look there." The next page is asked for with `GET`, so that going back is safe.
+pub fn see(href: &str) -> Response {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    if let Ok(value) = HeaderValue::from_str(href) {
+        response.headers_mut().insert(header::LOCATION, value);
+    }
+    response
+}
+
+/// An error on its way to becoming a page. The program turns it into one, in the language of the
+/// address; see [`Told`].
+#[derive(Debug)]
+pub struct Answer(pub Error);
+
+impl From<Error> for Answer {
+    fn from(error: Error) -> Self {
+        Self(error)
+    }
+}
+
+impl From<::store::StoreError> for Answer {
+    fn from(error: ::store::StoreError) -> Self {
+        Self(error.into())
+    }
+}
+
+/// What an error page tells.
+#[derive(Debug, Clone)]
+pub enum Told {
+    /// There is no such page.
+    NotFound,
+    /// These can be put right.
+    Refused(Vec<Refusal>),
+    /// Something is wrong on our side.
+    Fault,
+}
+
+impl IntoResponse for Answer {
+    fn into_response(self) -> Response {
+        let (status, told) = match self.0 {
+            Error::NotFound => (StatusCode::NOT_FOUND, Told::NotFound),
+            Error::Refused(refusals) => (StatusCode::UNPROCESSABLE_ENTITY, Told::Refused(refusals)),
+            Error::Fault(fault) => {
+                tracing::error!(doing = fault.doing, why = fault.why, "a request failed");
+                (StatusCode::INTERNAL_SERVER_ERROR, Told::Fault)
+            }
+        };
+        let mut response = status.into_response();
+        response.extensions_mut().insert(told);
+        response
+    }
+}

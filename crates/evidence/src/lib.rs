@@ -1,0 +1,32 @@
+//! Evidence: what every stage of the inquiry reads, codes and cites.
+//!
+//! A [`Source`] is one thing that was received (a submission; later a hearing); it has
+//! [`Document`]s, and a [`Passage`] is an exact span of one. A document never changes: a redaction
+//! makes a new version and seals the one before. A passage keeps its own quote, so that an anchor
+//! that broke is detected and never silently moved.
+//!
+//! How evidence arrives is the business of `intake`; what is said about it that of later slices.
+
+mod document;
+mod exhibit;
+mod learn;
+pub mod limits;
+mod panel;
+mod redact;
+mod search;
+mod source;
+mod store;
+mod words;
+
+pub use document::{Document, NewDocument, Passage, SealedWords};
+pub use exhibit::{Exhibit, Inputs, Needs, Table};
+pub use learn::{JOB_KIND, learn};
+pub use panel::{About, Panel, Panels};
+pub use redact::{Redaction, RedactionReason, redact};
+pub use search::match_expression;
+pub use source::{NewSource, Source, reference_text};
+pub use store::{
+    MIGRATIONS, add_document, add_passage, add_source, broken_passages, decide_publication,
+    describe_source, document, document_by_name, documents_of, each_document, each_source, facets,
+    passage, passages_of, redactions_of, sealed_words, source, source_by_reference, states,
+};

@@ -1,0 +1,69 @@
+//! A source: one thing that was received, under a reference that is never used again.
+
+use commission::Publication;
+use text::Language;
+
+/// Something received.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Its number in the database.
+    pub id: i64,
+    /// The commission it belongs to.
+    pub commission: i64,
+    /// Its reference, such as `WHC0012`.
+    pub reference: String,
+    /// `web`, `email`, `paper` or `import`.
+    pub channel: String,
+    /// Key of the respondent type; a value the call does not know is kept as it came.
+    pub respondent_type: Option<String>,
+    /// Key of the place, likewise.
+    pub place: Option<String>,
+    /// Its language: declared, else that of most of its words.
+    pub language: Option<Language>,
+    /// How it may be shown.
+    pub state: Publication,
+    /// The respondent's name, as given.
+    pub name: Option<String>,
+    /// When it was received, microseconds since 1970 in UTC.
+    pub received_us: i64,
+    /// Whether that was after the closing time.
+    pub late: bool,
+    /// Where it came from: file and row, or message.
+    pub origin: String,
+    /// Index of its leaf.
+    pub leaf: i64,
+}
+
+/// A source about to be kept.
+#[derive(Debug, Clone)]
+pub struct NewSource {
+    /// The commission it belongs to.
+    pub commission: i64,
+    /// What its reference begins with.
+    pub prefix: String,
+    /// `web`, `email`, `paper` or `import`.
+    pub channel: String,
+    /// Key of the respondent type.
+    pub respondent_type: Option<String>,
+    /// Key of the place.
+    pub place: Option<String>,
+    /// Its declared language.
+    pub language: Option<Language>,
+    /// How it may be shown.
+    pub state: Publication,
+    /// The respondent's name.
+    pub name: Option<String>,
+    /// When it was received.
+    pub received_us: i64,
+    /// Whether that was after the closing time.
+    pub late: bool,
+    /// Where it came from.
+    pub origin: String,
+    /// Digest of its parts and their texts: equal for exact repeats.
+    pub text_key: String,
+}
+
+/// The reference of a number: prefix and at least four digits.
+pub fn reference_text(prefix: &str, number: i64) -> String {
+    format!("{prefix}{number:04}")
+}

@@ -1,0 +1,29 @@
+//! The store: one embedded database, one folder of blobs, one ledger a commission.
+//!
+//! Guarantees: what [`Store::write`] answered `Ok` for is on disk, whole, before the answer is
+//! given; a closure that fails leaves nothing behind; a blob that a row names was synced, with its
+//! folder, before the row was committed; a leaf stands in the same transaction as what it commits
+//! to.
+//!
+//! The store knows no noun of public inquiry. Rooms bring their own tables as [`Migration`]s and
+//! their own SQL, in the subset that SQLite and PostgreSQL share, and speak to it through
+//! [`Value`] and [`Row`]; no room names a driver.
+
+mod blobs;
+mod error;
+mod jobs;
+mod leaves;
+pub mod limits;
+mod migrate;
+mod open;
+mod transaction;
+mod value;
+mod writer;
+
+pub use blobs::Blobs;
+pub use error::StoreError;
+pub use jobs::{Job, JobState, JobSummary};
+pub use migrate::{Migration, Room};
+pub use open::Store;
+pub use transaction::{Reader, Tx};
+pub use value::{Row, Value};

@@ -1,0 +1,20 @@
+//! Every bound of the store.
+
+/// Waiting writes that one commit may gather.
+pub const WRITES_PER_COMMIT_MAX: usize = 512;
+/// Writes that may wait; more are answered "busy" by making their caller wait.
+pub const WRITES_WAITING_MAX: usize = 4096;
+/// Connections that read at the same time.
+pub const READERS_MAX: usize = 8;
+/// Milliseconds to wait for another process that is writing to the same database.
+pub const BUSY_WAIT_MS_MAX: u64 = 60_000;
+/// Prepared statements kept by a connection.
+pub const STATEMENTS_KEPT_MAX: usize = 256;
+/// Microseconds after which a job whose worker fell silent may be taken by another.
+pub const JOB_LEASE_US: i64 = 60_000_000;
+/// Times a job is tried before it is put aside as failed.
+pub const JOB_ATTEMPTS_MAX: i64 = 3;
+/// Pages of the write-ahead log after which SQLite moves them into the database.
+pub const LOG_PAGES_MAX: i64 = 4_000;
+/// Leaves read at a time while a tree is built.
+pub const LEAVES_PER_READ_MAX: i64 = 10_000;
