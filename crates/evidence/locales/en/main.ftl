@@ -11,3 +11,7 @@ no-document = There is no document “{ $part }” in this commission. A documen
 # $reference (String) - the reference
 no-source = There is no submission “{ $reference }” in this commission.
 quote-empty = A passage needs at least one letter. Choose some words.
+menu-imports = Taking in
+menu-evidence = Evidence
+menu-codebook = Codebook
+menu-report = Report

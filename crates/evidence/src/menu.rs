@@ -1,0 +1,20 @@
+//! The menu of a commission for its staff: the parts of the house this person may enter.
+
+use crate::words::words;
+use commission::Capability;
+use commission::web::Asked;
+
+/// Addresses below the commission with what they are called, in the order of the inquiry.
+pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
+    let words = words(asked.language);
+    [
+        ("/imports", words.msg_menu_imports(), Capability::Moderate),
+        ("/evidence", words.msg_menu_evidence(), Capability::Read),
+        ("/codebook", words.msg_menu_codebook(), Capability::Read),
+        ("/report", words.msg_menu_report(), Capability::Read),
+    ]
+    .into_iter()
+    .filter(|(_, _, capability)| asked.may(*capability))
+    .map(|(below, text, _)| (below, text))
+    .collect()
+}
