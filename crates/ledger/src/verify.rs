@@ -233,22 +233,13 @@ fn check_files(pack: &Pack<'_>, listed: &BTreeMap<String, Digest>, found: &mut V
     paths.dedup();
     for path in paths {
         found.checked += 1;
-        match (listed.get(path), there.get(path)) {
-            (Some(expected), Some(actual)) if expected == actual => {}
-            (Some(_), Some(_)) => found.fail(
-                Step::Files,
-                path,
-                "was changed: its SHA-256 is not the one bound by the ledger",
-            ),
-            (Some(_), None) => {
-                found.fail(Step::Files, path, "is absent, though the ledger binds it")
-            }
-            _ => found.fail(
-                Step::Files,
-                path,
-                "is there, but the ledger does not bind it",
-            ),
-        }
+        let why = match (listed.get(path), there.get(path)) {
+            (Some(expected), Some(actual)) if expected == actual => continue,
+            (Some(_), Some(_)) => "was changed: its SHA-256 is not the one bound by the ledger",
+            (Some(_), None) => "is absent, though the ledger binds it",
+            _ => "is there, but the ledger does not bind it",
+        };
+        found.fail(Step::Files, path, why);
     }
 }
 
