@@ -92,7 +92,8 @@ pub struct Verification {
     pub root: Option<Digest>,
     /// The number of the leaf that binds the files.
     pub bound_by: Option<u64>,
-    /// Every submission received, by reference, with what was decided before the binding leaf.
+    /// Every submission received, by reference, with what was decided before the binding leaf. Those whose leaf is not
+    /// below [`Verification::bound_by`] came later and are not in the pack.
     pub submissions: BTreeMap<String, Submission>,
 }
 
