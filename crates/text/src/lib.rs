@@ -1,0 +1,24 @@
+//! The words of two languages, as plain functions over plain strings.
+//!
+//! Guarantees: no function here reads a clock, a disk, the environment or chance; every result depends on the
+//! arguments alone and never on the order of a hash map. **Every offset is a Unicode code point**, ends are exclusive, and
+//! a range this crate returns is never empty.
+//!
+//! What each file is about, in reading order:
+//!
+//! * [`fold`], [`words`], [`repeat_key`]: one spelling of a word for search, and the key of an exact repeat;
+//! * [`radicals`], [`mutations`]: the Welsh initial mutations;
+//! * [`paragraphs`], [`sentences`], [`slice`], [`find_quote`], [`context`]: spans of a document;
+//!
+//! It deliberately does not translate, stem English, correct spelling or guess a third language.
+
+mod fold;
+pub mod limits;
+mod mutation;
+mod repeat;
+mod spans;
+
+pub use fold::{Word, fold, words};
+pub use mutation::{mutations, radicals};
+pub use repeat::repeat_key;
+pub use spans::{context, find_quote, paragraphs, sentences, slice};
