@@ -8,17 +8,25 @@
 //!
 //! * [`fold`], [`words`], [`repeat_key`]: one spelling of a word for search, and the key of an exact repeat;
 //! * [`radicals`], [`mutations`]: the Welsh initial mutations;
+//! * [`language_of`], [`passages`]: Welsh or English, and how sure;
 //! * [`paragraphs`], [`sentences`], [`slice`], [`find_quote`], [`context`]: spans of a document;
+//! * [`sort_key`]: lists of names in Welsh or English order;
 //!
 //! It deliberately does not translate, stem English, correct spelling or guess a third language.
 
 mod fold;
+mod language;
 pub mod limits;
 mod mutation;
 mod repeat;
+mod short_answers;
+mod sort;
 mod spans;
+mod telling_words;
 
 pub use fold::{Word, fold, words};
+pub use language::{Language, Passage, UnknownLanguage, language_of, passages};
 pub use mutation::{mutations, radicals};
 pub use repeat::repeat_key;
+pub use sort::sort_key;
 pub use spans::{context, find_quote, paragraphs, sentences, slice};
