@@ -8,6 +8,7 @@
 //!
 //! * [`fold`], [`words`], [`repeat_key`]: one spelling of a word for search, and the key of an exact repeat;
 //! * [`radicals`], [`mutations`]: the Welsh initial mutations;
+//! * [`Query`]: what a person typed, as groups of alternatives; [`Index`]: search over texts in memory;
 //! * [`language_of`], [`passages`]: Welsh or English, and how sure;
 //! * [`paragraphs`], [`sentences`], [`slice`], [`find_quote`], [`context`]: spans of a document;
 //! * [`sort_key`]: lists of names in Welsh or English order;
@@ -18,7 +19,9 @@ mod fold;
 mod language;
 pub mod limits;
 mod mutation;
+mod query;
 mod repeat;
+mod search;
 mod short_answers;
 mod sort;
 mod spans;
@@ -27,6 +30,8 @@ mod telling_words;
 pub use fold::{Word, fold, words};
 pub use language::{Language, Passage, UnknownLanguage, language_of, passages};
 pub use mutation::{mutations, radicals};
+pub use query::{Group, Query, QueryRefusal};
 pub use repeat::repeat_key;
+pub use search::{Hit, Index, Snippet, matches};
 pub use sort::sort_key;
 pub use spans::{context, find_quote, paragraphs, sentences, slice};
