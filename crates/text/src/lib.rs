@@ -6,11 +6,11 @@
 //!
 //! What each file is about, in reading order:
 //!
-//! * [`fold`], [`words`], [`repeat_key`]: one spelling of a word for search, and the key of an exact repeat;
+//! * [`fold()`], [`words`], [`repeat_key`]: one spelling of a word for search, and the key of an exact repeat;
 //! * [`radicals`], [`mutations`]: the Welsh initial mutations;
 //! * [`Query`]: what a person typed, as groups of alternatives; [`Index`]: search over texts in memory;
 //! * [`language_of`], [`passages`]: Welsh or English, and how sure;
-//! * [`paragraphs`], [`sentences`], [`slice`], [`find_quote`], [`context`]: spans of a document;
+//! * [`paragraphs`], [`sentences`], [`slice()`], [`find_quote`], [`context`]: spans of a document;
 //! * [`sort_key`]: lists of names in Welsh or English order;
 //! * [`Stream`], [`Sealed`]: whether words that must not be published stand in exported bytes.
 //!
