@@ -167,12 +167,10 @@ fn print(verb: &str, as_json: bool, language: Language, ended: Result<Outcome, E
         document.extend(json);
         result(&Value::Object(document).to_string());
     }
-    if !lines.is_empty() && !(as_json && to_stdout) {
-        if to_stdout {
-            result(&lines)
-        } else {
-            say(&lines)
-        }
+    match (lines.is_empty(), to_stdout, as_json) {
+        (true, _, _) | (_, true, true) => {}
+        (_, true, false) => result(&lines),
+        (_, false, _) => say(&lines),
     }
     exit.code()
 }

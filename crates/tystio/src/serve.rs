@@ -52,7 +52,7 @@ pub(crate) fn serve(
             .local_addr()
             .map_err(|why| Error::fault("find the address", why))?;
         ready(address);
-        axum_serve(listener, app, data).await
+        answer(listener, app, data).await
     });
     stop.store(true, Ordering::Relaxed);
     // The worker ends its job first: a job cut short would only be done again.
@@ -61,7 +61,7 @@ pub(crate) fn serve(
     Ok(Outcome::done("serve", json!({"stopped": true}), ""))
 }
 
-async fn axum_serve(listener: tokio::net::TcpListener, app: App, data: &Path) -> Result<(), Error> {
+async fn answer(listener: tokio::net::TcpListener, app: App, data: &Path) -> Result<(), Error> {
     crate::web::serve(listener, router(app, &data.join("site")), told_to_stop())
         .await
         .map_err(|why| Error::fault("serve", why))

@@ -7,7 +7,7 @@ mod site;
 
 use askama::Template;
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -18,7 +18,6 @@ use pages::{Asset, Chrome};
 use std::future::Future;
 use std::path::Path;
 use tower_http::csrf::CsrfLayer;
-use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::words::words;
 
@@ -62,7 +61,7 @@ pub fn router(app: App, site: &Path) -> Router {
         router = router.route(route.path, mounted(route, &app));
     }
     for asset in assets() {
-        router = router.route(&asset.path, get(|| async move { asset_answer(asset) }));
+        router = router.route(&asset.path, get(move || async move { asset_answer(asset) }));
     }
     router
         .route("/", get(home::choose_language))
@@ -84,8 +83,7 @@ fn mounted(route: Route, app: &App) -> MethodRouter<App> {
     };
     route
         .handler
-        .layer(RequestBodyLimitLayer::new(route.bytes_max))
-        .layer(axum::extract::DefaultBodyLimit::max(route.bytes_max))
+        .layer(DefaultBodyLimit::max(route.bytes_max))
         .layer(from_fn_with_state(gate, only_those_who_may))
 }
 
