@@ -41,7 +41,11 @@ pub(super) async fn choose_language(headers: HeaderMap) -> Response {
 
 /// `GET /healthz`: 200 when something can be written durably, else 503.
 pub(super) async fn healthz(State(app): State<App>) -> Response {
-    let written = blocking(move || Ok(app.store.write(|tx: &mut store::Tx<'_>| tx.prove_writable())?));
+    let written = blocking(move || {
+        Ok(app
+            .store
+            .write(|tx: &mut store::Tx<'_>| tx.prove_writable())?)
+    });
     match written.await {
         Ok(()) => (StatusCode::OK, "ok\n").into_response(),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "cannot write\n").into_response(),

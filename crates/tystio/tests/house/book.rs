@@ -16,7 +16,9 @@ pub fn assert_same(page: &Path, should: &str) {
     }
     let beside = page.with_extension("md.new");
     write(&beside, should);
-    panic!(
+    assert_eq!(
+        is,
+        should,
         "{} is not up to date; look at {} and rename it over the old one",
         page.display(),
         beside.display()
