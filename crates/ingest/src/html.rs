@@ -10,6 +10,7 @@
 use crate::allowance::Allowance;
 use crate::broken::{Bound, Broken, What};
 use crate::encoding::{decode, decode_as, tidy};
+use crate::html_flow::{Break, Flow};
 use crate::kind::Kind;
 use crate::notice::Note;
 use crate::read::written;
@@ -21,6 +22,7 @@ use html5ever::tokenizer::{
     BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
 };
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// A page as a letter.
 pub(crate) fn letter(
@@ -154,7 +156,7 @@ impl TokenSink for Reader {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Shown {
     Yes,
     /// Hidden from the reader by its author.
@@ -168,10 +170,12 @@ struct Seen {
     flow: Flow,
     title: String,
     open: Vec<(String, Shown)>,
+    /// How many elements of a name, and of a kind, are open: looking for one that is not must cost nothing.
+    open_names: BTreeMap<String, usize>,
+    open_kinds: BTreeMap<Shown, usize>,
     open_max: usize,
     too_deep: bool,
     hidden_words: bool,
-    pre: usize,
 }
 
 const VOID: [&str; 13] = [
@@ -231,10 +235,11 @@ impl Seen {
             flow,
             title: String::new(),
             open: Vec::new(),
+            open_names: BTreeMap::new(),
+            open_kinds: BTreeMap::new(),
             open_max,
             too_deep: false,
             hidden_words: false,
-            pre: 0,
         }
     }
 
@@ -256,7 +261,8 @@ impl Seen {
             self.too_deep = true;
             return TokenSinkResult::Plaintext;
         }
-        self.pre += usize::from(name == "pre");
+        *self.open_names.entry(name.to_owned()).or_default() += 1;
+        *self.open_kinds.entry(shown).or_default() += 1;
         self.open.push((name.to_owned(), shown));
         match name {
             "script" => TokenSinkResult::RawData(RawKind::ScriptData),
@@ -271,6 +277,9 @@ impl Seen {
 
     fn end(&mut self, name: &str) {
         self.lay_out(name, false);
+        if !self.is_open(name) {
+            return;
+        }
         let walled = !matches!(
             name,
             "table"
@@ -307,6 +316,9 @@ impl Seen {
             _ if BLOCKS.contains(&name) => (&["p"], &WALLS),
             _ => return,
         };
+        if !closes.iter().any(|name| self.is_open(name)) {
+            return;
+        }
         for at in (0..self.open.len()).rev() {
             let open = self.open[at].0.as_str();
             if closes.contains(&open) {
@@ -320,12 +332,22 @@ impl Seen {
     }
 
     fn close_to(&mut self, at: usize) {
-        let closed = self
-            .open
-            .drain(at..)
-            .filter(|(name, _)| name == "pre")
-            .count();
-        self.pre -= closed;
+        for (name, shown) in self.open.drain(at..) {
+            if let Some(count) = self.open_names.get_mut(&name) {
+                *count -= 1;
+            }
+            if let Some(count) = self.open_kinds.get_mut(&shown) {
+                *count -= 1;
+            }
+        }
+    }
+
+    fn is_open(&self, name: &str) -> bool {
+        self.open_names.get(name).is_some_and(|&count| count > 0)
+    }
+
+    fn is_within(&self, shown: Shown) -> bool {
+        self.open_kinds.get(&shown).is_some_and(|&count| count > 0)
     }
 
     fn lay_out(&mut self, name: &str, begins: bool) {
@@ -339,13 +361,15 @@ impl Seen {
     }
 
     fn text(&mut self, text: &str) {
-        if self.open.iter().any(|(_, shown)| *shown == Shown::Title) {
+        if self.is_within(Shown::Title) {
             self.title.push_str(text);
-        } else if self.open.iter().any(|(_, shown)| *shown == Shown::NoText) {
-        } else if self.open.iter().any(|(_, shown)| *shown == Shown::Hidden) {
+        } else if self.is_within(Shown::NoText) {
+            // Not words.
+        } else if self.is_within(Shown::Hidden) {
             self.hidden_words |= text.chars().any(char::is_alphanumeric);
         } else {
-            self.flow.text(text, self.pre > 0);
+            let pre = self.is_open("pre");
+            self.flow.text(text, pre);
         }
     }
 }
@@ -368,68 +392,4 @@ fn is_hidden(tag: &Tag) -> bool {
             }
             _ => false,
         })
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-enum Break {
-    #[default]
-    None,
-    Blank,
-    Cell,
-    Line,
-    Paragraph,
-}
-
-/// Text as it is laid out: blanks collapse, breaks of several elements become one.
-#[derive(Default)]
-struct Flow {
-    out: String,
-    pending: Break,
-}
-
-impl Flow {
-    fn break_at_least(&mut self, wanted: Break) {
-        self.pending = self.pending.max(wanted);
-    }
-
-    /// Two `<br>` in a row end a paragraph.
-    fn line_end(&mut self) {
-        self.pending = if self.pending >= Break::Line {
-            Break::Paragraph
-        } else {
-            Break::Line
-        };
-    }
-
-    fn cell(&mut self) {
-        self.break_at_least(Break::Cell);
-    }
-
-    fn text(&mut self, text: &str, pre: bool) {
-        for letter in text.chars() {
-            match letter {
-                '\n' if pre => self.line_end(),
-                ' ' | '\t' if pre && self.pending < Break::Cell => self.out.push(letter),
-                ' ' | '\t' | '\n' | '\r' | '\u{C}' if !pre => self.break_at_least(Break::Blank),
-                '\r' => {}
-                letter => {
-                    self.settle();
-                    self.out.push(letter);
-                }
-            }
-        }
-    }
-
-    fn settle(&mut self) {
-        let pending = std::mem::take(&mut self.pending);
-        if !self.out.is_empty() {
-            self.out.push_str(match pending {
-                Break::None => "",
-                Break::Blank => " ",
-                Break::Cell => "\t",
-                Break::Line => "\n",
-                Break::Paragraph => "\n\n",
-            });
-        }
-    }
 }

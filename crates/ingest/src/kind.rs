@@ -3,7 +3,7 @@
 //! Deliberately not a general detector. It knows the formats taken and the few that are easily taken for them; everything else
 //! is `None`, which the caller refuses with a sentence.
 
-use crate::csv_table::sniff;
+use crate::csv_sniff::sniff;
 use crate::limits::{CONTROLS_PER_CHARACTERS, OPENING_BYTES};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -110,9 +110,9 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
             Some(Kind::Html) => telling,
             _ => named,
         },
-        Some(Kind::Json | Kind::JsonLines) => telling
-            .filter(|kind| matches!(kind, Kind::Json | Kind::JsonLines))
-            .or(named),
+        Some(Kind::Json) => telling.filter(|kind| *kind == Kind::JsonLines).or(named),
+        Some(Kind::JsonLines) if text.starts_with('[') => telling.or(named),
+        Some(Kind::JsonLines) => named,
         Some(Kind::Eml | Kind::Html) => telling
             .filter(|kind| matches!(kind, Kind::Html | Kind::Mbox))
             .or(named),
@@ -232,9 +232,7 @@ fn marked_text(text: &str) -> Option<Kind> {
             .then_some(Kind::Json);
     }
     if text.starts_with('{') {
-        let first = text.lines().next().unwrap_or_default();
-        let whole: Result<serde::de::IgnoredAny, _> = serde_json::from_str(first);
-        return Some(if whole.is_ok() {
+        return Some(if is_one_object_a_line(text) {
             Kind::JsonLines
         } else {
             Kind::Json
@@ -244,6 +242,16 @@ fn marked_text(text: &str) -> Option<Kind> {
         return Some(Kind::Mbox);
     }
     has_letter_headers(text).then_some(Kind::Eml)
+}
+
+/// A whole object on the first line and another begun on the next: a single object is not a table of one row.
+fn is_one_object_a_line(text: &str) -> bool {
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let first: Option<Result<serde::de::IgnoredAny, _>> = lines.next().map(serde_json::from_str);
+    matches!(first, Some(Ok(_)))
+        && lines
+            .next()
+            .is_some_and(|line| line.trim_start().starts_with('{'))
 }
 
 /// At least two of the headers that every e-mail has, in an unbroken run of headers from the first line on.

@@ -20,6 +20,7 @@ use mail_parser::{
     ContentType, Encoding as Transfer, Message, MessageParser, MessagePart, MimeHeaders, PartType,
 };
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// One e-mail. `found` is what is kept, `bytes` what is read: they differ only where a mailbox has quoted lines.
 pub(crate) fn letter(
@@ -102,6 +103,11 @@ fn refuse_many_parts(trail: &str, bytes: &[u8], parts_max: usize) -> Result<(), 
 
 /// The boundaries that are declared and never closed (RFC 2046, 5.1.1), the outermost first.
 fn unclosed_boundaries(bytes: &[u8]) -> Vec<&[u8]> {
+    let opened: BTreeSet<&[u8]> = delimiter_lines(bytes).collect();
+    let closed: BTreeSet<&[u8]> = opened
+        .iter()
+        .filter_map(|line| line.strip_suffix(b"--"))
+        .collect();
     let mut unclosed = Vec::new();
     for (at, _) in bytes
         .windows(9)
@@ -116,10 +122,8 @@ fn unclosed_boundaries(bytes: &[u8]) -> Vec<&[u8]> {
                 .next(),
         };
         let boundary = boundary.unwrap_or_default();
-        let is_one = !boundary.is_empty()
-            && boundary.len() <= BOUNDARY_BYTES_MAX
-            && !unclosed.contains(&boundary);
-        if is_one && opens(bytes, boundary) && !closes(bytes, boundary) {
+        let is_new = boundary.len() <= BOUNDARY_BYTES_MAX && !unclosed.contains(&boundary);
+        if is_new && opened.contains(boundary) && !closed.contains(boundary) {
             unclosed.push(boundary);
             if unclosed.len() >= UNCLOSED_MAX {
                 break;
@@ -133,14 +137,6 @@ fn unclosed_boundaries(bytes: &[u8]) -> Vec<&[u8]> {
 const BOUNDARY_BYTES_MAX: usize = 70;
 /// A letter that is cut short is cut once: as many are unclosed as were nested there.
 const UNCLOSED_MAX: usize = 16;
-
-fn opens(bytes: &[u8], boundary: &[u8]) -> bool {
-    delimiter_lines(bytes).any(|line| line == boundary)
-}
-
-fn closes(bytes: &[u8], boundary: &[u8]) -> bool {
-    delimiter_lines(bytes).any(|line| line.strip_suffix(b"--") == Some(boundary))
-}
 
 /// Lines beginning with two hyphens, without them.
 fn delimiter_lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
