@@ -154,6 +154,8 @@ pub enum Bound {
     NestingLevels,
     /// Open elements of a page.
     OpenElements,
+    /// Attributes of a tag.
+    Attributes,
     /// Rows of a table.
     Rows,
     /// Columns of a table.
@@ -178,6 +180,7 @@ impl Bound {
             Self::Entries => "entries and messages",
             Self::NestingLevels => "levels of one thing within another",
             Self::OpenElements => "elements within one another",
+            Self::Attributes => "attributes in a tag",
             Self::Rows => "rows in a table",
             Self::Columns => "columns in a table",
             Self::Cells => "cells in a table",

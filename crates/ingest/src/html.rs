@@ -11,6 +11,7 @@ use crate::allowance::Allowance;
 use crate::broken::{Bound, Broken, What};
 use crate::encoding::{decode, decode_as, tidy};
 use crate::html_flow::{Break, Flow};
+use crate::html_tags::OpenTag;
 use crate::kind::Kind;
 use crate::notice::Note;
 use crate::read::written;
@@ -49,9 +50,8 @@ pub(crate) fn page(allowance: &mut Allowance, trail: &str, source: &str) -> Resu
         },
         TokenizerOpts::default(),
     );
-    let queue = BufferQueue::default();
-    queue.push_back(StrTendril::from(source));
-    let _ = tokenizer.feed(&queue);
+    feed(&tokenizer, source, allowance.limits.attributes_max)
+        .map_err(|what| Broken::whole(trail, what))?;
     tokenizer.end();
     let seen = tokenizer.sink.seen.into_inner();
     if seen.too_deep {
@@ -78,6 +78,33 @@ pub(crate) fn page(allowance: &mut Allowance, trail: &str, source: &str) -> Resu
         title: Some(title).filter(|title| !title.is_empty()),
         text,
     })
+}
+
+/// Gives the page to the tokenizer in pieces that end where a tag may end, and counts the attributes of each piece first.
+fn feed(tokenizer: &Tokenizer<Reader>, source: &str, attributes_max: usize) -> Result<(), What> {
+    let queue = BufferQueue::default();
+    let mut tag = OpenTag::default();
+    for piece in source.split_inclusive('>') {
+        let was_begun = tag.is_begun();
+        if !tokenizer.sink.seen.borrow().raw && tag.follow(piece.as_bytes()) > attributes_max {
+            return Err(What::TooMuch {
+                bound: Bound::Attributes,
+                max: attributes_max as u64,
+            });
+        }
+        tokenizer.sink.seen.borrow_mut().heard = Heard::Nothing;
+        queue.push_back(StrTendril::from(piece));
+        let _ = tokenizer.feed(&queue);
+        let seen = tokenizer.sink.seen.borrow();
+        // Words where a tag seemed to be begun: it was none.
+        if seen.heard == Heard::Mark || was_begun && seen.heard == Heard::Words {
+            tag = OpenTag::default();
+        }
+        if seen.too_deep {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// The letters of a page: by its mark, else by the set it names, else UTF-8 or Windows-1252.
@@ -140,10 +167,22 @@ impl TokenSink for Reader {
 
     fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
         let mut seen = self.seen.borrow_mut();
+        seen.heard = match &token {
+            Token::CharacterTokens(_) | Token::NullCharacterToken => Heard::Words,
+            Token::ParseError(_) => seen.heard,
+            _ => Heard::Mark,
+        };
         match token {
             Token::TagToken(tag) => match tag.kind {
-                TagKind::StartTag => return seen.start(&tag),
-                TagKind::EndTag => seen.end(&tag.name),
+                TagKind::StartTag => {
+                    let result = seen.start(&tag);
+                    seen.raw = !matches!(result, TokenSinkResult::Continue);
+                    return result;
+                }
+                TagKind::EndTag => {
+                    seen.raw = false;
+                    seen.end(&tag.name);
+                }
             },
             Token::CharacterTokens(text) => seen.text(&text),
             Token::NullCharacterToken
@@ -166,7 +205,19 @@ enum Shown {
     Title,
 }
 
+/// What the tokenizer gave last.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Heard {
+    Nothing,
+    Words,
+    /// A tag, a comment or a document type.
+    Mark,
+}
+
 struct Seen {
+    heard: Heard,
+    /// Within a script or the like, where nothing is a tag.
+    raw: bool,
     flow: Flow,
     title: String,
     open: Vec<(String, Shown)>,
@@ -234,6 +285,8 @@ impl Seen {
         Self {
             flow,
             title: String::new(),
+            heard: Heard::Nothing,
+            raw: false,
             open: Vec::new(),
             open_names: BTreeMap::new(),
             open_kinds: BTreeMap::new(),

@@ -10,6 +10,7 @@ use crate::broken::{Bound, Broken, What};
 use crate::encoding::{decode, decode_as, tidy};
 use crate::html::{letters_of, page};
 use crate::kind::Kind;
+use crate::limits::Limits;
 use crate::notice::Note;
 use crate::read::take;
 use crate::reading::{Attachment, Item, Letter, Sender};
@@ -30,7 +31,7 @@ pub(crate) fn letter(
     bytes: &[u8],
     depth: u32,
 ) -> Result<Letter, Broken> {
-    refuse_many_parts(trail, bytes, allowance.limits.parts_max)?;
+    refuse_many_parts(trail, bytes, allowance.limits)?;
     let unclosed = unclosed_boundaries(bytes);
     let whole = closed(bytes, &unclosed);
     let message = MessageParser::default()
@@ -80,23 +81,33 @@ pub(crate) fn letter(
 }
 
 /// Parts that the parser nests in one another without a bound of its own, counted before it sees them.
-fn refuse_many_parts(trail: &str, bytes: &[u8], parts_max: usize) -> Result<(), Broken> {
-    let boundaries = bytes
+fn refuse_many_parts(trail: &str, bytes: &[u8], limits: &Limits) -> Result<(), Broken> {
+    let lines = bytes
         .split(|&b| b == b'\n')
         .filter(|line| line.starts_with(b"--"))
         .count();
-    let nested = bytes
-        .windows(8)
-        .filter(|w| w.eq_ignore_ascii_case(b"message/") || w.eq_ignore_ascii_case(b"t/digest"));
-    // A boundary line may also be a signature's "--" or a row of dashes: ten lines of dashes a part are allowed for.
-    if nested.count() > parts_max || boundaries > parts_max.saturating_mul(10) {
-        return Err(Broken::whole(
-            trail,
-            What::TooMuch {
-                bound: Bound::Parts,
-                max: parts_max as u64,
-            },
-        ));
+    let named = |name: &[u8]| {
+        bytes
+            .windows(name.len())
+            .filter(|w| w.eq_ignore_ascii_case(name))
+            .count()
+    };
+    let letters = named(b"message/") + named(b"multipart/digest");
+    // A line of dashes may be a signature's or a rule: ten lines a part are allowed for.
+    for (found, max) in [
+        (letters, limits.parts_max),
+        (lines / 10, limits.parts_max),
+        (named(b"multipart/"), limits.multiparts_max),
+    ] {
+        if found > max {
+            return Err(Broken::whole(
+                trail,
+                What::TooMuch {
+                    bound: Bound::Parts,
+                    max: max as u64,
+                },
+            ));
+        }
     }
     Ok(())
 }

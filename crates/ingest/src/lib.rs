@@ -19,6 +19,7 @@ mod docx_text;
 mod encoding;
 mod html;
 mod html_flow;
+mod html_tags;
 mod json;
 mod json_cells;
 mod json_lines;

@@ -24,6 +24,8 @@ pub struct Limits {
     pub object_levels_max: usize,
     /// Open elements of a page, or of an office document, at one time.
     pub open_elements_max: usize,
+    /// Attributes of one tag of a page.
+    pub attributes_max: usize,
     /// Rows of one table, its header not counted.
     pub rows_max: u64,
     /// Columns of one table.
@@ -34,6 +36,8 @@ pub struct Limits {
     pub cell_bytes_max: usize,
     /// The longest row, or line of JSON.
     pub row_bytes_max: usize,
+    /// Parts of one letter that themselves have parts.
+    pub multiparts_max: usize,
     /// Parts of one letter: texts, attachments, letters within it.
     pub parts_max: usize,
 }
@@ -49,11 +53,13 @@ impl Default for Limits {
             nesting_levels_max: 4,
             object_levels_max: 16,
             open_elements_max: 1_000,
+            attributes_max: 1_000,
             rows_max: 5_000_000,
             columns_max: 4_096,
             cells_max: 10_000_000,
             cell_bytes_max: 4 << 20,
             row_bytes_max: 16 << 20,
+            multiparts_max: 200,
             parts_max: 1_000,
         }
     }

@@ -257,6 +257,17 @@ fn letters_nested_without_end_are_kept_without_text() {
 }
 
 #[test]
+fn parts_declared_without_end_are_refused() {
+    let parts: String = (0..900)
+        .map(|n| format!("--bb\r\nContent-Type: multipart/mixed; boundary=\"x{n}\"\r\n\r\n"))
+        .collect();
+    assert_eq!(
+        refusal("a.eml", multipart("mixed", &[&parts]).as_bytes()),
+        "a.eml: it has more than 200 parts of a letter, the most that is read; split it."
+    );
+}
+
+#[test]
 fn an_attachment_name_never_leads_anywhere() {
     let part = attached("../../etc/x.txt", "text/plain", b"words");
     let reading = reading(

@@ -96,6 +96,28 @@ fn a_page_built_to_be_deep_is_refused_at_once() {
 }
 
 #[test]
+fn a_tag_of_endless_attributes_is_refused_at_once_however_it_is_begun() {
+    let attributes: String = (0..200_000).map(|n| format!("a{n}='>' ")).collect();
+    for opening in [
+        "<html><p ",
+        "<html>a < b <p =\"x ",
+        "<html><script>if (a<b=\"</script></x><p ",
+        "<html><!-- <p =\" --><p ",
+        "<html><p '",
+    ] {
+        assert_eq!(
+            refusal("a.html", format!("{opening}{attributes}>words").as_bytes()),
+            "a.html: it has more than 1000 attributes in a tag, the most that is read; split it."
+        );
+    }
+    // Words within a script, a comment or a quoted value are no attributes.
+    let many = "word ".repeat(5_000);
+    let page =
+        format!("<html><script>a<b {many}</script><!-- <p {many} --><p title=\"{many}\">words</p>");
+    assert_eq!(text(&page), "words");
+}
+
+#[test]
 fn sloppy_markup_loses_no_words() {
     assert_eq!(
         text("<html><body><p><b>one<p><b>two</i></b></div>three<td>four</p>"),
