@@ -59,6 +59,9 @@ pub enum Command {
     /// Let somebody sign in
     #[command(subcommand)]
     Staff(staff::Verb),
+    /// Open a call and take evidence in
+    #[command(subcommand)]
+    Intake(intake::cli::Verb),
 }
 
 /// Reads the arguments, does what they say, prints, and answers the exit code.
@@ -106,6 +109,7 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
             })
         }
         Command::Staff(verb) => staff::run(verb, desk),
+        Command::Intake(verb) => intake::cli::run(verb, desk),
     }
 }
 
