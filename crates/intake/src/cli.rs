@@ -28,7 +28,7 @@ pub enum Verb {
         /// The file: title, people, stages, and the call with its questions.
         call: PathBuf,
         /// The data folder; it is made where it is absent.
-        #[arg(long)]
+        #[arg(long, value_name = "DIR")]
         data: PathBuf,
     },
     /// Take in evidence: tables by a mapping, letters as they are.
@@ -37,13 +37,13 @@ pub enum Verb {
         #[arg(required = true)]
         files: Vec<PathBuf>,
         /// The data folder.
-        #[arg(long)]
+        #[arg(long, value_name = "DIR")]
         data: PathBuf,
         /// The commission, by its slug.
-        #[arg(long)]
+        #[arg(long, value_name = "SLUG")]
         commission: String,
         /// The mapping of the tables; without it, the one saved for the same columns.
-        #[arg(long)]
+        #[arg(long, value_name = "MAP")]
         map: Option<PathBuf>,
         /// Take tables by the mapping that is proposed.
         #[arg(long)]
@@ -52,7 +52,7 @@ pub enum Verb {
         #[arg(long)]
         channel: Option<String>,
         /// Who takes it in, for the record.
-        #[arg(long, default_value = "tystio")]
+        #[arg(long, default_value = "tystio", value_name = "NAME")]
         by: String,
     },
     /// Say of letters what they did not say of themselves.
@@ -61,13 +61,13 @@ pub enum Verb {
         /// `publication`, `name`.
         file: PathBuf,
         /// The data folder.
-        #[arg(long)]
+        #[arg(long, value_name = "DIR")]
         data: PathBuf,
         /// The commission, by its slug.
-        #[arg(long)]
+        #[arg(long, value_name = "SLUG")]
         commission: String,
         /// Who says so, for the record.
-        #[arg(long, default_value = "tystio")]
+        #[arg(long, default_value = "tystio", value_name = "NAME")]
         by: String,
     },
     /// Decide how submissions may be published.
@@ -82,13 +82,13 @@ pub enum Verb {
         #[arg(long)]
         state: String,
         /// The data folder.
-        #[arg(long)]
+        #[arg(long, value_name = "DIR")]
         data: PathBuf,
         /// The commission, by its slug.
-        #[arg(long)]
+        #[arg(long, value_name = "SLUG")]
         commission: String,
         /// Who decides, for the record.
-        #[arg(long, default_value = "tystio")]
+        #[arg(long, default_value = "tystio", value_name = "NAME")]
         by: String,
     },
 }

@@ -9,6 +9,7 @@
 
 mod broken;
 pub mod cli;
+mod columns;
 mod decide;
 mod describe;
 mod file;

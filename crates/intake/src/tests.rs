@@ -488,3 +488,16 @@ fn what_was_taken_waits_to_be_learned() {
         assert_eq!(jobs.waiting, 1, "{kind}");
     }
 }
+
+#[test]
+fn a_heading_may_name_the_strand_or_follow_the_question_it_explains() {
+    let clerk = Clerk::new();
+    let rows = "Living with services,To what extent would more buses help?,Please explain your answer\n\
+        The bus is late every single day of the week.,Agree,Because nobody here has a car of their own at all.\n\
+        The nurse came and then she never came again.,Agree,There is nothing after six and nothing on a Sunday.\n";
+    let file = clerk.file("form.csv", rows);
+    let asked = clerk.imports(&[file], None, false);
+    let mapping = asked.json["proposed"][0]["mapping"].as_str().unwrap();
+    assert!(mapping.contains("a1 = \"Living with services\""), "{mapping}");
+    assert!(mapping.contains("a2 = \"Please explain your answer\""), "{mapping}");
+}

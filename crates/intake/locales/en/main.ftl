@@ -30,7 +30,7 @@ reason-field = Column “{ $column }” is taken as the { $field }, by its name 
 reason-question-named = Column “{ $column }” is taken as the answer to question { $question }, whose name it has.
 # $column (String) - the column
 # $question (String) - the question's key
-reason-question-alike = Column “{ $column }” is taken as the answer to question { $question }: its heading shares the telling words of the question.
+reason-question-alike = Column “{ $column }” is taken as the answer to question { $question }: its heading, or the one before it, shares the telling words of the question or its strand.
 # $column (String) - the column
 # $question (String) - the question's key
 reason-question-only = Column “{ $column }” is taken as the answer to question { $question }: it holds what was written freely, and the call asks one question only.
