@@ -340,6 +340,20 @@ mod tests {
     }
 
     #[test]
+    fn the_examples_of_the_format_page_come_out() {
+        let page = include_str!("../../../book/formats.md");
+        let leaf = page
+            .lines()
+            .find(|line| line.starts_with("{\"kind\":\"submission-received\""))
+            .unwrap();
+        let mut tree = Tree::new();
+        tree.push(leaf_hash(leaf.as_bytes()));
+        let note = Checkpoint::of(&tree, &key()).sign(&key()).unwrap();
+        assert!(page.contains(&format!("```\n{note}```\n")), "{note}");
+        assert!(page.contains(&format!("```\n{}\n```\n", key().verifying_key())));
+    }
+
+    #[test]
     fn the_published_example_of_a_vkey_has_our_key_id() {
         // C2SP signed-note: PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW
         let bytes = STANDARD

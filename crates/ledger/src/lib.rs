@@ -20,6 +20,7 @@ mod opening;
 mod proof;
 mod refused;
 mod tree;
+mod verify;
 
 pub use checkpoint::{Checkpoint, SigningKey, VerifyingKey};
 pub use commitment::{Salt, commitment};
@@ -31,3 +32,4 @@ pub use opening::Opening;
 pub use proof::{consistency_proof, inclusion_proof, verify_consistency, verify_inclusion};
 pub use refused::Refused;
 pub use tree::{Tree, leaf_hash, node_hash, root_of};
+pub use verify::{Failure, Pack, Redaction, Step, Submission, Verification, verify};

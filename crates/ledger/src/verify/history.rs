@@ -1,0 +1,156 @@
+//! The rules between leaves, and what they say of each submission (`book/formats.md` section 2.1).
+//!
+//! Keeps a small record a submission, not its parts: those are read again from the leaf for the few that are opened or
+//! redacted, so that a ledger of a million leaves stays small in memory.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use super::{Step, Verification};
+use crate::{Digest, Leaf, PublicationState, Refused};
+
+/// What the ledger says of one submission.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Submission {
+    /// The leaf that says it was received.
+    pub leaf: u64,
+    /// As decided last before the leaf that binds the pack.
+    pub state: PublicationState,
+    /// Part to its redacted versions, in order.
+    pub redacted: BTreeMap<String, Vec<Redaction>>,
+}
+
+/// One redacted version of a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Redaction {
+    /// 2 or more.
+    pub version: u64,
+    /// The leaf that commits to it.
+    pub leaf: u64,
+}
+
+impl Submission {
+    /// The version of `part` that a pack bound by leaf `bound` shows: nothing where it is as received.
+    #[must_use]
+    pub fn shown(&self, part: &str, bound: u64) -> Option<Redaction> {
+        let versions = self.redacted.get(part)?;
+        versions
+            .iter()
+            .rev()
+            .find(|redaction| redaction.leaf < bound)
+            .copied()
+    }
+}
+
+/// All that later steps need to know of the leaves.
+pub(super) struct History {
+    pub submissions: BTreeMap<String, Submission>,
+    /// The last `report-built` leaf and its files.
+    pub bound: Option<(u64, BTreeMap<String, Digest>)>,
+}
+
+impl History {
+    /// Reads every leaf in order; those that break a rule are named and count for nothing.
+    pub fn read(lines: &[&[u8]], found: &mut Verification) -> History {
+        let bound = binding(lines);
+        let bound_leaf = bound.as_ref().map_or(u64::MAX, |(leaf, _)| *leaf);
+        let mut history = History {
+            submissions: BTreeMap::new(),
+            bound,
+        };
+        for (index, line) in (0..).zip(lines) {
+            let taken = Leaf::parse(line)
+                .and_then(|leaf| history.take(index, leaf, lines, index < bound_leaf));
+            if let Err(why) = taken {
+                found.fail(Step::Leaves, format!("leaf {index}"), why);
+            }
+        }
+        history
+    }
+
+    fn take(
+        &mut self,
+        index: u64,
+        leaf: Leaf,
+        lines: &[&[u8]],
+        counts: bool,
+    ) -> Result<(), Refused> {
+        match leaf {
+            Leaf::SubmissionReceived { reference, .. } => match self.submissions.entry(reference) {
+                Entry::Occupied(first) => Err(Refused::new(format!(
+                    "{} was already received by leaf {}",
+                    first.key(),
+                    first.get().leaf
+                ))),
+                Entry::Vacant(place) => {
+                    let state = PublicationState::NotDecided;
+                    place.insert(Submission {
+                        leaf: index,
+                        state,
+                        redacted: BTreeMap::new(),
+                    });
+                    Ok(())
+                }
+            },
+            Leaf::DocumentRedacted {
+                reference,
+                part,
+                version,
+                ..
+            } => {
+                let submission = self.received(&reference)?;
+                if commitment_in(lines, submission.leaf, &part).is_none() {
+                    return Err(Refused::new(format!(
+                        "{reference} was received without a part {part}"
+                    )));
+                }
+                let versions = submission.redacted.entry(part).or_default();
+                if versions.last().is_some_and(|last| last.version >= version) {
+                    return Err(Refused::new(format!(
+                        "version {version} is not above the part's earlier versions"
+                    )));
+                }
+                versions.push(Redaction {
+                    version,
+                    leaf: index,
+                });
+                Ok(())
+            }
+            Leaf::PublicationDecided { reference, state } => {
+                let submission = self.received(&reference)?;
+                if counts {
+                    submission.state = state;
+                }
+                Ok(())
+            }
+            Leaf::ReportBuilt { .. } | Leaf::Other { .. } => Ok(()),
+        }
+    }
+
+    fn received(&mut self, reference: &str) -> Result<&mut Submission, Refused> {
+        let found = self.submissions.get_mut(reference);
+        found.ok_or_else(|| Refused::new(format!("no earlier leaf received {reference}")))
+    }
+}
+
+/// The last `report-built` leaf. Found from the end, where it usually stands, before the other leaves are read.
+fn binding(lines: &[&[u8]]) -> Option<(u64, BTreeMap<String, Digest>)> {
+    // Canonical JSON sorts "files" first, so other leaves need not be parsed here.
+    let numbered = lines.iter().enumerate().rev();
+    let mut candidates = numbered.filter(|(_, line)| line.starts_with(b"{\"files\":"));
+    candidates.find_map(|(index, line)| match Leaf::parse(line) {
+        Ok(Leaf::ReportBuilt { files }) => Some((u64::try_from(index).ok()?, files)),
+        _ => None,
+    })
+}
+
+/// What the leaf `index` commits to for `part`, if it received it.
+pub(super) fn commitment_in(lines: &[&[u8]], index: u64, part: &str) -> Option<Digest> {
+    let line = usize::try_from(index)
+        .ok()
+        .and_then(|index| lines.get(index))?;
+    match Leaf::parse(line) {
+        Ok(Leaf::SubmissionReceived { parts, .. }) => parts.get(part).copied(),
+        _ => None,
+    }
+}
