@@ -127,6 +127,8 @@ impl<F: FnMut(&str, usize, usize)> Folder<F> {
                 for letter in spelt.chars() {
                     self.push(letter, at);
                 }
+            } else if is_apostrophe(lower) {
+                self.finish(); // ŉ is 'n
             } else if is_combining_mark(lower) {
                 if !self.token.is_empty() && !is_stripped_mark(lower) {
                     self.push(lower, at);

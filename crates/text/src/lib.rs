@@ -6,25 +6,31 @@
 //!
 //! What each file is about, in reading order:
 //!
-//! * [`fold`], [`words`], [`repeat_key`]: one spelling of a word for search, and the key of an exact repeat;
+//! * [`fold()`], [`words`], [`repeat_key`]: one spelling of a word for search, and the key of an exact repeat;
 //! * [`radicals`], [`mutations`]: the Welsh initial mutations;
 //! * [`Query`]: what a person typed, as groups of alternatives; [`Index`]: search over texts in memory;
 //! * [`language_of`], [`passages`]: Welsh or English, and how sure;
-//! * [`paragraphs`], [`sentences`], [`slice`], [`find_quote`], [`context`]: spans of a document;
+//! * [`paragraphs`], [`sentences`], [`slice()`], [`find_quote`], [`context`]: spans of a document;
 //! * [`sort_key`]: lists of names in Welsh or English order;
+//! * [`Stream`], [`Sealed`]: whether words that must not be published stand in exported bytes.
 //!
 //! It deliberately does not translate, stem English, correct spelling or guess a third language.
 
+mod entities;
 mod fold;
 mod language;
 pub mod limits;
 mod mutation;
 mod query;
 mod repeat;
+mod rolling;
+mod sealed;
 mod search;
 mod short_answers;
 mod sort;
 mod spans;
+mod stream;
+mod tags;
 mod telling_words;
 
 pub use fold::{Word, fold, words};
@@ -32,6 +38,8 @@ pub use language::{Language, Passage, UnknownLanguage, language_of, passages};
 pub use mutation::{mutations, radicals};
 pub use query::{Group, Query, QueryRefusal};
 pub use repeat::repeat_key;
+pub use sealed::{Leak, Piece, Published, Sealed};
 pub use search::{Hit, Index, Snippet, matches};
 pub use sort::sort_key;
 pub use spans::{context, find_quote, paragraphs, sentences, slice};
+pub use stream::{Stream, stream};

@@ -40,10 +40,9 @@ pub fn paragraphs(text: &str) -> Vec<Range<usize>> {
 #[must_use]
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut out: Vec<Range<usize>> = Vec::new();
+    let mut walk = Walk::new(text);
     for paragraph in paragraphs(text) {
-        let Some(inside) = slice(text, paragraph.start, paragraph.end) else {
-            continue;
-        };
+        let inside = walk.slice(&paragraph);
         let flat: String = inside
             .chars()
             .map(|c| if is_line_end(c) { ' ' } else { c })
@@ -119,6 +118,36 @@ fn byte_at(text: &str, point: usize) -> Option<usize> {
         .nth(point)
 }
 
+/// Cuts ranges in order out of a long text, in time linear in the text.
+pub(crate) struct Walk<'t> {
+    text: &'t str,
+    byte: usize,
+    point: usize,
+}
+
+impl<'t> Walk<'t> {
+    pub(crate) const fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            byte: 0,
+            point: 0,
+        }
+    }
+
+    /// The text of a range; ranges that do not go forward are found too, only slower. Empty beyond the end.
+    pub(crate) fn slice(&mut self, range: &Range<usize>) -> &'t str {
+        if range.start < self.point {
+            (self.byte, self.point) = (0, 0);
+        }
+        let rest = self.text.get(self.byte..).unwrap_or_default();
+        let skipped = byte_at(rest, range.start - self.point).unwrap_or(rest.len());
+        (self.byte, self.point) = (self.byte + skipped, range.start);
+        let rest = rest.get(skipped..).unwrap_or_default();
+        rest.get(..byte_at(rest, range.len()).unwrap_or(rest.len()))
+            .unwrap_or_default()
+    }
+}
+
 struct Line {
     inked: Option<Range<usize>>,
     begins_item: bool,
@@ -129,10 +158,13 @@ fn lines(text: &str) -> Vec<Line> {
     let mut out = Vec::new();
     let mut at = 0;
     let mut after_break = false;
-    let unbroken = text.split_inclusive(is_line_end);
-    for piece in unbroken {
+    let mut after_return = false;
+    for piece in text.split_inclusive(is_line_end) {
         // The line feed of a CRLF pair comes as a piece of its own: it is not a blank line.
-        let second_half = piece == "\n" && out.last().is_some() && ends_in_return(text, at);
+        let second_half = piece
+            == "
+" && after_return;
+        after_return = piece.ends_with('\r');
         if !second_half {
             out.push(Line {
                 inked: inked(piece, at),
@@ -144,13 +176,6 @@ fn lines(text: &str) -> Vec<Line> {
         at += piece.chars().count();
     }
     out
-}
-
-fn ends_in_return(text: &str, point: usize) -> bool {
-    point
-        .checked_sub(1)
-        .and_then(|before| slice(text, before, point))
-        == Some("\r")
 }
 
 const fn is_line_end(c: char) -> bool {
@@ -268,6 +293,12 @@ mod tests {
     fn context_stops_at_the_ends_of_the_text() {
         assert_eq!(context("ŷ gath ddu", 2, 6, 3), ("ŷ ", " dd"));
         assert_eq!(context("ŷ", 9, 12, 3), ("", ""));
+    }
+
+    #[test]
+    fn a_long_text_takes_linear_time() {
+        let text = "Mae’r tŷ yn oer.\r\n\r\nIt is cold.\r\n".repeat(40_000);
+        assert_eq!(sentences(&text).len(), 80_000);
     }
 
     proptest! {
