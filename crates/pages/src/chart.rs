@@ -8,8 +8,8 @@
 use std::fmt::Write;
 
 use crate::limits::{
-    DRAWING_WIDTH_UNITS, DRAWN_MAX_ROWS, LABEL_MAX_LETTERS, LETTER_WIDTH_UNITS, LINE_HEIGHT_UNITS,
-    TEXT_SIZE_UNITS,
+    DRAWING_WIDTH_UNITS, DRAWN_MAX_ROWS, LABEL_LETTER_WIDTH_UNITS, LABEL_MAX_LETTERS,
+    LETTER_WIDTH_UNITS, LINE_HEIGHT_UNITS, TEXT_SIZE_UNITS,
 };
 use crate::{Column, Language, Table, say, words};
 
@@ -88,6 +88,9 @@ pub fn flow(language: Language, id: &str, title: &str, steps: &[Step]) -> Figure
     for (index, step) in drawn.iter().enumerate() {
         let last = index + 1 == drawn.len();
         top = step_of_flow(&mut body, language, step, top, last);
+    }
+    if steps.is_empty() {
+        top = say_nothing(&mut body, language, top);
     }
     let description = steps
         .iter()
@@ -174,9 +177,9 @@ fn boxed(
     place: (usize, usize, usize),
 ) -> usize {
     let (left, top, width) = place;
-    let letters = (width - 2 * PADDING_UNITS) / LETTER_WIDTH_UNITS;
-    let label = wrapped(&counted.label, letters);
-    let counts = wrapped(&counted.both(language), letters);
+    let room = width - 2 * PADDING_UNITS;
+    let label = wrapped(&counted.label, room / LABEL_LETTER_WIDTH_UNITS);
+    let counts = wrapped(&counted.both(language), room / LETTER_WIDTH_UNITS);
     let height = (label.len() + counts.len()) * LINE_HEIGHT_UNITS + 2 * PADDING_UNITS - 4;
     let _ = write!(
         body,
@@ -227,15 +230,18 @@ pub fn bars(language: Language, id: &str, title: &str, categories: &[Counted]) -
         .max()
         .unwrap_or(0)
         .max(1);
-    let room =
-        DRAWING_WIDTH_UNITS - PADDING_UNITS - longest_count(language, drawn) * LETTER_WIDTH_UNITS;
+    let counts_width = longest_count(language, drawn) * LETTER_WIDTH_UNITS;
+    let room = (DRAWING_WIDTH_UNITS - PADDING_UNITS).saturating_sub(counts_width);
     let mut body = format!(
         "<defs><pattern id=\"{id}-hatch\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect class=\"hatch\" width=\"3\" height=\"7\" fill=\"currentColor\"/></pattern></defs>",
         id = escaped(id)
     );
     let mut top = 0;
     for category in drawn {
-        for text in wrapped(&category.label, DRAWING_WIDTH_UNITS / LETTER_WIDTH_UNITS) {
+        for text in wrapped(
+            &category.label,
+            DRAWING_WIDTH_UNITS / LABEL_LETTER_WIDTH_UNITS,
+        ) {
             write_text(&mut body, "label", 0, top + TEXT_SIZE_UNITS, &text);
             top += LINE_HEIGHT_UNITS;
         }
@@ -267,6 +273,9 @@ pub fn bars(language: Language, id: &str, title: &str, categories: &[Counted]) -
             top += BAR_HEIGHT_UNITS + 4;
         }
         top += 14;
+    }
+    if categories.is_empty() {
+        top = say_nothing(&mut body, language, top);
     }
     let description = categories
         .iter()
@@ -318,6 +327,18 @@ fn scaled(number: u64, most: u64, room: usize) -> usize {
     usize::try_from(width)
         .unwrap_or(0)
         .max(usize::from(number > 0) * 2)
+}
+
+/// An empty drawing says in words that it is empty; gives where the drawing goes on.
+fn say_nothing(body: &mut String, language: Language, top: usize) -> usize {
+    write_text(
+        body,
+        "count",
+        0,
+        top + TEXT_SIZE_UNITS,
+        &words(language).msg_chart_none(),
+    );
+    top + LINE_HEIGHT_UNITS
 }
 
 fn or_nothing(language: Language, description: String) -> String {

@@ -6,8 +6,10 @@ pub const DRAWING_WIDTH_UNITS: usize = 440;
 pub const TEXT_SIZE_UNITS: usize = 17;
 /// Distance from one line of text to the next.
 pub const LINE_HEIGHT_UNITS: usize = 22;
-/// Width of a letter as drawn by the widest of the usual system fonts, on average.
+/// Width of a letter of a count, on average, in the widest of the usual system fonts.
 pub const LETTER_WIDTH_UNITS: usize = 9;
+/// Width of a letter of a label, which is bold, likewise.
+pub const LABEL_LETTER_WIDTH_UNITS: usize = 11;
 /// The longest label that a drawing shows; the table holds it whole.
 pub const LABEL_MAX_LETTERS: usize = 160;
 /// The most categories or steps that one drawing shows; the table holds them all.

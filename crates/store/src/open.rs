@@ -3,7 +3,7 @@
 use crate::blobs::{disk, sync_folder};
 use crate::limits::{BUSY_WAIT_MS_MAX, LOG_PAGES_MAX, READERS_MAX, STATEMENTS_KEPT_MAX};
 use crate::writer::Writer;
-use crate::{Blobs, Reader, Room, StoreError, Tx, jobs, leaves, migrate};
+use crate::{Blobs, Reader, Room, StoreError, Tx, jobs, leaves, migrate, transaction};
 use ledger::SigningKey;
 use rusqlite::{Connection, OpenFlags};
 use std::fs::{self, OpenOptions};
@@ -42,7 +42,7 @@ const SQLITE_VERSION_MIN: i32 = 3_051_003;
 
 const OWN_ROOM: Room = Room {
     name: "store",
-    migrations: &[leaves::MIGRATION, jobs::MIGRATION],
+    migrations: &[leaves::MIGRATION, jobs::MIGRATION, transaction::MIGRATION],
 };
 
 impl Store {

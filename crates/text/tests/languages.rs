@@ -1,5 +1,5 @@
-//! How often the language of a line is told right, measured on real texts. The texts are not part of the project: their
-//! folder is named by the variable `TYSTIO_DATA` when the test is built, and where it is absent the test says so and ends.
+//! How often the language of a line is told right, measured on real texts. The texts are not part of the project: where
+//! their folder is absent, the test says so and ends.
 
 #![expect(
     clippy::print_stderr,
@@ -61,11 +61,12 @@ impl Measured {
 
 /// The folder of private data, or `None` (said aloud) where there is none.
 fn data() -> Option<PathBuf> {
-    let folder = option_env!("TYSTIO_DATA")
-        .map(PathBuf::from)
-        .filter(|folder| folder.is_dir());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .map(|above| above.join("shared/data"))
+        .find(|folder| folder.is_dir());
     if folder.is_none() {
-        eprintln!("SKIPPED: no folder of real texts (set TYSTIO_DATA when building the test)");
+        eprintln!("SKIPPED: the folder shared/data of real texts is not there");
     }
     folder
 }

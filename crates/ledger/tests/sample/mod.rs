@@ -161,11 +161,12 @@ impl Draft {
 
     /// Appends a redacted version of `a1` without opening it.
     pub fn redact(&mut self, reference: &str, version: u64) {
-        let commitment = ledger::commitment(
-            &salt(reference, "a1", version),
-            &redacted_answer(reference, version),
-        )
-        .unwrap();
+        self.redact_as(reference, version, &redacted_answer(reference, version));
+    }
+
+    /// The same, with this content.
+    pub fn redact_as(&mut self, reference: &str, version: u64, content: &Value) {
+        let commitment = ledger::commitment(&salt(reference, "a1", version), content).unwrap();
         let (reference, part) = (reference.to_owned(), "a1".to_owned());
         self.push(&Leaf::DocumentRedacted {
             reference,

@@ -283,8 +283,41 @@ fn bad_openings() -> Vec<Case> {
             draft.openings.insert(at, last);
         })
     };
+    // The commitment holds, but the content does not say which version it is.
+    let unnumbered = |draft: &mut Draft| {
+        let content = text_content("WHC0004", "a1", None, "[removed]");
+        draft.openings.truncate(2);
+        draft.redact_as("WHC0004", 2, &content);
+        draft.open(17, "WHC0004", "a1", 2, content);
+    };
+    let numbered_in_vain = |draft: &mut Draft| {
+        let content = text_content("WHC0004", "a1", None, "[removed]");
+        draft.openings.truncate(2);
+        draft.redact_as("WHC0004", 2, &ledger::redacted(content.clone(), 3));
+        draft.open(17, "WHC0004", "a1", 2, ledger::redacted(content, 3));
+    };
     let older = |draft: &mut Draft| draft.redact("WHC0005", 3);
     vec![
+        (
+            "an opening of the binding leaf itself",
+            drafted(|draft| {
+                draft.edit(
+                    "\"leaf\":15,\"part\":\"envelope\"",
+                    "\"leaf\":17,\"part\":\"envelope\"",
+                );
+            }),
+            Some("ledger/openings.jsonl: line 8"),
+        ),
+        (
+            "a redaction that does not say its version",
+            drafted(unnumbered),
+            Some("leaf 17"),
+        ),
+        (
+            "a redaction that says another version",
+            drafted(numbered_in_vain),
+            Some("leaf 17"),
+        ),
         (
             "a word of an answer changed",
             drafted(|draft| draft.edit("answer 3", "answer 4")),

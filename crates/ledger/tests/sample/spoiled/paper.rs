@@ -1,6 +1,6 @@
 //! What somebody without the key can do to a pack on paper: files, keys, checkpoints, copies from elsewhere.
 
-use ledger::sha256;
+use ledger::{Checkpoint, sha256};
 
 use super::{Case, drafted, leaves, outside, written};
 use crate::sample::{CHECKPOINT, Draft, KEY, LEAVES, OPENINGS, Written, joined, key, note, tree};
@@ -165,7 +165,17 @@ fn bad_checkpoints() -> Vec<Case> {
         leaves[2].drain(end - 4..end);
         pack.put(LEAVES, joined(&leaves));
     };
+    let checkpoint = Checkpoint {
+        size: 17,
+        ..Checkpoint::of(&tree(&leaves()), &key([7; 32]))
+    };
+    let missized = checkpoint.sign(&key([7; 32])).unwrap().into_bytes();
     vec![
+        (
+            "the right root under a wrong size",
+            with(missized),
+            Some(CHECKPOINT),
+        ),
         (
             "no checkpoint",
             written(|pack| {

@@ -1,0 +1,145 @@
+// Walks the sample commission as its readers and its staff would, in headless Chromium:
+// axe on every kind of page in both languages at 1280 and 320 pixels, nothing requested from elsewhere,
+// no sideways scrolling, coding with two keystrokes, coding without scripts.
+// Usage: node check.mjs PATH-TO-TYSTIO. Ends with a count of passed and failed checks, and fails on any failure.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const program = process.argv[2];
+const PAGES_OF_A_KIND_MAX = 2;
+const PAGES_MAX = 220;
+let passed = 0;
+const failures = [];
+const check = (good, what) => { if (good) passed += 1; else { failures.push(what); console.error(`FAILED ${what}`); } };
+
+// The demonstration chooses a free port and says where it is.
+const server = spawn(program, ['demo', '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'ignore', 'pipe'] });
+const ended = new Promise((resolve) => server.on('exit', resolve));
+const address = await new Promise((resolve, reject) => {
+  let said = '';
+  server.stderr.on('data', (data) => {
+    said += data;
+    const found = /http:\/\/(127\.0\.0\.1:\d+)\/en\/sign-in/.exec(said);
+    if (found) resolve(`http://${found[1]}`);
+  });
+  server.on('exit', () => reject(new Error(`the demonstration ended:\n${said}`)));
+  setTimeout(() => reject(new Error(`the demonstration is not ready:\n${said}`)), 240_000).unref();
+});
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+});
+
+// Which kind of page an address is: numbers and names of things do not matter.
+const kindOf = (path) => path
+  .replace(/\?.*/, (query) => '?' + [...new URLSearchParams(query).keys()].sort().join('&'))
+  .replace(/WHC\d+/g, 'REF').replace(/\b[FRPp]?\d+\b/g, 'N').replace(/(codebook|codes)\/[a-z-]+/g, '$1/CODE');
+
+async function crawl(context, start, who) {
+  const page = await context.newPage();
+  const elsewhere = [];
+  page.on('request', (request) => { if (!request.url().startsWith(address)) elsewhere.push(request.url()); });
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  const waiting = [...start];
+  const seen = new Set();
+  const kinds = new Map();
+  while (waiting.length > 0 && seen.size < PAGES_MAX) {
+    const path = waiting.shift();
+    const kind = kindOf(path);
+    if (seen.has(path) || (kinds.get(kind) ?? 0) >= PAGES_OF_A_KIND_MAX) continue;
+    seen.add(path);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    const answer = await page.goto(address + path);
+    if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) continue;
+    check(answer.status() === 200, `${who} ${path}: status ${answer.status()}`);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      // The page's own rules allow no scripts but its own; the checker is put in by the browser.
+      await page.evaluate(axeSource);
+      const { violations } = await page.evaluate(() => window.axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }));
+      const told = violations.map((one) => `${one.id} (${one.nodes.length}): ${one.nodes[0].html.slice(0, 160)}`);
+      check(violations.length === 0, `${who} ${path} at ${width}: ${told.join('; ')}`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      check(wide <= 0, `${who} ${path} at ${width}: scrolls sideways by ${wide}`);
+    }
+    const links = await page.$$eval('a[href]', (all) => all.map((a) => a.href));
+    for (const link of links) {
+      const url = new URL(link);
+      if (url.origin === address) waiting.push(url.pathname + url.search);
+    }
+  }
+  check(elsewhere.length === 0, `${who}: asked elsewhere: ${elsewhere.slice(0, 3)}`);
+  check(errors.length === 0, `${who}: errors in the page: ${errors.slice(0, 3)}`);
+  console.log(`${who}: ${seen.size} pages of ${kinds.size} kinds`);
+  await page.close();
+}
+
+async function signIn(context, login) {
+  const page = await context.newPage();
+  await page.goto(`${address}/en/sign-in`);
+  await page.fill('#login', login);
+  await page.fill('#password', 'sample-password');
+  await Promise.all([page.waitForNavigation(), page.press('#password', 'Enter')]);
+  await page.close();
+}
+
+// Bypassing the policy lets the checker run inside pages whose policy forbids it, as it should.
+const fresh = (more = {}) => browser.newContext({ bypassCSP: true, ...more });
+
+const reader = await fresh();
+await crawl(reader, ['/en/', '/cy/', '/report/wales/'], 'a reader');
+await reader.close();
+
+const clerk = await fresh();
+await signIn(clerk, 'clerk');
+await crawl(clerk, ['/en/c/wales/evidence', '/cy/c/wales/evidence', '/en/c/wales/codebook', '/cy/c/wales/codebook',
+  '/en/c/wales/imports', '/cy/c/wales/imports', '/en/c/wales/report', '/cy/c/wales/report'], 'a clerk');
+await clerk.close();
+
+// A page must carry its own rules out: what it loads is its own, with its policy in force.
+const strict = await browser.newContext();
+await signIn(strict, 'analyst');
+const reading = await strict.newPage();
+const refused = [];
+reading.on('console', (message) => { if (/Content Security Policy/.test(message.text())) refused.push(message.text()); });
+
+// An analyst codes a passage with two keystrokes, and takes it back.
+await reading.goto(`${address}/en/c/wales/evidence/WHC0002`);
+const codingsOf = async () => reading.locator('mark, .coded').count();
+const before = await codingsOf();
+await reading.keyboard.press('j');
+const letter = await reading.locator('[data-key]').first().getAttribute('data-key');
+const saved = reading.waitForResponse((response) => response.request().method() === 'POST');
+await reading.keyboard.press(letter ?? 'a');
+check((await saved).ok(), 'an analyst: a passage is coded with two keystrokes');
+await reading.reload();
+check(await codingsOf() > before, 'an analyst: the coding is there after loading the page again');
+check(refused.length === 0, `an analyst: the page breaks its own rules: ${refused.slice(0, 2)}`);
+await strict.close();
+
+// The same without scripts: a paragraph is coded with a form.
+const plain = await browser.newContext({ javaScriptEnabled: false });
+await signIn(plain, 'analyst');
+const bare = await plain.newPage();
+await bare.goto(`${address}/cy/c/wales/evidence/WHC0003`);
+const form = bare.locator('form[action*="/code"]').first();
+await form.locator('select').first().selectOption({ index: 1 });
+await Promise.all([bare.waitForNavigation(), form.locator('button[type=submit]').first().click()]);
+check(/\/cy\/c\/wales\/evidence\/WHC0003/.test(bare.url()), 'an analyst without scripts: comes back to the page');
+check(await bare.locator('mark, .coded').count() > 0, 'an analyst without scripts: a paragraph is coded');
+await plain.close();
+
+await browser.close();
+server.kill('SIGTERM');
+check(await ended === 0, 'the program ends well when it is told to stop');
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 ? 0 : 1);

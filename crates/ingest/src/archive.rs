@@ -1,0 +1,183 @@
+//! ZIP archives: every entry read in memory, in the order of the names, never written anywhere.
+//!
+//! An archive with one bad entry is refused whole, and the sentence names the entry: a path that leads out, a name that occurs
+//! twice, a link, a password, a bomb, a file that breaks in the middle. A file whose format is not taken is no such fault: it is
+//! kept byte for byte without its text, with a notice. What a computer adds by itself (`__MACOSX`, dot files, `Thumbs.db`) is left out.
+
+use crate::allowance::Allowance;
+use crate::broken::{Broken, What};
+use crate::notice::Note;
+use crate::read::take;
+use crate::reading::{Item, Kept};
+use std::collections::BTreeSet;
+use std::io::Cursor;
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+/// An archive in memory.
+pub(crate) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+
+/// Everything in an archive.
+pub(crate) fn items(
+    allowance: &mut Allowance,
+    trail: &str,
+    bytes: &[u8],
+    depth: u32,
+) -> Result<Vec<Item>, Broken> {
+    let mut archive = open(trail, bytes)?;
+    let mut entries = Vec::new();
+    let mut by_system = 0;
+    for index in 0..archive.len() {
+        allowance.enter(trail)?;
+        if let Some(name) = checked_name(&mut archive, trail, index)? {
+            if is_by_system(&name) {
+                by_system += 1;
+            } else {
+                entries.push((name, index));
+            }
+        }
+    }
+    entries.sort();
+    let mut items = Vec::new();
+    for (name, index) in entries {
+        let bytes = unpack(allowance, &mut archive, trail, index)?;
+        let within = format!("{trail}/{name}");
+        match take(allowance, &within, &bytes, depth + 1) {
+            Ok(found) => items.extend(found),
+            Err(why) if why.file == within && is_only_untaken(&why.what) => {
+                allowance.note(&within, Note::KeptWithoutText);
+                items.push(Item::Kept(Kept {
+                    source: within,
+                    bytes,
+                    why,
+                }));
+            }
+            Err(broken) => return Err(broken),
+        }
+    }
+    if by_system > 0 {
+        allowance.note(trail, Note::SystemEntries { count: by_system });
+    }
+    if items.is_empty() {
+        return Err(Broken::whole(trail, What::Nothing));
+    }
+    Ok(items)
+}
+
+/// Opens an archive whose names are each there once.
+pub(crate) fn open<'a>(trail: &str, bytes: &'a [u8]) -> Result<Archive<'a>, Broken> {
+    let archive = ZipArchive::new(Cursor::new(bytes))
+        .map_err(|_| Broken::whole(trail, What::BrokenArchive { entry: None }))?;
+    // The crate keeps the last of several entries with one name; the first may be what another program shows.
+    if archive.has_duplicate_names() {
+        let entry =
+            name_occurring_twice(bytes, archive.central_directory_start()).unwrap_or_default();
+        return Err(Broken::whole(trail, What::EntryTwice { entry }));
+    }
+    Ok(archive)
+}
+
+/// Unpacks an entry under the bounds of the whole reading.
+pub(crate) fn unpack(
+    allowance: &mut Allowance,
+    archive: &mut Archive,
+    trail: &str,
+    index: usize,
+) -> Result<Vec<u8>, Broken> {
+    let name = archive_name(archive, index);
+    let entry = archive
+        .by_index(index)
+        .map_err(|e| broken_entry(trail, name.clone(), &e))?;
+    let packed = entry.compressed_size();
+    allowance.unpack(trail, &name, packed, entry)
+}
+
+/// The path of a file within the archive; `None` for a folder.
+fn checked_name(
+    archive: &mut Archive,
+    trail: &str,
+    index: usize,
+) -> Result<Option<String>, Broken> {
+    let refuse = |what| Err(Broken::whole(trail, what));
+    let name = archive_name(archive, index);
+    let entry = archive
+        .by_index_raw(index)
+        .map_err(|e| broken_entry(trail, name.clone(), &e))?;
+    let path = name.replace('\\', "/");
+    let leads_out = path.starts_with('/')
+        || path.split('/').any(|step| step == "..")
+        || path.as_bytes().get(1) == Some(&b':')
+        || path.contains('\0');
+    if leads_out || path.is_empty() {
+        return refuse(What::StrayPath { entry: name });
+    }
+    if entry.is_symlink() || entry.unix_mode().is_some_and(is_device) {
+        return refuse(What::NotAFile { entry: name });
+    }
+    if entry.is_dir() {
+        return Ok(None);
+    }
+    if entry.encrypted() {
+        return refuse(What::Locked { entry: Some(name) });
+    }
+    Ok(Some(path))
+}
+
+fn archive_name(archive: &Archive, index: usize) -> String {
+    archive
+        .name_for_index(index)
+        .and_then(Result::ok)
+        .map(std::borrow::Cow::into_owned)
+        .unwrap_or_default()
+}
+
+fn broken_entry(trail: &str, name: String, error: &ZipError) -> Broken {
+    let what = match error {
+        ZipError::UnsupportedArchive(why) if why.contains("assword") => {
+            What::Locked { entry: Some(name) }
+        }
+        _ => What::BrokenArchive { entry: Some(name) },
+    };
+    Broken::whole(trail, what)
+}
+
+/// Neither a regular file nor a folder, by the type bits of its Unix mode; no bits at all means a file.
+fn is_device(mode: u32) -> bool {
+    !matches!(mode & 0o170_000, 0 | 0o100_000 | 0o040_000)
+}
+
+fn is_by_system(path: &str) -> bool {
+    path.split('/')
+        .any(|step| step == "__MACOSX" || step.starts_with('.'))
+        || matches!(path.rsplit('/').next(), Some("Thumbs.db" | "desktop.ini"))
+}
+
+/// Faults that leave the entry as it is: nothing of it was half read.
+fn is_only_untaken(what: &What) -> bool {
+    matches!(
+        what,
+        What::UnknownFormat
+            | What::NotAsNamed { .. }
+            | What::Nothing
+            | What::Locked { entry: None }
+    )
+}
+
+/// Walks the central directory (APPNOTE 4.3.12) for the first name that occurs a second time.
+fn name_occurring_twice(bytes: &[u8], start: u64) -> Option<String> {
+    let mut seen = BTreeSet::new();
+    let mut at = usize::try_from(start).ok()?;
+    loop {
+        let header = bytes.get(at..at.checked_add(46)?)?;
+        if !header.starts_with(b"PK\x01\x02") {
+            return None;
+        }
+        let length =
+            |offset: usize| usize::from(u16::from_le_bytes([header[offset], header[offset + 1]]));
+        let name = bytes.get(at + 46..at + 46 + length(28))?;
+        if !seen.insert(name) {
+            return Some(String::from_utf8_lossy(name).into_owned());
+        }
+        at += 46 + length(28) + length(30) + length(32);
+    }
+}

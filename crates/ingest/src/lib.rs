@@ -1,0 +1,43 @@
+//! Hostile bytes and limits in; tables and letters out, or one clear sentence.
+//!
+//! Pure: no clock, no randomness, nothing opened. [`read`] takes a whole file of any format; [`check_csv`] and
+//! [`check_json_lines`] take tables of any length row by row. A file that breaks in the middle is refused whole. Words are the
+//! author's own: see [`Reading`] for the few things that are changed.
+//!
+//! Deliberately not here: what the columns mean, which language a text is in, OCR, and the formats that come later
+//! (ODS, ODT, RTF, PDF, MSG), which are refused by a sentence that names those taken.
+
+mod allowance;
+mod archive;
+mod broken;
+mod columns;
+mod csv_cells;
+mod csv_sniff;
+mod csv_table;
+mod docx;
+mod docx_text;
+mod encoding;
+mod html;
+mod html_flow;
+mod html_tags;
+mod json;
+mod json_cells;
+mod json_lines;
+mod kind;
+mod letter;
+mod limits;
+mod mailbox;
+mod notice;
+mod read;
+mod reading;
+mod xlsx;
+
+pub use broken::{Bound, Broken, What};
+pub use csv_table::{CsvRows, Form, TableShape, check_csv, csv_rows};
+pub use encoding::Encoding;
+pub use json_lines::{JsonLinesRows, check_json_lines, json_lines_rows};
+pub use kind::{Kind, kind_of};
+pub use limits::{Limits, OPENING_BYTES};
+pub use notice::{Note, Notice};
+pub use read::read;
+pub use reading::{Attachment, Item, Kept, Letter, Reading, Sender, Table, TableRow};

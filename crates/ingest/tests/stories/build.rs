@@ -1,0 +1,151 @@
+//! Builds the files that the stories read, and says what came of them in one line.
+
+use ingest::{Broken, Item, Letter, Limits, Reading, Table, read};
+use std::io::{Cursor, Write};
+use zip::write::{SimpleFileOptions, ZipWriter};
+
+/// A ZIP archive of these entries.
+pub fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in entries {
+        writer
+            .start_file(*name, SimpleFileOptions::default())
+            .unwrap();
+        writer.write_all(bytes).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+const RELS: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"#;
+
+/// A document whose body is this markup, with further parts.
+pub fn docx_with(body: &str, parts: &[(&str, &str)]) -> Vec<u8> {
+    let document =
+        format!("<?xml version=\"1.0\"?><w:document {W}><w:body>{body}</w:body></w:document>");
+    let mut entries: Vec<(&str, &[u8])> = vec![
+        ("[Content_Types].xml", b"<Types/>"),
+        ("_rels/.rels", RELS.as_bytes()),
+        ("word/document.xml", document.as_bytes()),
+    ];
+    entries.extend(parts.iter().map(|(name, text)| (*name, text.as_bytes())));
+    zip(&entries)
+}
+
+/// A document whose body is this markup.
+pub fn docx(body: &str) -> Vec<u8> {
+    docx_with(body, &[])
+}
+
+/// A paragraph of one run.
+pub fn p(text: &str) -> String {
+    format!("<w:p><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>")
+}
+
+/// A part of notes.
+pub fn notes(kind: &str, markup: &str) -> String {
+    format!("<?xml version=\"1.0\"?><w:{kind} {W}>{markup}</w:{kind}>")
+}
+
+const SHEET_NS: &str = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+const STYLES: &str = r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="22"/></cellXfs></styleSheet>"#;
+
+/// A workbook of sheets: their names, their state, and the markup of their `sheetData` with what stands before it.
+pub fn xlsx(sheets: &[(&str, &str, &str)], shared: &[&str]) -> Vec<u8> {
+    let mut list = String::new();
+    let mut relations = String::new();
+    let mut entries = Vec::new();
+    for (at, (name, state, data)) in sheets.iter().enumerate() {
+        let id = at + 1;
+        list += &format!(
+            "<sheet name=\"{name}\" sheetId=\"{id}\" state=\"{state}\" r:id=\"rId{id}\"/>"
+        );
+        relations += &format!(
+            "<Relationship Id=\"rId{id}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet{id}.xml\"/>"
+        );
+        entries.push((
+            format!("xl/worksheets/sheet{id}.xml"),
+            format!("<worksheet {SHEET_NS}>{data}</worksheet>"),
+        ));
+    }
+    let strings: String = shared
+        .iter()
+        .map(|text| format!("<si><t>{text}</t></si>"))
+        .collect();
+    let n = sheets.len();
+    relations += &format!(
+        "<Relationship Id=\"rId{}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\" Target=\"styles.xml\"/><Relationship Id=\"rId{}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/>",
+        n + 1,
+        n + 2
+    );
+    entries.extend([
+        ("[Content_Types].xml".to_owned(), "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>".to_owned()),
+        ("_rels/.rels".to_owned(), RELS.replace("word/document.xml", "xl/workbook.xml")),
+        ("xl/workbook.xml".to_owned(), format!("<workbook {SHEET_NS}><sheets>{list}</sheets></workbook>")),
+        ("xl/_rels/workbook.xml.rels".to_owned(), format!("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>")),
+        ("xl/styles.xml".to_owned(), STYLES.to_owned()),
+        ("xl/sharedStrings.xml".to_owned(), format!("<sst {SHEET_NS}>{strings}</sst>")),
+    ]);
+    let entries: Vec<(&str, &[u8])> = entries
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_bytes()))
+        .collect();
+    zip(&entries)
+}
+
+/// A cell with a text of its own.
+pub fn c(place: &str, text: &str) -> String {
+    format!("<c r=\"{place}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")
+}
+
+/// Reads under the usual limits.
+pub fn reading(name: &str, bytes: &[u8]) -> Reading {
+    read(name, bytes, &Limits::default()).unwrap_or_else(|broken| panic!("refused: {broken}"))
+}
+
+/// The sentence with which a file is refused.
+pub fn refusal(name: &str, bytes: &[u8]) -> String {
+    broken(name, bytes).to_string()
+}
+
+/// The refusal of a file.
+pub fn broken(name: &str, bytes: &[u8]) -> Broken {
+    match read(name, bytes, &Limits::default()) {
+        Err(broken) => broken,
+        Ok(reading) => panic!("taken: {reading:?}"),
+    }
+}
+
+/// The notices as sentences.
+pub fn notices(reading: &Reading) -> Vec<String> {
+    reading.notices.iter().map(ToString::to_string).collect()
+}
+
+/// The only table.
+pub fn table(reading: &Reading) -> &Table {
+    match reading.items.as_slice() {
+        [Item::Table(table)] => table,
+        other => panic!("not one table: {other:?}"),
+    }
+}
+
+/// The only letter.
+pub fn letter(reading: &Reading) -> &Letter {
+    match reading.items.as_slice() {
+        [Item::Letter(letter)] => letter,
+        other => panic!("not one letter: {other:?}"),
+    }
+}
+
+/// The cells of a table, with bars between.
+pub fn cells(table: &Table) -> Vec<String> {
+    let header = std::iter::once(table.columns.join("|"));
+    header
+        .chain(
+            table
+                .rows
+                .iter()
+                .map(|row| format!("{}: {}", row.line, row.cells.join("|"))),
+        )
+        .collect()
+}

@@ -1,0 +1,20 @@
+//! Stories, one module a format, and the failures planted in each. Files are built by the tests; those of the folder with real data
+//! are read where it is there, and the test says so where it is not.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test that cannot build its file has failed, and a skipped one says so"
+)]
+
+mod archives;
+mod build;
+mod csv_files;
+mod hostile;
+mod json_files;
+mod kinds;
+mod mail;
+mod office;
+mod pages;
+mod real;

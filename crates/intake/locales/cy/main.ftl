@@ -1,0 +1,156 @@
+## Mapiadau
+# REVIEW: "mapiad" for a mapping of columns to questions.
+
+mapping-too-large = Mae'r ffeil yn fwy na { $max } beit. Rhestr fer o golofnau yw mapiad: chwiliwch am rywbeth sydd wedi'i ludo i mewn.
+mapping-not-toml = Nid ffeil TOML yw hon: { $why }. Cywirwch y llinell hon.
+mapping-key = Nid yw “{ $key }” yn hysbys mewn mapiad. Dyma'r rhai hysbys: { $known }. Chwiliwch am gamsillafiad.
+mapping-kind = Rhaid i “{ $key }” enwi colofn mewn dyfynodau, fel "Enw colofn".
+mapping-no-answer = Nid yw'r mapiad yn enwi unrhyw ateb. Ychwanegwch ran [answers] ag o leiaf un llinell: cwestiwn = "colofn".
+mapping-column = Nid oes colofn “{ $column }” yn y tabl hwn. Ei golofnau yw “{ $list }”. Enwch un ohonynt, neu ysgrifennwch werth sydd yr un fath i bob rhes fel "=gwerth".
+mapping-question = Nid yw'r alwad yn gofyn cwestiwn “{ $key }”. Ei chwestiynau yw: { $known }.
+no-call = Nid oes galwad am dystiolaeth gan y comisiwn hwn, felly ni ellir rhoi colofnau tabl i gwestiynau. Ychwanegwch alwad at ei ffeil, neu anfonwch lythyrau.
+
+## Pam y cynigir mapiad
+
+reason-id = Cymerir colofn “{ $column }” yn ddynodwr pob rhes: dyna a ddywed ei henw, ac mae pob gwerth yn wahanol.
+reason-field = Cymerir colofn “{ $column }” ar gyfer y maes hwn: { $field }, yn ôl ei henw a'i gwerthoedd.
+reason-question-named = Cymerir colofn “{ $column }” yn ateb i gwestiwn { $question }, sy'n dwyn yr un enw â hi.
+reason-question-alike = Cymerir colofn “{ $column }” yn ateb i gwestiwn { $question }: mae ei phennawd yn rhannu prif eiriau'r cwestiwn.
+reason-question-only = Cymerir colofn “{ $column }” yn ateb i gwestiwn { $question }: mae'n cynnwys geiriau a ysgrifennwyd yn rhydd, ac un cwestiwn yn unig y mae'r alwad yn ei ofyn.
+reason-text-left = Mae colofn “{ $column }” yn edrych fel testun a ysgrifennodd rhywun, ond nid oes cwestiwn sy'n debyg iddi. Caiff ei hepgor oni bai eich bod yn ei rhoi i gwestiwn.
+reason-codes = Cymerir colofn “{ $column }” yn labeli a roddodd y ffynhonnell eisoes.
+reason-nothing = Nid oes colofn sy'n edrych fel ateb i un o gwestiynau'r alwad, felly ni ellir derbyn dim fel y mae. Ysgrifennwch y rhan [answers] eich hun: cwestiwn = "colofn".
+
+field-id = dynodwr y rhes
+field-language = iaith
+field-respondent-type = math o ymatebydd
+field-place = lle
+field-received = dyddiad derbyn
+field-name = enw'r ymatebydd
+field-publication = statws cyhoeddi
+field-codes = labeli a roddwyd eisoes
+field-left = hepgor
+
+## Rhesi a llythyrau a wrthodir
+
+row-no-id = Nid oes dynodwr i'r rhes, er bod y mapiad yn enwi colofn ar ei gyfer. Llenwch ef, neu gadewch y dynodwr allan o'r mapiad.
+row-id-long = Mae'r dynodwr yn hirach na { $max } nod. Chwiliwch am golofn a symudwyd.
+row-time-wrong = Nid yw “{ $text }” yn ddyddiad nac yn amser. Ysgrifennwch ef fel 2026-04-06 neu 2026-04-06T23:59.
+text-long = Mae { $length } nod yn nhestun { $part }, sy'n fwy na'r { $max } a dderbynnir. Anfonwch ef fel sawl dogfen.
+row-other-words = Derbyniwyd y dynodwr “{ $id }” o'r blaen, fel { $reference }, â geiriau eraill. Cyflwyniad ynddo'i hun yw cywiriad: rhowch ei ddynodwr ei hun iddo. Os tabl arall yw hwn sy'n cyfrif ei ddynodwyr ei hun, ychwanegwch linell fel series = "arolwg" at ei fapiad.
+letter-other-words = Derbyniwyd llythyr â'r un dynodwr neges o'r blaen, fel { $reference }, â geiriau eraill. Os cywiriad ydyw, cadwch ef fel ffeil destun a derbyniwch honno.
+place-other-words = Derbyniwyd y rhes hon o'r blaen, fel { $reference }, â mapiad arall. Mae'r hyn a dderbyniwyd yn aros fel y mae: nid yw dogfen byth yn newid.
+row-other-state = Derbyniwyd yr un geiriau o'r blaen, fel { $reference }, â statws cyhoeddi arall. Ni newidiwyd dim. I benderfynu o'r newydd, defnyddiwch “tystio intake decide --state { $state } { $reference }”.
+letter-nothing = Nid oes geiriau ynddo ac nid oes dim wedi'i atodi. Gwiriwch mai'r ffeil gywir a anfonwyd.
+
+## Hysbysiadau
+
+notice-respondent-type = Nid yw'r alwad yn gwybod am y math o ymatebydd “{ $value }”. Cadwyd ef fel y daeth ({ $count }×).
+notice-place = Nid yw'r alwad yn gwybod am y lle “{ $value }”. Cadwyd ef fel y daeth ({ $count }×).
+notice-language = Nid yw “{ $value }” yn iaith sy'n hysbys yma ({ $count }×). Pennir yr iaith o'r geiriau.
+notice-publication = Nid yw “{ $value }” yn statws cyhoeddi sy'n hysbys yma ({ $count }×). Ni phenderfynwyd ar y cyflwyniadau hynny, felly ni chânt eu cyhoeddi.
+notice-without-text = Cedwir { $value } beit am feit; ni ellid darllen ei eiriau.
+notice-same-bytes = Roedd yr un ffeil yno eisoes dan enw arall: { $value }. Ni dderbyniwyd hi ddwywaith. Os anfonodd rhywun arall yr un geiriau, derbyniwch hwy fel rhesi tabl, pob un â'i ddynodwr ei hun.
+notice-table-left = Gadawyd y tabl { $value } allan: ni roddir unrhyw golofn ohono i gwestiwn.
+notice-no-answer = Caiff rhesi nad ydynt yn ateb dim eu cyfrif yn gyflwyniadau heb eiriau ({ $count }): { $list }.
+notice-blank-row = Hepgorwyd rhesi heb ddim mewn unrhyw gell ({ $count }): { $list }.
+notice-other-particulars = Gadawyd fel y maent y cyflwyniadau a oedd yno eisoes â'r un geiriau, ond â math o ymatebydd, lle, iaith, enw neu ddyddiad arall ({ $count }): { $list }.
+notice-day-first = Darllenwyd dyddiadau fel { $list } â'r dydd yn gyntaf a'r mis yn ail.
+notice-more = Mae'r un peth yn wir am { $count } arall â gwerthoedd eraill.
+
+## Ffeiliau
+
+file-too-long = Mae'r ffeil yn hirach na { $max } beit, y mwyaf a ddarllenir o'r fformat hwn. Rhannwch hi, neu cadwch dabl fel CSV.
+file-unreadable = Ni ellir agor “{ $file }” ({ $why }). Gwiriwch ei henw a phwy a gaiff ei darllen.
+file-is-mapping = Ffeil osodiadau yw hon, nid tystiolaeth. Os mapiad ydyw, enwch ef gyda --map.
+import-done = Derbyniwyd y ffeil hon eisoes. I dderbyn rhywbeth arall, anfonwch ffeil arall.
+channel-unknown = Nid yw “{ $channel }” yn sianel ar gyfer mewnforio. Defnyddiwch email, paper neu import.
+state-unknown = Nid yw “{ $state }” yn statws cyhoeddi. Defnyddiwch named, name-withheld, anonymous, confidential, not-accepted neu not-decided.
+nothing-to-decide = Enwch o leiaf un cyfeirnod, neu defnyddiwch --all-undecided.
+no-reference = Nid oes cyflwyniad “{ $reference }” yn y comisiwn hwn. Chwiliwch am gamsillafiad; mae cyfeirnod yn edrych fel WHC0012.
+
+## Yr hyn oedd o'i le ar ffeil
+
+broken-unknown-format = Nid yw hon yn un o'r fformatau a dderbynnir, sef CSV, JSON, JSON Lines, XLSX, DOCX, EML, MBOX, HTML, testun plaen, ac archifau ZIP o'r rhain.
+broken-not-as-named = { $kind } yw'r ffeil yn ôl ei henw, ond rhywbeth arall sydd ynddi. Ailenwch hi neu cadwch hi eto.
+broken-nothing = Nid oes dim ynddi. Gwiriwch mai'r ffeil gywir a anfonwyd.
+broken-too-much = Mae ynddi fwy na { $max } { $unit }, y mwyaf a ddarllenir. Rhannwch hi.
+broken-unreadable = Ni ellid ei darllen i'w diwedd ({ $why }). Anfonwch hi eto.
+broken-not-text = Mae ynddi feitiau nad ydynt yn destun. Anfonwch y ffeil y gwnaed hi ohoni.
+broken-wrong-encoding = Nid yw'r testun yn UTF-8 nac yn Windows-1252. Cadwch y ffeil fel UTF-8 a'i hanfon eto.
+broken-mixed-encoding = Nid yw'r llinell hon yn UTF-8 er bod llinellau eraill. Cywirwch ei llythrennau, cadwch y ffeil fel UTF-8 a'i hanfon eto.
+broken-utf16 = Mae'n edrych fel UTF-16 sydd wedi'i dorri'n fyr neu sydd heb farc. Cadwch hi fel UTF-8 a'i hanfon eto.
+broken-unclosed-quote = Nid yw'r dyfynnod sy'n agor yma byth yn cau. Caewch ef neu ysgrifennwch ef ddwywaith.
+broken-text-after-quote = Mae testun yn dilyn y dyfynnod sy'n cau cell. Ysgrifennwch ddyfynnod o fewn cell ddwywaith.
+broken-cells = Celloedd yn y rhes: { $found }; colofnau yn y pennawd: { $columns }. Cywirwch y rhes ac anfonwch y ffeil eto.
+broken-json = Nid yw hyn yn JSON dilys ({ $why }). Cywirwch ef ac anfonwch y ffeil eto.
+broken-not-object = Rhaid i bob llinell fod yn wrthrych JSON, fel {"{"}"answer": "..."{"}"}.
+broken-not-list = Rhaid i'r ffeil fod yn rhestr o wrthrychau JSON, fel [{"{"}"answer": "..."{"}"}]. Allforiwch hi felly.
+broken-key-twice = Mae'r enw “{ $key }” ddwywaith mewn un gwrthrych. Cadwch un.
+broken-archive = Mae wedi'i thorri'n fyr neu wedi'i difrodi ac ni ellir ei dadbacio. Anfonwch hi eto. { $entry }
+broken-locked = Mae wedi'i chloi â chyfrinair. Anfonwch hi heb ei chloi. { $entry }
+broken-entry = Ni ellir derbyn y cofnod “{ $entry }”: mae ei lwybr yn arwain allan o'r archif, neu mae yno ddwywaith, neu ddolen ydyw ac nid ffeil. Paciwch y ffeiliau eto o un ffolder.
+broken-bomb = Mae'r cofnod “{ $entry }” yn dadbacio'n fwy nag a ddarllenir. Anfonwch y ffeiliau mewn rhannau llai.
+broken-part = Mae ei rhan “{ $part }” ar goll, wedi'i difrodi neu heb fod yn ddiogel i'w darllen. Agorwch hi yn y rhaglen a'i hysgrifennodd, cadwch hi a'i hanfon eto.
+broken-not-letter = Nid oes ynddi linellau pennawd fel From a Date. Cadwch yr e-bost fel ffeil eto.
+broken-not-mailbox = Nid oes llinell ynddi sy'n dechrau neges (“From ...”). Allforiwch y blwch post eto.
+broken-reader = Ni ellid gwneud synnwyr o'i chynnwys. Cadwch hi eto yn un arall o'r fformatau a dderbynnir.
+
+bound-file-bytes = beit mewn ffeil
+bound-unpacked-bytes = beit ar ôl dadbacio
+bound-ratio = gwaith ei hyd wedi'i phacio
+bound-entries = o gofnodion a negeseuon
+bound-nesting = lefel o un peth o fewn un arall
+bound-elements = o elfennau o fewn ei gilydd
+bound-rows = rhes mewn tabl
+bound-columns = colofn mewn tabl
+bound-cells = cell mewn tabl
+bound-cell-bytes = beit mewn cell
+bound-row-bytes = beit mewn rhes
+bound-parts = rhan mewn llythyr
+bound-attributes = o briodoleddau i un elfen
+
+## Yr hyn a wnaed i ffeil
+
+note-windows-1252 = Nid yw'n UTF-8 ac fe'i darllenwyd fel Windows-1252.
+note-utf16 = Fe'i darllenwyd fel UTF-16.
+note-charset = Fe'i darllenwyd fel { $charset }, y mae'n ei enwi.
+note-letters-lost = Ni ellid adnabod rhai llythrennau ac maent yn ymddangos fel �.
+note-mark = Gollyngwyd y marc trefn beitiau.
+note-nul = Tynnwyd nodau U+0000 ({ $count }).
+note-blank-rows = Hepgorwyd rhesi gwag ({ $count }).
+note-comment-lines = Hepgorwyd llinellau sy'n dechrau â # ({ $count }).
+note-columns-named = Rhoddwyd enw i golofnau heb enw ({ $count }).
+note-columns-numbered = Rhoddwyd rhif i golofnau ag enw un gynharach ({ $count }).
+note-other-kind = Nid yw'r cynnwys yr hyn a ddywed yr enw; fe'i darllenwyd fel { $kind }.
+note-hidden-text = Hepgorwyd testun cudd.
+note-deleted-text = Hepgorwyd testun a ddilëwyd â newidiadau wedi'u tracio.
+note-margin-comments = Hepgorwyd sylwadau ar ymyl y ddalen.
+note-page-headers = Hepgorwyd penynnau a throedynnau'r tudalennau.
+note-macros = Mae'n cynnwys macros; ni redwyd yr un.
+note-hidden-sheet = Darllenwyd y ddalen gudd “{ $sheet }”.
+note-empty-sheet = Mae'r ddalen “{ $sheet }” yn wag.
+note-system-entries = Hepgorwyd ffeiliau cudd a ychwanegodd cyfrifiadur ({ $count }).
+note-kept = Fe'i cedwir fel y mae; ni ellid darllen ei thestun.
+note-cut-short = Gall y llythyr fod wedi'i dorri'n fyr: nid yw ei ran olaf wedi'i chau.
+note-other = Darllenwyd rhywbeth ynddi mewn ffordd wahanol i'r arfer.
+
+## Yr hyn na ddywedodd llythyrau amdanynt eu hunain
+
+describe-no-key = Mae angen colofn “source” (o ble y daeth llythyr) neu “reference” ar y ffeil.
+describe-column = Nid yw'r golofn “{ $column }” yn hysbys yma. Dyma'r rhai hysbys: { $known }.
+describe-no-source = Ni ddaeth unrhyw gyflwyniad o “{ $source }”. Derbyniwch y ffeil yn gyntaf, neu chwiliwch am gamsillafiad.
+describe-two-sources = Daeth sawl cyflwyniad o “{ $source }”: { $list }. Defnyddiwch golofn “reference” i ddweud pa un.
+describe-no-row-key = Nid yw'r rhes yn enwi ffynhonnell na chyfeirnod. Llenwch un ohonynt.
+describe-language = Nid yw “{ $text }” yn iaith sy'n hysbys yma. Defnyddiwch en neu cy.
+describe-publication = Nid yw “{ $text }” yn statws cyhoeddi. Defnyddiwch named, name-withheld, anonymous, confidential, not-accepted neu not-decided.
+
+## Yr hyn a ddywed y gorchmynion
+
+opened = Mae “{ $title }” ar agor fel “{ $slug }”.
+proposed = Ni dderbyniwyd dim eto. Cynigir y mapiad hwn ar gyfer { $table }:
+proposed-next = Cadwch ef, cywirwch ef, a derbyniwch y ffeil eto gyda --map FFEIL; neu derbyniwch hi fel y cynigir gyda --accept.
+imported = Derbyniwyd: { $received }. Yno eisoes: { $already }. Gwrthodwyd: { $refused }.
+described = Disgrifiwyd: { $described }. Felly eisoes: { $already }. Gwrthodwyd: { $refused }.
+decided = Penderfynwyd: { $decided }. Felly eisoes: { $already }.
+place-of-row = { $file }, rhes { $row } (llinell { $line }):

@@ -1,0 +1,255 @@
+## Mappings
+
+# $max (String) - bytes
+mapping-too-large = The file is larger than { $max } bytes. A mapping is a short list of columns: look for something that was pasted in.
+# $why (String) - the parser's own words
+mapping-not-toml = This is not a TOML file: { $why }. Put this line right.
+# $key (String) - the key found
+# $known (String) - the keys known
+mapping-key = “{ $key }” is not known in a mapping. Known are: { $known }. Look for a misspelling.
+# $key (String) - the key
+mapping-kind = “{ $key }” must name a column in quotation marks, such as "Column name".
+mapping-no-answer = The mapping names no answer. Add a part [answers] with at least one line: question = "column".
+# $column (String) - the column named
+# $list (String) - the columns there are
+mapping-column = There is no column “{ $column }” in this table. Its columns are “{ $list }”. Name one of them, or write a value that is the same for every row as "=value".
+# $key (String) - the key named
+# $known (String) - the keys of the call
+mapping-question = The call asks no question “{ $key }”. Its questions are: { $known }.
+no-call = This commission has no call for evidence, so the columns of a table cannot be given to questions. Add a call to its file, or send letters.
+
+## Why a mapping is proposed
+
+# $column (String) - the column
+reason-id = Column “{ $column }” is taken as each row's own id: its name says so, and every value is different.
+# $column (String) - the column
+# $field (String) - the field's name
+reason-field = Column “{ $column }” is taken as the { $field }, by its name and its values.
+# $column (String) - the column
+# $question (String) - the question's key
+reason-question-named = Column “{ $column }” is taken as the answer to question { $question }, whose name it has.
+# $column (String) - the column
+# $question (String) - the question's key
+reason-question-alike = Column “{ $column }” is taken as the answer to question { $question }: its heading shares the telling words of the question.
+# $column (String) - the column
+# $question (String) - the question's key
+reason-question-only = Column “{ $column }” is taken as the answer to question { $question }: it holds what was written freely, and the call asks one question only.
+# $column (String) - the column
+reason-text-left = Column “{ $column }” looks like text that somebody wrote, but no question resembles it. It is left out unless you give it to a question.
+# $column (String) - the column
+reason-codes = Column “{ $column }” is taken as labels that the source already gave.
+reason-nothing = No column looks like the answer to a question of the call, so nothing can be taken as it stands. Write the part [answers] yourself: question = "column".
+
+field-id = row's own id
+field-language = language
+field-respondent-type = respondent type
+field-place = place
+field-received = date of receipt
+field-name = respondent's name
+field-publication = publication state
+field-codes = labels already given
+field-left = left out
+
+## Rows and letters that are refused
+
+row-no-id = The row has no id, although the mapping names a column for it. Fill it in, or leave the id out of the mapping.
+# $max (String) - characters
+row-id-long = The id is longer than { $max } characters. Look for a column that was shifted.
+# $text (String) - what stands there
+row-time-wrong = “{ $text }” is not a date or a time. Write it as 2026-04-06 or 2026-04-06T23:59.
+# $part (String) - which answer
+# $length (String) - its characters
+# $max (String) - characters allowed
+text-long = The text of { $part } has { $length } characters, more than the { $max } that are taken. Send it as several documents.
+# $id (String) - the row's id
+# $reference (String) - the reference it had been given
+row-other-words = The id “{ $id }” was taken in before, as { $reference }, with other words. A correction is a submission of its own: give it an id of its own. If this is another table that counts its own ids, add a line such as series = "survey" to its mapping.
+# $reference (String) - the reference it had been given
+letter-other-words = A letter with the same message id was taken in before, as { $reference }, with other words. If it is a correction, save it as a text file and take that in.
+# $reference (String) - the reference it had been given
+place-other-words = This row was taken in before, as { $reference }, with another mapping. What was taken stays as it is: a document never changes.
+# $reference (String) - the reference
+# $state (String) - the state now said
+row-other-state = The same words were taken in before, as { $reference }, with another publication state. Nothing was changed. To decide it anew, use “tystio intake decide --state { $state } { $reference }”.
+letter-nothing = There are no words in it and nothing is attached. Check that the right file was sent.
+
+## Notices
+
+# $value (String) - the value
+# $count (String) - how often
+notice-respondent-type = The call does not know the respondent type “{ $value }”. It was kept as it came ({ $count }×).
+# $value (String) - the value
+# $count (String) - how often
+notice-place = The call does not know the place “{ $value }”. It was kept as it came ({ $count }×).
+# $value (String) - the value
+# $count (String) - how often
+notice-language = “{ $value }” is not a language that is known here ({ $count }×). The language will be told from the words.
+# $value (String) - the value
+# $count (String) - how often
+notice-publication = “{ $value }” is not a publication state that is known here ({ $count }×). Those submissions are not decided, so they are not published.
+# $value (String) - where it stands
+notice-without-text = { $value } is kept byte for byte; its words could not be read.
+# $value (String) - the file and the reference
+notice-same-bytes = The same file was there already under another name: { $value }. It was not taken twice. If somebody else sent the same words, take them in as the rows of a table, each with its own id.
+# $value (String) - the table
+notice-table-left = The table { $value } was left out: no column of it is given to a question.
+# $count (String) - how many
+# $list (String) - the rows
+notice-no-answer = Rows that answer nothing are counted as submissions without words ({ $count }): { $list }.
+# $count (String) - how many
+# $list (String) - the rows
+notice-blank-row = Rows without anything in any cell were skipped ({ $count }): { $list }.
+# $count (String) - how many
+# $list (String) - the references
+notice-other-particulars = Submissions that were there already with the same words, but with another respondent type, place, language, name or date, were left as they are ({ $count }): { $list }.
+# $list (String) - examples
+notice-day-first = Dates such as { $list } were read with the day first and the month second.
+# $count (String) - how many
+notice-more = The same holds for { $count } more with other values.
+
+## Files
+
+# $max (String) - bytes
+file-too-long = The file is longer than { $max } bytes, the most that is read of this format. Split it, or save a table as CSV.
+# $file (String) - the path
+# $why (String) - the system's words
+file-unreadable = “{ $file }” cannot be opened ({ $why }). Check its name and who may read it.
+file-is-mapping = This is a settings file and no evidence. If it is a mapping, name it with --map.
+import-done = This file was taken in already. To take in something else, send another file.
+# $channel (String) - the word
+channel-unknown = “{ $channel }” is not a channel for imports. Use email, paper or import.
+# $state (String) - the word
+state-unknown = “{ $state }” is not a publication state. Use named, name-withheld, anonymous, confidential, not-accepted or not-decided.
+nothing-to-decide = Name at least one reference, or use --all-undecided.
+# $reference (String) - the reference
+no-reference = There is no submission “{ $reference }” in this commission. Look for a misspelling; a reference looks like WHC0012.
+
+## What ingest found wrong with a file
+
+broken-unknown-format = This is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, DOCX, EML, MBOX, HTML, plain text, and ZIP archives of these.
+# $kind (String) - the kind it should be
+broken-not-as-named = The name says { $kind } but the contents are something else. Rename it or save it again.
+broken-nothing = There is nothing in it. Check that the right file was sent.
+# $max (String) - the most
+# $unit (String) - of what
+broken-too-much = It has more than { $max } { $unit }, the most that is read. Split it.
+# $why (String) - the system's words
+broken-unreadable = It could not be read to its end ({ $why }). Send it again.
+broken-not-text = It holds bytes that are no text. Send the file that it was made from.
+broken-wrong-encoding = The text is neither UTF-8 nor Windows-1252. Save the file as UTF-8 and send it again.
+broken-mixed-encoding = This line is not UTF-8 although other lines are. Correct its letters, save the file as UTF-8 and send it again.
+broken-utf16 = It looks like UTF-16 that is cut short or has no mark. Save it as UTF-8 and send it again.
+broken-unclosed-quote = The quotation mark that opens here is never closed. Close it or double it.
+broken-text-after-quote = Text follows the quotation mark that closes a cell. Write a quotation mark within a cell twice.
+# $found (String) - cells
+# $columns (String) - columns
+broken-cells = The row has { $found } cells but the header has { $columns } columns. Correct the row and send the file again.
+# $why (String) - the parser's words
+broken-json = This is not valid JSON ({ $why }). Correct it and send the file again.
+broken-not-object = Each line must be a JSON object, such as {"{"}"answer": "..."{"}"}.
+broken-not-list = The file must be a list of JSON objects, such as [{"{"}"answer": "..."{"}"}]. Export it so.
+# $key (String) - the name
+broken-key-twice = The name “{ $key }” stands twice in one object. Keep one.
+# $entry (String) - the entry, or nothing
+broken-archive = It is cut short or damaged and cannot be unpacked. Send it again. { $entry }
+# $entry (String) - the entry, or nothing
+broken-locked = It is locked with a password. Send it unlocked. { $entry }
+# $entry (String) - the entry
+broken-entry = The entry “{ $entry }” cannot be taken: its path leads out of the archive, or it is there twice, or it is a link and no file. Pack the files again from one folder.
+# $entry (String) - the entry
+broken-bomb = The entry “{ $entry }” unpacks to more than is read. Send the files in smaller parts.
+# $part (String) - the part
+broken-part = Its part “{ $part }” is missing, damaged or not safe to read. Open it in the program that wrote it, save it and send it again.
+broken-not-letter = It has no header lines such as From and Date. Save the e-mail as a file again.
+broken-not-mailbox = No line in it begins a message (“From ...”). Export the mailbox again.
+broken-reader = Its contents could not be made sense of. Save it again in another of the formats taken.
+
+bound-file-bytes = bytes in a file
+bound-unpacked-bytes = bytes once unpacked
+bound-ratio = times its packed length
+bound-entries = entries and messages
+bound-nesting = levels of one thing within another
+bound-elements = elements within one another
+bound-rows = rows in a table
+bound-columns = columns in a table
+bound-cells = cells in a table
+bound-cell-bytes = bytes in a cell
+bound-row-bytes = bytes in a row
+bound-parts = parts of a letter
+bound-attributes = attributes of one element
+
+## What ingest did to a file
+
+note-windows-1252 = It is not UTF-8 and was read as Windows-1252.
+note-utf16 = It was read as UTF-16.
+# $charset (String) - the character set
+note-charset = It was read as { $charset }, which it names.
+note-letters-lost = Some letters could not be told and stand as �.
+note-mark = The byte-order mark was dropped.
+# $count (String) - how many
+note-nul = Characters U+0000 were removed ({ $count }).
+# $count (String) - how many
+note-blank-rows = Blank rows were left out ({ $count }).
+# $count (String) - how many
+note-comment-lines = Lines beginning with # were left out ({ $count }).
+# $count (String) - how many
+note-columns-named = Columns without a name were given one ({ $count }).
+# $count (String) - how many
+note-columns-numbered = Columns with the name of an earlier one were given a number ({ $count }).
+# $kind (String) - the kind
+note-other-kind = The contents are not what the name says; it was read as { $kind }.
+note-hidden-text = Hidden text was left out.
+note-deleted-text = Text deleted with tracked changes was left out.
+note-margin-comments = Comments in the margin were left out.
+note-page-headers = Headers and footers of the pages were left out.
+note-macros = It carries macros; none was run.
+# $sheet (String) - the sheet
+note-hidden-sheet = The hidden sheet “{ $sheet }” was read.
+# $sheet (String) - the sheet
+note-empty-sheet = The sheet “{ $sheet }” is empty.
+# $count (String) - how many
+note-system-entries = Hidden files that a computer added were left out ({ $count }).
+note-kept = It is kept as it is; its text could not be read.
+note-cut-short = The letter may be cut short: its last part is not closed.
+note-other = Something in it was read in another way than usual.
+
+## What letters did not say of themselves
+
+describe-no-key = The file needs a column “source” (where a letter came from) or “reference”.
+# $column (String) - the column
+# $known (String) - the columns known
+describe-column = The column “{ $column }” is not known here. Known are: { $known }.
+# $source (String) - the source
+describe-no-source = No submission came from “{ $source }”. Take the file in first, or look for a misspelling.
+# $source (String) - the source
+# $list (String) - the references
+describe-two-sources = Several submissions came from “{ $source }”: { $list }. Use a column “reference” to say which.
+describe-no-row-key = The row names neither a source nor a reference. Fill one in.
+# $text (String) - the value
+describe-language = “{ $text }” is not a language that is known here. Use en or cy.
+# $text (String) - the value
+describe-publication = “{ $text }” is not a publication state. Use named, name-withheld, anonymous, confidential, not-accepted or not-decided.
+
+## What the verbs say
+
+# $title (String) - the commission's title
+# $slug (String) - its slug
+opened = “{ $title }” is open as “{ $slug }”.
+# $table (String) - the table
+proposed = Nothing was taken in yet. This mapping is proposed for { $table }:
+proposed-next = Save it, put it right, and take the file in again with --map FILE; or take it as proposed with --accept.
+# $received (String) - how many
+# $already (String) - how many
+# $refused (String) - how many
+imported = Taken in: { $received }. There already: { $already }. Refused: { $refused }.
+# $described (String) - how many
+# $already (String) - how many
+# $refused (String) - how many
+described = Described: { $described }. So already: { $already }. Refused: { $refused }.
+# $decided (String) - how many
+# $already (String) - how many
+decided = Decided: { $decided }. So already: { $already }.
+# $file (String) - the file
+# $row (String) - the row
+# $line (String) - the line
+place-of-row = { $file }, row { $row } (line { $line }):

@@ -1,0 +1,495 @@
+//! The verbs of taking in: open, import, describe, decide.
+
+use crate::decide::{Which, decide};
+use crate::describe::describe;
+use crate::file::{Found, KeptFile, keep, look};
+use crate::limits::{DESCRIPTION_BYTES_MAX, MAPPING_BYTES_MAX};
+use crate::mapping::Mapping;
+use crate::said::Said;
+use crate::take::{Choice, FileTaken, Hands, Plan, Proposed, RefusedRow, plan, refuse, take};
+use crate::words::words;
+use clap::Subcommand;
+use commission::{
+    Commission, Definition, Desk, Error, Exit, Language, Outcome, Publication, Refusal,
+    commission_by_slug,
+};
+use serde_json::{Value, json};
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use store::Store;
+
+/// What intake can be told to do.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Open a commission from the file that defines it.
+    Open {
+        /// The file: title, people, stages, and the call with its questions.
+        call: PathBuf,
+        /// The data folder; it is made where it is absent.
+        #[arg(long)]
+        data: PathBuf,
+    },
+    /// Take in evidence: tables by a mapping, letters as they are.
+    Import {
+        /// CSV, JSON, JSON Lines, XLSX, DOCX, EML, MBOX, HTML, text, or ZIP archives of these.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// The data folder.
+        #[arg(long)]
+        data: PathBuf,
+        /// The commission, by its slug.
+        #[arg(long)]
+        commission: String,
+        /// The mapping of the tables; without it, the one saved for the same columns.
+        #[arg(long)]
+        map: Option<PathBuf>,
+        /// Take tables by the mapping that is proposed.
+        #[arg(long)]
+        accept: bool,
+        /// How it arrived: email, paper or import.
+        #[arg(long)]
+        channel: Option<String>,
+        /// Who takes it in, for the record.
+        #[arg(long, default_value = "tystio")]
+        by: String,
+    },
+    /// Say of letters what they did not say of themselves.
+    Describe {
+        /// CSV with `source` or `reference`, and any of `respondent_type`, `place`, `language`,
+        /// `publication`, `name`.
+        file: PathBuf,
+        /// The data folder.
+        #[arg(long)]
+        data: PathBuf,
+        /// The commission, by its slug.
+        #[arg(long)]
+        commission: String,
+        /// Who says so, for the record.
+        #[arg(long, default_value = "tystio")]
+        by: String,
+    },
+    /// Decide how submissions may be published.
+    Decide {
+        /// Their references, such as WHC0012.
+        #[arg(conflicts_with = "all_undecided")]
+        references: Vec<String>,
+        /// Every submission about which nothing was decided.
+        #[arg(long)]
+        all_undecided: bool,
+        /// named, name-withheld, anonymous, confidential, not-accepted or not-decided.
+        #[arg(long)]
+        state: String,
+        /// The data folder.
+        #[arg(long)]
+        data: PathBuf,
+        /// The commission, by its slug.
+        #[arg(long)]
+        commission: String,
+        /// Who decides, for the record.
+        #[arg(long, default_value = "tystio")]
+        by: String,
+    },
+}
+
+/// Does what a verb says.
+///
+/// # Errors
+/// [`Error::Refused`] where the input can be put right, [`Error::Fault`] where the machine is at fault.
+pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
+    match verb {
+        Verb::Open { call, data } => open(desk, &call, &data),
+        Verb::Import {
+            files,
+            data,
+            commission,
+            map,
+            accept,
+            channel,
+            by,
+        } => {
+            let how = How {
+                map: map.as_deref().map(read_mapping).transpose()?,
+                accept,
+            };
+            let channel = channel.as_deref().map(channel_of).transpose()?;
+            at(desk, &data, &commission, &by, channel, |hands| {
+                import(desk, hands, &files, &how)
+            })
+        }
+        Verb::Describe {
+            file,
+            data,
+            commission,
+            by,
+        } => at(desk, &data, &commission, &by, None, |hands| {
+            let bytes = read_bounded(&file, DESCRIPTION_BYTES_MAX)?;
+            described(desk, describe(hands, &name_of(&file), &bytes)?)
+        }),
+        Verb::Decide {
+            references,
+            all_undecided,
+            state,
+            data,
+            commission,
+            by,
+        } => {
+            let which = match all_undecided {
+                true => Which::AllUndecided,
+                false => Which::References(references),
+            };
+            at(desk, &data, &commission, &by, None, |hands| {
+                decided(desk, hands, &which, &state)
+            })
+        }
+    }
+}
+
+fn at(
+    desk: &Desk<'_>,
+    data: &Path,
+    slug: &str,
+    by: &str,
+    channel: Option<&str>,
+    act: impl FnOnce(&Hands<'_>) -> Result<Outcome, Error>,
+) -> Result<Outcome, Error> {
+    let store = (desk.open)(data)?;
+    let commission = store.read(|r| commission_by_slug(r, slug))?;
+    act(&Hands {
+        store: &store,
+        commission: &commission,
+        clock: desk.clock.as_ref(),
+        chance: desk.chance.as_ref(),
+        progress: desk.progress,
+        by,
+        channel,
+    })
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().map_or_else(
+        || path.display().to_string(),
+        |name| name.to_string_lossy().into_owned(),
+    )
+}
+
+fn opened(path: &Path) -> Result<File, Error> {
+    let refuse = |why: std::io::Error| {
+        let (file, why) = (path.display().to_string(), why.to_string());
+        Error::from(Refusal::new("file-unreadable", |l| {
+            words(l).msg_file_unreadable(file.as_str(), why.as_str())
+        }))
+    };
+    let file = File::open(path).map_err(refuse)?;
+    // Opening a folder succeeds; reading it does not.
+    match file.metadata().map_err(refuse)?.is_dir() {
+        true => Err(refuse(std::io::ErrorKind::IsADirectory.into())),
+        false => Ok(file),
+    }
+}
+
+/// The bytes of a file, one more than `bytes_max` at most, so that its reader can refuse it.
+fn read_bounded(path: &Path, bytes_max: u64) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    opened(path)?
+        .take(bytes_max + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|why| Error::fault(format!("read {}", path.display()), why))?;
+    if bytes.len() as u64 > bytes_max {
+        return Err(crate::broken::too_long(&name_of(path), bytes_max).into());
+    }
+    Ok(bytes)
+}
+
+fn read_text(path: &Path, bytes_max: u64) -> Result<String, Error> {
+    let bytes = read_bounded(path, bytes_max)?;
+    let text = String::from_utf8(bytes).map_err(|_| {
+        Error::from(
+            Refusal::new("wrong-encoding", |l| words(l).msg_broken_wrong_encoding())
+                .in_file(&name_of(path)),
+        )
+    })?;
+    Ok(text
+        .strip_prefix('\u{feff}')
+        .map_or(text.clone(), str::to_owned))
+}
+
+fn read_mapping(path: &Path) -> Result<Mapping, Error> {
+    let text = read_text(path, MAPPING_BYTES_MAX as u64)?;
+    Mapping::parse(&name_of(path), &text)
+}
+
+fn channel_of(channel: &str) -> Result<&str, Error> {
+    match channel {
+        "email" | "paper" | "import" => Ok(channel),
+        _ => Err(Refusal::new("channel", |l| words(l).msg_channel_unknown(channel)).into()),
+    }
+}
+
+fn open(desk: &Desk<'_>, call: &Path, data: &Path) -> Result<Outcome, Error> {
+    let text = read_text(call, commission::limits::CALL_FILE_BYTES_MAX as u64)?;
+    let definition = commission::parse(&name_of(call), &text)?;
+    let store = (desk.open)(data)?;
+    let now = desk.clock.now_us();
+    let opened = store.write(move |tx| commission::open(tx, &definition, &text, now))?;
+    let definition = &opened.definition;
+    let title = definition.title(desk.language);
+    let said = words(desk.language).msg_opened(title, definition.slug.as_str());
+    Ok(Outcome::done("intake open", opened_json(definition), said))
+}
+
+fn opened_json(definition: &Definition) -> Value {
+    let (mut strands, mut questions) = (Vec::new(), Vec::new());
+    if let Some(call) = &definition.call {
+        for strand in &call.strands {
+            strands.push(json!({"key": strand.key, "title": strand.title}));
+        }
+        for (strand, question) in call.all_questions() {
+            questions.push(json!({"key": question.key, "strand": strand, "texts": question.text}));
+        }
+    }
+    json!({
+        "commission": definition.slug, "title": definition.title,
+        "languages": definition.languages, "strands": strands, "questions": questions,
+    })
+}
+
+/// How tables get their mapping.
+struct How {
+    map: Option<Mapping>,
+    accept: bool,
+}
+
+impl How {
+    fn choice(&self) -> Choice<'_> {
+        match (&self.map, self.accept) {
+            (Some(mapping), _) => Choice::Given(mapping),
+            (None, true) => Choice::Accept,
+            (None, false) => Choice::Saved,
+        }
+    }
+}
+
+/// A file that was read once, and what is to become of it.
+enum Looked {
+    /// To be taken. What it holds is remembered only where that costs no memory.
+    Ready(KeptFile, Option<Found>, Plan),
+    /// Refused whole.
+    Refused(KeptFile, Vec<Refusal>),
+}
+
+/// Everything is read before anything is taken: where a table needs a mapping, nothing is.
+fn import(
+    desk: &Desk<'_>,
+    hands: &Hands<'_>,
+    files: &[PathBuf],
+    how: &How,
+) -> Result<Outcome, Error> {
+    let mut all = Vec::new();
+    let mut proposed: Vec<(KeptFile, Proposed)> = Vec::new();
+    for path in files {
+        let kept = match keep_path(hands.store, path) {
+            Ok(kept) => kept,
+            Err(Error::Refused(refusals)) => {
+                let refused = refusals.into_iter().map(|why| of_path(path, why)).collect();
+                all.push(Err(refused));
+                continue;
+            }
+            Err(other) => return Err(other),
+        };
+        let looked = look(hands.store, &kept).and_then(|found| {
+            let plan = plan(hands, &found, how.choice())?;
+            Ok((found, plan))
+        });
+        match looked {
+            Ok((found, Ok(plan))) => {
+                let found = found.is_streamed().then_some(found);
+                all.push(Ok(Looked::Ready(kept, found, plan)));
+            }
+            Ok((_, Err(needed))) => {
+                proposed.extend(needed.into_iter().map(|one| (kept.clone(), one)));
+            }
+            Err(Error::Refused(refusals)) => all.push(Ok(Looked::Refused(kept, refusals))),
+            Err(other) => return Err(other),
+        }
+    }
+    if !proposed.is_empty() {
+        return Ok(proposals(desk.language, &proposed));
+    }
+    let mut taken = Vec::new();
+    let mut unopened = Vec::new();
+    for one in all {
+        match one {
+            Err(refused) => unopened.extend::<Vec<RefusedRow>>(refused),
+            Ok(Looked::Refused(kept, refusals)) => taken.push(refuse(hands, &kept, refusals)?),
+            Ok(Looked::Ready(kept, found, plan)) => {
+                let found = match found {
+                    Some(found) => found,
+                    None => look(hands.store, &kept)?,
+                };
+                taken.push(take(hands, &found, &plan, None)?);
+            }
+        }
+    }
+    Ok(imported(desk.language, &taken, &unopened))
+}
+
+fn keep_path(store: &Store, path: &Path) -> Result<KeptFile, Error> {
+    if path.extension().is_some_and(|ending| ending == "toml") {
+        return Err(Refusal::new("file-is-mapping", |l| words(l).msg_file_is_mapping()).into());
+    }
+    keep(store, &name_of(path), opened(path)?)
+}
+
+fn of_path(path: &Path, why: Refusal) -> RefusedRow {
+    RefusedRow {
+        spot: crate::submission::Spot {
+            file: name_of(path),
+            ..Default::default()
+        },
+        why,
+    }
+}
+
+fn proposals(language: Language, proposed: &[(KeptFile, Proposed)]) -> Outcome {
+    let mut listed = Vec::new();
+    let mut text = String::new();
+    for (file, one) in proposed {
+        let reasons = |language| -> Vec<String> {
+            let of = one.proposal.reasons.iter();
+            of.map(|reason| reason.get(language).to_owned()).collect()
+        };
+        let mapping = one.proposal.mapping.to_toml(&reasons(language));
+        let _ = writeln!(
+            text,
+            "{}\n\n{mapping}",
+            words(language).msg_proposed(one.table.as_str())
+        );
+        listed.push(json!({
+            "file": file.name, "table": one.table, "mapping": mapping,
+            "reasons": reasons(Language::En), "reasons_cy": reasons(Language::Cy),
+            "usable": !one.proposal.mapping.answers.is_empty(),
+        }));
+    }
+    text.push_str(&words(language).msg_proposed_next());
+    let json = json!({
+        "received": 0, "already": 0, "references": [], "refused": [], "notices": [],
+        "notices_cy": [], "files": [], "proposed": listed,
+    });
+    Outcome::done("intake import", json, text).ending(Exit::Refused)
+}
+
+fn imported(language: Language, taken: &[FileTaken], unopened: &[RefusedRow]) -> Outcome {
+    let mut notices: Vec<&Said> = Vec::new();
+    let mut refused: Vec<&RefusedRow> = Vec::new();
+    let mut references: Vec<&String> = Vec::new();
+    let (mut files, mut already) = (Vec::new(), 0);
+    for file in taken {
+        already += file.already;
+        references.extend(&file.references);
+        notices.extend(&file.notices);
+        refused.extend(&file.refused);
+        files.push(json!({
+            "file": file.file.name, "sha256": file.file.sha256, "bytes": file.file.bytes,
+            "received": file.references.len(), "already": file.already,
+            "refused": file.refused.len(),
+        }));
+    }
+    refused.extend(unopened);
+    let exit = match (refused.is_empty(), references.is_empty() && already == 0) {
+        (true, _) => Exit::Done,
+        (false, true) => Exit::Refused,
+        (false, false) => Exit::Findings,
+    };
+    let said = |language: Language| -> Vec<&str> {
+        notices.iter().map(|notice| notice.get(language)).collect()
+    };
+    let json = json!({
+        "received": references.len(), "already": already, "references": references,
+        "refused": refused.iter().map(|row| refused_json(row)).collect::<Vec<_>>(),
+        "notices": said(Language::En), "notices_cy": said(Language::Cy), "files": files,
+    });
+    let mut text = words(language).msg_imported(
+        pages::say::count(references.len() as u64),
+        pages::say::count(already),
+        pages::say::count(refused.len() as u64),
+    );
+    for notice in said(language) {
+        let _ = write!(text, "\n{notice}");
+    }
+    for row in refused {
+        let _ = write!(text, "\n{}", refused_line(language, row));
+    }
+    Outcome::done("intake import", json, text).ending(exit)
+}
+
+fn refused_json(row: &RefusedRow) -> Value {
+    json!({
+        "file": row.spot.file, "row": row.spot.row, "line": row.spot.line,
+        "code": row.why.code, "why": row.why.en, "why_cy": row.why.cy,
+    })
+}
+
+fn refused_line(language: Language, row: &RefusedRow) -> String {
+    let sentence = row.why.sentence(language);
+    match (row.spot.row, row.spot.line) {
+        (Some(number), Some(line)) => {
+            let place = words(language).msg_place_of_row(
+                row.spot.file.as_str(),
+                number.to_string(),
+                line.to_string(),
+            );
+            format!("{place} {sentence}")
+        }
+        (_, Some(line)) => format!("{}:{line}: {sentence}", row.spot.file),
+        _ => format!("{}: {sentence}", row.spot.file),
+    }
+}
+
+fn described(desk: &Desk<'_>, ended: crate::describe::Described) -> Result<Outcome, Error> {
+    let exit = match (
+        ended.refused.is_empty(),
+        ended.described.is_empty() && ended.already.is_empty(),
+    ) {
+        (true, _) => Exit::Done,
+        (false, true) => Exit::Refused,
+        (false, false) => Exit::Findings,
+    };
+    let mut text = words(desk.language).msg_described(
+        pages::say::count(ended.described.len() as u64),
+        pages::say::count(ended.already.len() as u64),
+        pages::say::count(ended.refused.len() as u64),
+    );
+    for row in &ended.refused {
+        let _ = write!(text, "\n{}", refused_line(desk.language, row));
+    }
+    let json = json!({
+        "described": ended.described.len(), "already": ended.already.len(),
+        "references": ended.described,
+        "refused": ended.refused.iter().map(refused_json).collect::<Vec<_>>(),
+    });
+    Ok(Outcome::done("intake describe", json, text).ending(exit))
+}
+
+fn decided(
+    desk: &Desk<'_>,
+    hands: &Hands<'_>,
+    which: &Which,
+    state: &str,
+) -> Result<Outcome, Error> {
+    let commission: &Commission = hands.commission;
+    let known = Publication::of_code(state)
+        .ok_or_else(|| Error::from(Refusal::new("state", |l| words(l).msg_state_unknown(state))))?;
+    let by = (hands.by, hands.clock.now_us());
+    let ended = decide(hands.store, commission, which, known, by)?;
+    let text = words(desk.language).msg_decided(
+        pages::say::count(ended.decided.len() as u64),
+        pages::say::count(ended.already.len() as u64),
+    );
+    let json = json!({
+        "state": known.code(), "decided": ended.decided.len(), "already": ended.already.len(),
+        "references": ended.decided,
+    });
+    Ok(Outcome::done("intake decide", json, text))
+}

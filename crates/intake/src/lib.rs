@@ -1,0 +1,42 @@
+//! Intake: the call for evidence, and how evidence is taken in.
+//!
+//! A file is kept byte for byte, read whole, and only then taken: the rows of a table by a mapping
+//! that a person has seen, letters as they are. Each row ends as taken, already there, or refused with
+//! its reason, and taking the same again adds nothing.
+//!
+//! What was received is the business of `evidence`; what is said about it that of `reading`. The
+//! public form is not here.
+
+mod broken;
+pub mod cli;
+mod decide;
+mod describe;
+mod file;
+pub mod limits;
+mod mapping;
+mod notices;
+mod propose;
+mod said;
+mod salts;
+mod store;
+mod submission;
+mod take;
+mod values;
+pub mod web;
+mod words;
+
+pub use decide::{Decided, Which, decide};
+pub use describe::{Described, describe};
+pub use file::{Found, KeptFile, Part, keep, look};
+pub use mapping::{FIELDS, Fitted, Mapping, Origin};
+pub use propose::{Proposal, propose};
+pub use said::Said;
+pub use store::{GivenCode, Import, ImportState, MIGRATIONS, given_codes, saved_mapping};
+pub use submission::Spot;
+pub use take::{
+    CODES_GIVEN_JOB, Choice, FileTaken, Hands, Plan, Proposed, RefusedRow, plan, put_aside, refuse,
+    take, take_file,
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,36 @@
+//! Every bound of taking in.
+
+/// Submissions that one commit holds: a crash loses at most these, and a second import takes them.
+pub const SUBMISSIONS_PER_COMMIT_MAX: usize = 500;
+/// Characters of one answer, letter or attachment's text.
+pub const TEXT_CHARS_MAX: usize = 1_000_000;
+/// Characters of a row's own id.
+pub const ID_CHARS_MAX: usize = 200;
+/// Characters of a name, a respondent type, a place, a label.
+pub const FIELD_CHARS_MAX: usize = 300;
+/// Characters of a document's title.
+pub const TITLE_CHARS_MAX: usize = 200;
+/// Labels that one cell may hold as a JSON list.
+pub const LABELS_PER_CELL_MAX: usize = 50;
+/// Distinct values of one kind that are told one by one; the rest is counted.
+pub const VALUES_TOLD_MAX: usize = 50;
+/// Bytes of a mapping file.
+pub const MAPPING_BYTES_MAX: usize = 64 << 10;
+/// Bytes of a file with what letters did not say of themselves.
+pub const DESCRIPTION_BYTES_MAX: u64 = 64 << 20;
+/// Rows that a proposal looks at.
+pub const ROWS_SAMPLED_MAX: usize = 200;
+/// Bytes of one upload.
+pub const UPLOAD_BYTES_MAX: usize = 256 << 20;
+/// Files of one upload.
+pub const FILES_PER_UPLOAD_MAX: usize = 50;
+/// Pieces of an upload that wait for the disk.
+pub const UPLOAD_PIECES_WAITING_MAX: usize = 16;
+/// Imports shown on one page.
+pub const IMPORTS_PER_PAGE: i64 = 50;
+/// Refused rows and notices shown of one import; the rest is counted.
+pub const ROWS_SHOWN_MAX: i64 = 500;
+/// Characters of a sample value beside a column.
+pub const SAMPLE_CHARS_MAX: usize = 80;
+/// Submissions decided together in one commit.
+pub const DECISIONS_PER_COMMIT_MAX: usize = 500;

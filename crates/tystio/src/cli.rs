@@ -1,0 +1,187 @@
+//! The command line: verbs in, one JSON document or lines for a person out, an exit code.
+//!
+//! Standard output carries the result and nothing else; progress and refusals go to standard error.
+
+mod progress;
+
+use crate::words::words;
+use crate::{demo, open, serve, staff};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use commission::clock::{MachineChance, MachineClock};
+use commission::{Chance, Clock, Desk, Error, Exit, Language, Outcome};
+use serde_json::{Map, Value, json};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// The version printed in every document.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The workbench of a public commission
+#[derive(Debug, Parser)]
+#[command(name = "tystio", version, arg_required_else_help = true)]
+pub struct Cli {
+    /// Print one JSON document on standard output and nothing else there
+    #[arg(long, global = true)]
+    json: bool,
+    /// The language of what is printed for a person: en or cy
+    #[arg(long, global = true, default_value = "en", value_name = "LANG")]
+    lang: Language,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// The table of verbs.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Open the sample commission, compute everything and serve it
+    Demo {
+        /// Where to listen
+        #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDR")]
+        listen: SocketAddr,
+        /// The data folder; without it, one that vanishes afterwards
+        #[arg(long, value_name = "DIR")]
+        data: Option<PathBuf>,
+    },
+    /// Serve a data folder until told to stop
+    Serve {
+        /// The data folder
+        #[arg(long, value_name = "DIR")]
+        data: PathBuf,
+        /// Where to listen
+        #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDR")]
+        listen: SocketAddr,
+        /// The site is reached through TLS only: bind cookies to that
+        #[arg(long)]
+        behind_tls: bool,
+    },
+    /// Let somebody sign in
+    #[command(subcommand)]
+    Staff(staff::Verb),
+    /// Open a call and take evidence in
+    #[command(subcommand)]
+    Intake(intake::cli::Verb),
+}
+
+/// Reads the arguments, does what they say, prints, and answers the exit code.
+pub fn main() -> ExitCode {
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_max_level(tracing::Level::WARN)
+        .with_target(false)
+        .init();
+    let matches = Cli::command().get_matches();
+    let verb = verb_of(&matches);
+    let cli = match Cli::from_arg_matches(&matches) {
+        Ok(cli) => cli,
+        Err(usage) => usage.exit(),
+    };
+    let progress = progress::Shown::default();
+    let (clock, chance) = (Arc::new(MachineClock), Arc::new(MachineChance));
+    let open_folder = |folder: &std::path::Path| open(folder, &MachineChance);
+    let desk = Desk {
+        language: cli.lang,
+        clock: clock as Arc<dyn Clock>,
+        chance: chance as Arc<dyn Chance>,
+        progress: &progress,
+        open: &open_folder,
+    };
+    let ended = run(cli.command, &desk);
+    ExitCode::from(print(&verb, cli.json, cli.lang, ended))
+}
+
+/// Does what a verb says; nothing is printed but progress and, for a server, its address.
+///
+/// # Errors
+/// What the verb answers.
+pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
+    match command {
+        Command::Demo { listen, data } => demo::demo(desk, listen, data),
+        Command::Serve {
+            data,
+            listen,
+            behind_tls,
+        } => {
+            let store = (desk.open)(&data)?;
+            serve::serve(desk, &store, &data, listen, behind_tls, &|address| {
+                say(&words(desk.language).msg_serving(address.to_string()));
+            })
+        }
+        Command::Staff(verb) => staff::run(verb, desk),
+        Command::Intake(verb) => intake::cli::run(verb, desk),
+    }
+}
+
+/// Runs a command line of our own, as a person could type it; the demonstration is made of them.
+pub(crate) fn run_line(line: &[&str], desk: &Desk<'_>) -> Result<Outcome, Error> {
+    let words = std::iter::once("tystio").chain(line.iter().copied());
+    let cli = Cli::try_parse_from(words).map_err(|why| Error::fault(line.join(" "), why))?;
+    run(cli.command, desk)
+}
+
+/// A line for the person at the terminal, beside the result.
+pub(crate) fn say(line: &str) {
+    #[expect(
+        clippy::print_stderr,
+        reason = "the command line speaks to its user here"
+    )]
+    {
+        eprintln!("{line}");
+    }
+}
+
+fn verb_of(matches: &clap::ArgMatches) -> String {
+    let mut verb = Vec::new();
+    let mut at = matches;
+    while let Some((name, below)) = at.subcommand() {
+        verb.push(name);
+        at = below;
+    }
+    verb.join(" ")
+}
+
+/// Prints how a verb ended and answers the exit code.
+fn print(verb: &str, as_json: bool, language: Language, ended: Result<Outcome, Error>) -> u8 {
+    let (json, lines, to_stdout, exit) = match ended {
+        Ok(outcome) => {
+            let refused = outcome.exit == Exit::Refused;
+            (outcome.json, outcome.text, !refused, outcome.exit)
+        }
+        Err(Error::Refused(refusals)) => {
+            let lines: Vec<_> = refusals.iter().map(|one| one.line(language)).collect();
+            let told: Vec<_> = refusals.iter().map(commission::Refusal::to_json).collect();
+            let json = Map::from_iter([("refused".to_owned(), Value::Array(told))]);
+            (json, lines.join("\n"), false, Exit::Refused)
+        }
+        Err(Error::NotFound) => {
+            let json = Map::from_iter([("refused".to_owned(), json!([]))]);
+            (json, words(language).msg_not_found(), false, Exit::Refused)
+        }
+        Err(Error::Fault(fault)) => {
+            tracing::error!(doing = fault.doing, why = fault.why, "a fault");
+            let json = Map::from_iter([("fault".to_owned(), json!(fault.doing))]);
+            (json, words(language).msg_fault(), false, Exit::Fault)
+        }
+    };
+    if as_json {
+        let mut document = Map::new();
+        document.insert("tystio".to_owned(), json!(VERSION));
+        document.insert("verb".to_owned(), json!(verb));
+        document.extend(json);
+        result(&Value::Object(document).to_string());
+    }
+    match (lines.is_empty(), to_stdout, as_json) {
+        (true, _, _) | (_, true, true) => {}
+        (_, true, false) => result(&lines),
+        (_, false, _) => say(&lines),
+    }
+    exit.code()
+}
+
+fn result(text: &str) {
+    #[expect(clippy::print_stdout, reason = "the one place that prints a result")]
+    {
+        println!("{text}");
+    }
+}

@@ -1,0 +1,17 @@
+//! The program: it opens the data folder, mounts the table of routes, runs the jobs, and gives the
+//! command line its verbs. What the verbs and pages do is the business of the slices.
+
+pub mod cli;
+mod demo;
+mod demo_files;
+mod open;
+pub mod routes;
+mod serve;
+mod staff;
+mod web;
+mod words;
+mod worker;
+
+pub use open::{ROOMS, open};
+pub use web::router;
+pub use worker::run_waiting;

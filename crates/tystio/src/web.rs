@@ -1,0 +1,231 @@
+//! The pages that belong to no slice (home, sign-in, accessibility, errors), the files of the
+//! interface, the built report, and what every answer passes on its way out.
+
+mod headers;
+mod home;
+mod site;
+
+use askama::Template;
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get};
+use commission::web::{Answer, App, Route, Told, ask, page, see, split_language};
+use commission::{Capability, Error, Language};
+use pages::{Asset, Chrome};
+use std::future::Future;
+use std::path::Path;
+use tower_http::csrf::CsrfLayer;
+
+use crate::words::words;
+
+/// The routes of this room.
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/{lang}", Capability::Anyone, get(home::home)),
+        Route::get("/{lang}/", Capability::Anyone, get(home::home)),
+        Route::get(
+            "/{lang}/sign-in",
+            Capability::Anyone,
+            get(home::sign_in_page),
+        ),
+        Route::post(
+            "/{lang}/sign-in",
+            Capability::Anyone,
+            home::posting(home::sign_in),
+        ),
+        Route::post(
+            "/{lang}/sign-out",
+            Capability::Anyone,
+            home::posting(home::sign_out),
+        ),
+        Route::get(
+            "/{lang}/accessibility",
+            Capability::Anyone,
+            get(home::accessibility),
+        ),
+    ]
+}
+
+/// Every file of the interface, from every room.
+fn assets() -> Vec<&'static Asset> {
+    pages::assets().iter().collect()
+}
+
+/// The whole site: the table of routes, the files of the interface, the built reports in `site`.
+pub fn router(app: App, site: &Path) -> Router {
+    let mut router = Router::new();
+    for route in crate::routes::table() {
+        router = router.route(route.path, mounted(route, &app));
+    }
+    for asset in assets() {
+        router = router.route(&asset.path, get(move || async move { asset_answer(asset) }));
+    }
+    router
+        .route("/", get(home::choose_language))
+        .route("/healthz", get(home::healthz))
+        .merge(site::router(site))
+        .fallback(|| async { Answer(Error::NotFound) })
+        .method_not_allowed_fallback(|| async { StatusCode::METHOD_NOT_ALLOWED })
+        .layer(from_fn(told_as_page))
+        .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(app.behind_tls, headers::on_every_answer))
+        .with_state(app)
+}
+
+/// A handler behind its capability and its limit.
+fn mounted(route: Route, app: &App) -> MethodRouter<App> {
+    let gate = Gate {
+        app: app.clone(),
+        capability: route.capability,
+    };
+    route
+        .handler
+        .layer(DefaultBodyLimit::max(route.bytes_max))
+        .layer(from_fn_with_state(gate, only_those_who_may))
+}
+
+#[derive(Debug, Clone)]
+struct Gate {
+    app: App,
+    capability: Capability,
+}
+
+/// Finds out who asks. Those who may not are told to sign in, or, signed in, that there is no such
+/// page: whether a thing exists is part of the thing.
+async fn only_those_who_may(
+    State(gate): State<Gate>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let app = gate.app.clone();
+    let method = request.method().clone();
+    let full = request.uri().to_string();
+    let (parts, body) = request.into_parts();
+    let head = Request::from_parts(parts, axum::body::Body::empty());
+    let asked =
+        commission::web::blocking(move || Ok((ask(&app, &head, gate.capability), head))).await;
+    match asked {
+        Ok((Ok(Some(asked)), head)) => {
+            let (parts, _) = head.into_parts();
+            request = Request::from_parts(parts, body);
+            request.extensions_mut().insert(asked);
+            next.run(request).await
+        }
+        Ok((Ok(None), _)) => {
+            let language = split_language(&full).map_or(Language::En, |(language, _)| language);
+            let back = if method == Method::GET {
+                full.as_str()
+            } else {
+                ""
+            };
+            see(&home::sign_in_href(language, back))
+        }
+        Ok((Err(error), _)) => Answer(error).into_response(),
+        Err(answer) => answer.into_response(),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    chrome: Chrome,
+    sentences: Vec<String>,
+    back: bool,
+}
+
+/// An error becomes a page in the language of the address; a program that asks for JSON is told in
+/// JSON.
+async fn told_as_page(request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let wants_json = request
+        .headers()
+        .get(header::ACCEPT)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|accept| accept.starts_with("application/json"));
+    let response = next.run(request).await;
+    let told = match (response.extensions().get::<Told>(), response.status()) {
+        (Some(told), _) => told.clone(),
+        (None, StatusCode::PAYLOAD_TOO_LARGE) => Told::Refused(vec![too_large()]),
+        (None, _) => return response,
+    };
+    let status = response.status();
+    let (language, path) = split_language(&path).unwrap_or((Language::En, ""));
+    if wants_json {
+        return (status, json_of(&told, language)).into_response();
+    }
+    let path = if path.is_empty() { "/" } else { path };
+    let mut answer = page(error_page(&told, language, path));
+    *answer.status_mut() = status;
+    answer
+}
+
+fn too_large() -> commission::Refusal {
+    commission::Refusal::new("too-large", |language| words(language).msg_too_large())
+}
+
+fn error_page(told: &Told, language: Language, path: &str) -> String {
+    let words = words(language);
+    let (title, sentences) = match told {
+        Told::NotFound => (words.msg_not_found_title(), vec![words.msg_not_found()]),
+        Told::Refused(refusals) => (
+            words.msg_refused_title(),
+            refusals
+                .iter()
+                .map(|refusal| refusal.line(language))
+                .collect(),
+        ),
+        Told::Fault => (words.msg_fault_title(), vec![words.msg_fault()]),
+    };
+    let mut chrome = Chrome::new(language, path, title);
+    chrome.accessibility = Some(format!("/{}/accessibility", language.code()));
+    ErrorPage {
+        chrome,
+        sentences,
+        back: matches!(told, Told::Refused(_)),
+    }
+    .render()
+    .unwrap_or_else(|why| why.to_string())
+}
+
+fn json_of(told: &Told, language: Language) -> Response {
+    let words = words(language);
+    let sentences: Vec<String> = match told {
+        Told::NotFound => vec![words.msg_not_found()],
+        Told::Refused(refusals) => refusals.iter().map(|r| r.line(language)).collect(),
+        Told::Fault => vec![words.msg_fault()],
+    };
+    let mut response = Response::new(serde_json::json!({"refused": sentences}).to_string().into());
+    response.headers_mut().insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/json"),
+    );
+    response
+}
+
+fn asset_answer(asset: &'static Asset) -> Response {
+    let mut response = Response::new(asset.bytes.into());
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static(asset.media_type),
+    );
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("public, max-age=31536000, immutable"),
+    );
+    response
+}
+
+/// Answers requests on the socket until `stop` is ready, then finishes those that were begun.
+pub(crate) async fn serve(
+    listener: tokio::net::TcpListener,
+    router: Router,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    axum::serve(listener, router)
+        .with_graceful_shutdown(stop)
+        .await
+}

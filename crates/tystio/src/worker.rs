@@ -1,0 +1,63 @@
+//! Runs the jobs that wait: after an import the languages are told, the search is filled and the
+//! codes that the source gave are taken over. A server has one worker; a verb that needs the result
+//! runs what waits first.
+
+use commission::{Clock, Error};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+use store::{Job, Store};
+
+/// How long a worker without work sleeps before it looks again.
+const IDLE: Duration = Duration::from_millis(500);
+
+/// Does every job that waits and answers how many it did. `told` hears what is being done.
+///
+/// # Errors
+/// [`Error::Fault`] where the queue cannot be read; a job that fails is tried again later.
+pub fn run_waiting(
+    store: &Store,
+    clock: &dyn Clock,
+    told: &mut dyn FnMut(&str, u64),
+) -> Result<u64, Error> {
+    let mut done = 0;
+    while let Some(job) = store.take_job(clock.now_us())? {
+        let ended = run(store, clock, &job, told);
+        if let Err(why) = &ended {
+            tracing::error!(kind = job.kind, %why, "a job failed");
+        }
+        store.finish_job(&job, ended.err().map(|why| why.to_string()))?;
+        done += 1;
+    }
+    Ok(done)
+}
+
+/// Works until it is told to stop.
+pub(crate) fn work(store: &Arc<Store>, clock: &dyn Clock, stop: &AtomicBool) {
+    while !stop.load(Ordering::Relaxed) {
+        if let Err(why) = run_waiting(store, clock, &mut |_, _| {}) {
+            tracing::error!(%why, "the worker cannot reach its queue");
+        }
+        std::thread::sleep(IDLE);
+    }
+}
+
+fn run(
+    store: &Store,
+    clock: &dyn Clock,
+    job: &Job,
+    told: &mut dyn FnMut(&str, u64),
+) -> Result<(), Error> {
+    let commission = job
+        .subject
+        .parse::<i64>()
+        .map_err(|why| Error::fault(format!("read what job {} is about", job.id), why))?;
+    match job.kind.as_str() {
+        evidence::JOB_KIND => {
+            evidence::learn(store, commission, |at| told(&job.kind, at))?;
+            Ok(())
+        }
+        intake::CODES_GIVEN_JOB => Ok(()),
+        unknown => Err(Error::fault("find out how to do a job", unknown)),
+    }
+}

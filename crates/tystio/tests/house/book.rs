@@ -1,0 +1,122 @@
+//! Pages of the book that are made from the program, so that they cannot rot. Where one differs the
+//! test writes the page as it should be beside the old one and says so.
+
+use super::rules::File;
+use clap::CommandFactory;
+use std::fmt::Write;
+use std::path::Path;
+
+const MADE: &str = "<!-- Made from the program by crates/tystio/tests/house.rs. To renew it, run the tests and rename the file that they wrote. -->\n";
+
+/// The page must say what the program says.
+pub fn assert_same(page: &Path, should: &str) {
+    let is = std::fs::read_to_string(page).unwrap_or_default();
+    if is == should {
+        return;
+    }
+    let beside = page.with_extension("md.new");
+    write(&beside, should);
+    assert_eq!(
+        is,
+        should,
+        "{} is not up to date; look at {} and rename it over the old one",
+        page.display(),
+        beside.display()
+    );
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test writes the page as it should be"
+)]
+fn write(page: &Path, text: &str) {
+    std::fs::write(page, text).unwrap();
+}
+
+/// The table of routes.
+pub fn routes() -> String {
+    let mut page = format!(
+        "# Routes\n\n{MADE}\nEvery address of the program and what it asks of the caller. Nothing else is mounted but the files of the \
+         interface (`/assets/`), the built reports (`/report/SLUG/`), `/` and `/healthz`, all of which are open to anyone.\n\n\
+         | method | path | capability | bytes at most |\n|---|---|---|---:|\n"
+    );
+    for route in tystio::routes::table() {
+        let _ = writeln!(
+            page,
+            "| {} | `{}` | {} | {} |",
+            route.method,
+            route.path,
+            route.capability.code(),
+            route.bytes_max
+        );
+    }
+    page.push_str("\n## Who may do what\n\n| role | capabilities |\n|---|---|\n");
+    for role in commission::Role::ALL {
+        use commission::Capability::{Anyone, Code, Moderate, Read, SignedIn};
+        let may: Vec<_> = [Anyone, SignedIn, Read, Code, Moderate]
+            .into_iter()
+            .filter(|capability| role.may(*capability))
+            .map(commission::Capability::code)
+            .collect();
+        let _ = writeln!(page, "| {} | {} |", role.code(), may.join(", "));
+    }
+    page
+}
+
+/// Every bound, from the `limits.rs` of each room.
+pub fn limits(files: &[File]) -> String {
+    let mut page = format!(
+        "# Limits\n\n{MADE}\nEvery bound of the program, with its unit last in its name.\n"
+    );
+    for file in files
+        .iter()
+        .filter(|file| file.path.ends_with("/limits.rs"))
+    {
+        let room = file.path.split('/').nth(1).unwrap_or_default();
+        let _ = write!(
+            page,
+            "\n## {room}\n\n| limit | value | what it bounds |\n|---|---|---|\n"
+        );
+        let mut says = Vec::new();
+        for line in file.text.lines() {
+            let line = line.trim();
+            if let Some(doc) = line.strip_prefix("/// ") {
+                says.push(doc);
+            } else if let Some(rest) = line.strip_prefix("pub const ") {
+                let (name, rest) = rest.split_once(':').unwrap_or((rest, ""));
+                let value = rest.split_once('=').map_or("", |(_, value)| value);
+                let value = value.trim().trim_end_matches(';');
+                let _ = writeln!(page, "| `{name}` | `{value}` | {} |", says.join(" "));
+                says.clear();
+            } else if !line.starts_with("///") {
+                says.clear();
+            }
+        }
+    }
+    page
+}
+
+/// Every verb with its help.
+pub fn commands() -> String {
+    let mut page = format!("# Commands\n\n{MADE}\n");
+    let mut command = tystio::cli::Cli::command()
+        .term_width(100)
+        .disable_help_subcommand(true);
+    command.build();
+    one(&mut page, &mut command, "tystio");
+    page
+}
+
+fn one(page: &mut String, command: &mut clap::Command, name: &str) {
+    let help = command.render_help().to_string();
+    let help: Vec<_> = help.lines().map(str::trim_end).collect();
+    let _ = write!(
+        page,
+        "## `{name}`\n\n```text\n{}\n```\n\n",
+        help.join("\n").trim_end()
+    );
+    for below in command.get_subcommands_mut() {
+        let name = format!("{name} {}", below.get_name());
+        one(page, below, &name);
+    }
+}
