@@ -498,6 +498,12 @@ fn a_heading_may_name_the_strand_or_follow_the_question_it_explains() {
     let file = clerk.file("form.csv", rows);
     let asked = clerk.imports(&[file], None, false);
     let mapping = asked.json["proposed"][0]["mapping"].as_str().unwrap();
-    assert!(mapping.contains("a1 = \"Living with services\""), "{mapping}");
-    assert!(mapping.contains("a2 = \"Please explain your answer\""), "{mapping}");
+    assert!(
+        mapping.contains("a1 = \"Living with services\""),
+        "{mapping}"
+    );
+    assert!(
+        mapping.contains("a2 = \"Please explain your answer\""),
+        "{mapping}"
+    );
 }
