@@ -26,7 +26,8 @@ pub use definition::{
 };
 pub use desk::{Desk, Exit, Outcome, Progress, Quiet};
 pub use errors::{Error, Fault, Refusal, Spot};
-pub use parse::parse;
+pub use parse::node::{Node, Problems};
+pub use parse::{parse, read_toml};
 pub use people::{Person, SignIn, hash_password};
 pub use publication::Publication;
 pub use roles::{Capability, Role};

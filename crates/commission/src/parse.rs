@@ -5,7 +5,7 @@
 //! otherwise be lost in silence.
 
 mod body;
-mod node;
+pub(crate) mod node;
 
 use crate::limits::{CALL_FILE_BYTES_MAX, PROBLEMS_TOLD_MAX};
 use crate::words::words;
@@ -24,6 +24,19 @@ pub fn parse(file: &str, text: &str) -> Result<Definition, Error> {
         });
         return Err(refusal.in_file(file).into());
     }
+    read_toml(file, text, body::definition)
+}
+
+/// Reads any file in the manner of a call file: `read` asks the root for what it needs, and every line that must be
+/// put right is told at once.
+///
+/// # Errors
+/// [`Error::Refused`] with a sentence for each line that must be put right.
+pub fn read_toml<T>(
+    file: &str,
+    text: &str,
+    read: impl FnOnce(&Node<'_>) -> Option<T>,
+) -> Result<T, Error> {
     let table = DeTable::parse(text).map_err(|error| {
         let line = error
             .span()
@@ -38,7 +51,7 @@ pub fn parse(file: &str, text: &str) -> Result<Definition, Error> {
         )
     })?;
     let problems = Problems::default();
-    let definition = body::definition(&Node::root(text, &table, &problems));
+    let definition = read(&Node::root(text, &table, &problems));
     let mut told = problems.take();
     if told.is_empty()
         && let Some(definition) = definition

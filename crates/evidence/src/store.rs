@@ -16,7 +16,10 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "evidence",
-    migrations: &[Migration {
+    migrations: &[FIRST, LISTS],
+};
+
+const FIRST: Migration = Migration {
         number: 1,
         sql: "CREATE TABLE source (
             id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id),
@@ -47,7 +50,15 @@ pub const MIGRATIONS: Room = Room {
             UNIQUE (document, version, first, past));
         CREATE VIRTUAL TABLE search USING fts5 (
             plain, welsh, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');",
-    }],
+    };
+
+/// A list is counted, in submissions and distinct texts, from an index alone: in the order of the
+/// texts, with every field that a filter may ask for.
+const LISTS: Migration = Migration {
+    number: 2,
+    sql: "CREATE INDEX source_by_text ON source (
+            commission, text_key, state, language, respondent_type, place, late, number);
+        CREATE INDEX document_by_strand ON document (commission, strand, source);",
 };
 
 const NEXT_NUMBER: &str = "SELECT COALESCE(MAX(number), 0) + 1 FROM source WHERE commission = $1";

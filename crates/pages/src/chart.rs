@@ -31,8 +31,8 @@ pub struct Counted {
     pub label: String,
     /// Submissions.
     pub submissions: u64,
-    /// Distinct texts.
-    pub distinct_texts: u64,
+    /// Distinct texts; nothing where nobody outside can tell, because the texts are not published.
+    pub distinct_texts: Option<u64>,
 }
 
 impl Counted {
@@ -41,12 +41,24 @@ impl Counted {
         Self {
             label: label.into(),
             submissions,
-            distinct_texts,
+            distinct_texts: Some(distinct_texts),
+        }
+    }
+
+    /// A count of submissions whose texts are not published.
+    pub fn submissions_only(label: impl Into<String>, submissions: u64) -> Self {
+        Self {
+            label: label.into(),
+            submissions,
+            distinct_texts: None,
         }
     }
 
     fn both(&self, language: Language) -> String {
-        say::both_counts(language, self.submissions, self.distinct_texts)
+        match self.distinct_texts {
+            Some(texts) => say::both_counts(language, self.submissions, texts),
+            None => say::submissions(language, self.submissions),
+        }
     }
 }
 
@@ -214,7 +226,7 @@ pub fn bars(language: Language, id: &str, title: &str, categories: &[Counted]) -
     let drawn = categories.get(..DRAWN_MAX_ROWS).unwrap_or(categories);
     let most = drawn
         .iter()
-        .map(|c| c.submissions.max(c.distinct_texts))
+        .map(|c| c.submissions.max(c.distinct_texts.unwrap_or(0)))
         .max()
         .unwrap_or(0)
         .max(1);
@@ -235,20 +247,21 @@ pub fn bars(language: Language, id: &str, title: &str, categories: &[Counted]) -
         }
         top += 6;
         let hatch = format!("url(#{}-hatch)", escaped(id));
-        for (class, fill, number, said) in [
-            (
-                "bar",
-                "currentColor",
-                category.submissions,
-                say::submissions(language, category.submissions),
-            ),
+        let submissions = (
+            "bar",
+            "currentColor",
+            category.submissions,
+            say::submissions(language, category.submissions),
+        );
+        let texts = category.distinct_texts.map(|number| {
             (
                 "bar-texts",
                 &*hatch,
-                category.distinct_texts,
-                say::distinct_texts(language, category.distinct_texts),
-            ),
-        ] {
+                number,
+                say::distinct_texts(language, number),
+            )
+        });
+        for (class, fill, number, said) in std::iter::once(submissions).chain(texts) {
             let width = scaled(number, most, room);
             if width > 0 {
                 let _ = write!(
@@ -299,7 +312,7 @@ fn longest_count(language: Language, categories: &[Counted]) -> usize {
         .flat_map(|c| {
             [
                 say::submissions(language, c.submissions),
-                say::distinct_texts(language, c.distinct_texts),
+                say::distinct_texts(language, c.distinct_texts.unwrap_or(0)),
             ]
         })
         .map(|said| said.chars().count() + 1)
@@ -359,7 +372,9 @@ fn row(counted: &Counted, state: Option<String>) -> Vec<String> {
     cells.extend(state);
     cells.extend([
         say::count(counted.submissions),
-        say::count(counted.distinct_texts),
+        counted
+            .distinct_texts
+            .map_or_else(|| "–".to_owned(), say::count),
     ]);
     cells
 }

@@ -122,6 +122,11 @@ pub struct Chrome {
     pub scripts: Vec<String>,
     /// Whether the page uses the whole width (a list with filters, a reading page).
     pub wide: bool,
+    /// What stands before every address: empty where the site is served from the top of a host, and the way up, such
+    /// as `../..`, in files that must be readable from any folder.
+    pub root: String,
+    /// The languages that the page exists in: both, unless it is of a commission that declared one.
+    pub tongues: Vec<Language>,
 }
 
 impl Chrome {
@@ -145,6 +150,8 @@ impl Chrome {
             error_summary: Vec::new(),
             scripts: Vec::new(),
             wide: false,
+            root: String::new(),
+            tongues: vec![Language::Cy, Language::En],
         }
     }
 
@@ -157,7 +164,7 @@ impl Chrome {
     /// A complete address in the language of the page, from one that begins with `/`.
     #[must_use]
     pub fn href(&self, path: &str) -> String {
-        format!("/{}{path}", self.lang.code())
+        format!("{}/{}{path}", self.root, self.lang.code())
     }
 
     /// What the window is called: errors first, then page, commission, product.
@@ -174,15 +181,19 @@ impl Chrome {
         }
     }
 
-    /// Both languages in a fixed order, as their own speakers call them: code, name, address of this page.
+    /// The languages of the page in a fixed order, as their own speakers call them: code, name, address of this page.
     #[must_use]
-    pub fn languages(&self) -> [Tongue; 2] {
-        [(Language::Cy, "Cymraeg"), (Language::En, "English")].map(|(language, name)| Tongue {
-            code: language.code(),
-            name,
-            href: format!("/{}{}", language.code(), self.path),
-            current: language == self.lang,
-        })
+    pub fn languages(&self) -> Vec<Tongue> {
+        [(Language::Cy, "Cymraeg"), (Language::En, "English")]
+            .into_iter()
+            .filter(|(language, _)| self.tongues.contains(language))
+            .map(|(language, name)| Tongue {
+                code: language.code(),
+                name,
+                href: format!("{}/{}{}", self.root, language.code(), self.path),
+                current: language == self.lang,
+            })
+            .collect()
     }
 
     /// The sentence about a field, or an empty one.
@@ -216,8 +227,8 @@ impl Chrome {
 
     /// Address of the stylesheet.
     #[must_use]
-    pub fn stylesheet(&self) -> &'static str {
-        crate::stylesheet()
+    pub fn stylesheet(&self) -> String {
+        format!("{}{}", self.root, crate::stylesheet())
     }
 
     /// The list of ids for `aria-describedby`: hint and error of a field, where they exist; else empty.

@@ -6,7 +6,13 @@ use std::sync::Arc;
 use store::{Room, Store};
 
 /// The rooms that have tables, in the order of the inquiry.
-pub const ROOMS: &[Room] = &[commission::MIGRATIONS, evidence::MIGRATIONS];
+pub const ROOMS: &[Room] = &[
+    commission::MIGRATIONS,
+    evidence::MIGRATIONS,
+    intake::MIGRATIONS,
+    reading::MIGRATIONS,
+    report::MIGRATIONS,
+];
 
 /// Opens the data folder, making it where it is absent.
 ///

@@ -9,14 +9,15 @@ use toml::de::{DeTable, DeValue};
 
 /// What was found wrong so far.
 #[derive(Debug, Default)]
-pub(super) struct Problems {
+pub struct Problems {
     found: RefCell<Vec<Refusal>>,
     /// The declared languages, known once the head of the file has been read.
     languages: RefCell<Vec<Language>>,
 }
 
 impl Problems {
-    pub(super) fn add(&self, line: u64, code: &'static str, say: impl Fn(Language) -> String) {
+    /// Tells of something wrong at a line.
+    pub fn add(&self, line: u64, code: &'static str, say: impl Fn(Language) -> String) {
         let refusal = Refusal::new(code, say).at_line(line);
         self.found.borrow_mut().push(refusal);
     }
@@ -26,7 +27,7 @@ impl Problems {
     }
 
     /// Tells of every declared language in which a text is missing.
-    pub(super) fn require(&self, line: u64, key: &str, texts: &Texts) {
+    pub fn require(&self, line: u64, key: &str, texts: &Texts) {
         let missing = texts.missing(&self.languages.borrow());
         for absent in missing {
             self.add(line, "language-missing", |language| {
@@ -35,14 +36,15 @@ impl Problems {
         }
     }
 
-    pub(super) fn declare(&self, languages: &[Language]) {
+    /// From here on, every text must stand in these languages.
+    pub fn declare(&self, languages: &[Language]) {
         languages.clone_into(&mut self.languages.borrow_mut());
     }
 }
 
 /// A table of the file.
 #[derive(Clone)]
-pub(super) struct Node<'a> {
+pub struct Node<'a> {
     text: &'a str,
     table: &'a DeTable<'a>,
     line: u64,
@@ -56,7 +58,7 @@ pub(super) fn line_of(text: &str, byte: usize) -> u64 {
 }
 
 impl<'a> Node<'a> {
-    pub(super) fn root(
+    pub(crate) fn root(
         text: &'a str,
         table: &'a Spanned<DeTable<'a>>,
         problems: &'a Problems,
@@ -69,16 +71,18 @@ impl<'a> Node<'a> {
         }
     }
 
-    pub(super) fn line(&self) -> u64 {
+    /// The line on which it begins, from 1.
+    pub fn line(&self) -> u64 {
         self.line
     }
 
-    pub(super) fn problems(&self) -> &'a Problems {
+    /// Where what is wrong is told.
+    pub fn problems(&self) -> &'a Problems {
         self.problems
     }
 
     /// Refuses every key that is not among these.
-    pub(super) fn only(&self, known: &[&str]) {
+    pub fn only(&self, known: &[&str]) {
         for key in self.table.keys() {
             let name = key.get_ref().as_ref();
             if !known.contains(&name) {
@@ -113,7 +117,7 @@ impl<'a> Node<'a> {
     }
 
     /// A line of text that must be there and not be blank, with its line.
-    pub(super) fn string(&self, key: &str) -> Option<(String, u64)> {
+    pub fn string(&self, key: &str) -> Option<(String, u64)> {
         let found = self.opt_string(key);
         if found.is_none() && self.value(key).is_none() {
             self.missing(key);
@@ -121,7 +125,8 @@ impl<'a> Node<'a> {
         found
     }
 
-    pub(super) fn opt_string(&self, key: &str) -> Option<(String, u64)> {
+    /// A line of text that is not blank, with its line, or nothing where it is not there.
+    pub fn opt_string(&self, key: &str) -> Option<(String, u64)> {
         let value = self.value(key)?;
         match value.get_ref() {
             DeValue::String(text) if !text.trim().is_empty() => {
@@ -135,7 +140,7 @@ impl<'a> Node<'a> {
     }
 
     /// `true` or `false`; `false` where it is not said.
-    pub(super) fn yes(&self, key: &str) -> bool {
+    pub fn yes(&self, key: &str) -> bool {
         match self.value(key).map(|value| (value, value.get_ref())) {
             None => false,
             Some((_, DeValue::Boolean(yes))) => *yes,
@@ -146,8 +151,32 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// A whole number with its line, or nothing where it is not there.
+    pub fn opt_integer(&self, key: &str) -> Option<(i64, u64)> {
+        let value = self.value(key)?;
+        let found = match value.get_ref() {
+            DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix()).ok(),
+            _ => None,
+        };
+        if found.is_none() {
+            self.wrong(value, key, "a whole number");
+        }
+        found.map(|number| (number, self.line_of_value(value)))
+    }
+
+    /// Whether there is such a key.
+    pub fn has(&self, key: &str) -> bool {
+        self.value(key).is_some()
+    }
+
+    /// Whether there is such a key, and its value is a line of text.
+    pub fn is_string(&self, key: &str) -> bool {
+        self.value(key)
+            .is_some_and(|value| matches!(value.get_ref(), DeValue::String(_)))
+    }
+
     /// A list of short texts.
-    pub(super) fn strings(&self, key: &str) -> Option<Vec<(String, u64)>> {
+    pub fn strings(&self, key: &str) -> Option<Vec<(String, u64)>> {
         let Some(value) = self.value(key) else {
             self.missing(key);
             return None;
@@ -167,14 +196,15 @@ impl<'a> Node<'a> {
     }
 
     /// A table that must be there.
-    pub(super) fn table(&self, key: &str) -> Option<Node<'a>> {
+    pub fn table(&self, key: &str) -> Option<Node<'a>> {
         if self.value(key).is_none() {
             self.missing(key);
         }
         self.opt_table(key)
     }
 
-    pub(super) fn opt_table(&self, key: &str) -> Option<Node<'a>> {
+    /// A table, or nothing where it is not there.
+    pub fn opt_table(&self, key: &str) -> Option<Node<'a>> {
         let value = self.value(key)?;
         match value.get_ref() {
             DeValue::Table(table) => Some(self.below(table, self.line_of_value(value))),
@@ -186,7 +216,7 @@ impl<'a> Node<'a> {
     }
 
     /// A list of tables; empty where it is not there.
-    pub(super) fn tables(&self, key: &str) -> Vec<Node<'a>> {
+    pub fn tables(&self, key: &str) -> Vec<Node<'a>> {
         let Some(value) = self.value(key) else {
             return Vec::new();
         };
@@ -214,7 +244,7 @@ impl<'a> Node<'a> {
     }
 
     /// A text in every declared language that must be there.
-    pub(super) fn texts(&self, key: &str) -> Option<Texts> {
+    pub fn texts(&self, key: &str) -> Option<Texts> {
         if self.value(key).is_none() {
             self.missing(key);
         }
@@ -222,7 +252,7 @@ impl<'a> Node<'a> {
     }
 
     /// A text in every declared language, or none at all.
-    pub(super) fn opt_texts(&self, key: &str) -> Option<Texts> {
+    pub fn opt_texts(&self, key: &str) -> Option<Texts> {
         let table = self.opt_table(key)?;
         table.only(&["en", "cy"]);
         let mut texts = Texts::default();

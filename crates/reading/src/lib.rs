@@ -1,0 +1,52 @@
+//! Reading: the room an analyst lives in.
+//!
+//! A list of the evidence with filters and search, a page for each submission where passages are
+//! coded, the codebook, memos, redactions, decisions on publication, and the log of who did what.
+//!
+//! Guarantees: a coding names exact words of a document, who put it there and when; undoing keeps
+//! it; counts stand as submissions and distinct texts side by side. It deliberately finds no
+//! campaigns and suggests no codes: those are acts of their own, to come beside this one.
+
+mod acts;
+mod adopt;
+pub mod cli;
+mod codebook;
+mod coding;
+pub mod files;
+mod filter;
+mod highlight;
+mod keep;
+pub mod limits;
+pub mod search;
+mod store;
+pub mod web;
+mod words;
+
+pub use acts::{place_of_words, put, span_of_page, undo, write_memo};
+pub use adopt::{Adopted, GivenCode, adopt};
+pub use codebook::{Code, Entry, Placed, free_key, key_from, key_is_good, letters, tree};
+pub use coding::{CODER_SOURCE, Coding, Counts, Memo, MemoAbout, Put};
+pub use filter::Filter;
+pub use keep::{Way, add, change, retire, shift};
+pub use store::{
+    MIGRATIONS, code, codes, codings, codings_of, counts, counts_by_respondent_type, memos,
+};
+
+use commission::Refusal;
+use text::QueryRefusal;
+use words::words;
+
+/// Why a search cannot be made, in both languages.
+pub(crate) fn refused_query(why: QueryRefusal) -> Refusal {
+    use text::limits::{QUERY_CHARS_MAX, QUERY_WORDS_MAX};
+    Refusal::new(why.code(), |l| match why {
+        QueryRefusal::NothingToLookFor => words(l).msg_query_nothing(),
+        QueryRefusal::OnlyExclusions => words(l).msg_query_only_exclusions(),
+        QueryRefusal::TooLong { chars } => {
+            words(l).msg_query_too_long(chars.to_string(), QUERY_CHARS_MAX.to_string())
+        }
+        QueryRefusal::TooManyWords { words: many } => {
+            words(l).msg_query_too_many_words(QUERY_WORDS_MAX.to_string(), many.to_string())
+        }
+    })
+}

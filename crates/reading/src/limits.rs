@@ -1,0 +1,29 @@
+//! Every bound of reading.
+
+/// Submissions on one page of the list.
+pub const LISTED_PER_PAGE_MAX: usize = 50;
+/// Code points of a submission's opening words in the list.
+pub const OPENING_CHARS_MAX: i64 = 280;
+/// Code points of a code's key.
+pub const CODE_KEY_CHARS_MAX: usize = 60;
+/// Code points of a code's name.
+pub const CODE_NAME_CHARS_MAX: usize = 120;
+/// Code points of each other text of a code.
+pub const CODE_TEXT_CHARS_MAX: usize = 4_000;
+/// Codes of a codebook.
+pub const CODES_MAX: usize = 2_000;
+/// How deep codes may lie below each other.
+pub const CODE_LEVELS_MAX: usize = 8;
+/// Code points of a memo.
+pub const MEMO_CHARS_MAX: usize = 20_000;
+/// Options that all the choices of one reading page may have together; above that a paragraph's
+/// code is typed, with suggestions.
+pub const CODE_OPTIONS_MAX: usize = 4_000;
+/// Codings shown on one page of the work log.
+pub const WORK_PER_PAGE_MAX: usize = 50;
+/// Passages of a code shown on one page.
+pub const PASSAGES_PER_PAGE_MAX: usize = 100;
+/// Problems of one file told at once.
+pub const PROBLEMS_TOLD_MAX: usize = 25;
+/// Code points of a quote repeated in a sentence.
+pub const QUOTE_TOLD_CHARS_MAX: usize = 80;

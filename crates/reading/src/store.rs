@@ -1,0 +1,462 @@
+//! The rows of codes, codings and memos. Lists over the evidence are in `store/list.rs`.
+
+pub(crate) mod list;
+
+use crate::codebook::{Code, Entry};
+use crate::coding::{Coding, Counts, Memo, MemoAbout, Worked};
+use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
+use std::collections::BTreeMap;
+use text::Language;
+
+/// The tables of this room.
+pub const MIGRATIONS: Room = Room {
+    name: "reading",
+    migrations: &[Migration {
+        number: 1,
+        sql: "CREATE TABLE code (
+            id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id),
+            key TEXT NOT NULL, parent BIGINT REFERENCES code (id), name TEXT NOT NULL,
+            definition TEXT NOT NULL, include TEXT NOT NULL, exclude TEXT NOT NULL,
+            example TEXT NOT NULL, language TEXT, position BIGINT NOT NULL, retired BIGINT NOT NULL,
+            UNIQUE (commission, key));
+        CREATE INDEX code_by_parent ON code (parent);
+        CREATE TABLE coding (
+            id INTEGER PRIMARY KEY, commission BIGINT NOT NULL, code BIGINT NOT NULL REFERENCES code (id),
+            passage BIGINT NOT NULL REFERENCES passage (id), document BIGINT NOT NULL, source BIGINT NOT NULL,
+            person TEXT NOT NULL, at BIGINT NOT NULL, undone_by TEXT, undone_at BIGINT);
+        CREATE UNIQUE INDEX coding_once ON coding (passage, code, person) WHERE undone_at IS NULL;
+        CREATE INDEX coding_by_code ON coding (code, undone_at, source);
+        CREATE INDEX coding_by_source ON coding (source, undone_at);
+        CREATE INDEX coding_by_commission ON coding (commission, id);
+        CREATE TABLE memo (
+            id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id),
+            kind TEXT NOT NULL, about BIGINT NOT NULL, person TEXT NOT NULL, at BIGINT NOT NULL,
+            text TEXT NOT NULL);
+        CREATE INDEX memo_by_about ON memo (commission, kind, about);",
+    }],
+};
+
+const CODES: &str = "SELECT c.id, c.key, p.key, c.name, c.definition, c.include, c.exclude,
+    c.example, c.language, c.position, c.retired
+    FROM code c LEFT JOIN code p ON p.id = c.parent WHERE c.commission = $1 ORDER BY c.key";
+const CODE: &str = "SELECT c.id, c.key, p.key, c.name, c.definition, c.include, c.exclude,
+    c.example, c.language, c.position, c.retired
+    FROM code c LEFT JOIN code p ON p.id = c.parent WHERE c.commission = $1 AND c.key = $2";
+const ADD_CODE: &str = "INSERT INTO code (commission, key, parent, name, definition, include,
+    exclude, example, language, position, retired)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9,
+        (SELECT COALESCE(MAX(position), -1) + 1 FROM code WHERE commission = $1), 0) RETURNING id";
+const CHANGE_CODE: &str = "UPDATE code SET name = $2, definition = $3, include = $4, exclude = $5,
+    example = $6, language = $7 WHERE id = $1";
+const MOVE_CODE: &str = "UPDATE code SET parent = $2, position = $3 WHERE id = $1";
+const RETIRE_CODE: &str = "UPDATE code SET retired = $2 WHERE id = $1 AND retired <> $2";
+const DROP_CODE: &str = "DELETE FROM code WHERE id = $1
+    AND NOT EXISTS (SELECT 1 FROM coding WHERE code = $1)
+    AND NOT EXISTS (SELECT 1 FROM code WHERE parent = $1)
+    AND NOT EXISTS (SELECT 1 FROM memo WHERE kind = 'code' AND about = $1)";
+const CODE_USED: &str = "SELECT 1 FROM coding WHERE code = $1
+    UNION ALL SELECT 1 FROM code WHERE parent = $1
+    UNION ALL SELECT 1 FROM memo WHERE kind = 'code' AND about = $1 LIMIT 1";
+const COUNTS: &str = "WITH RECURSIVE below (top, id) AS (
+        SELECT id, id FROM code WHERE commission = $1
+        UNION SELECT b.top, k.id FROM below b JOIN code k ON k.parent = b.id)
+    SELECT t.key, COUNT(*), COUNT(DISTINCT c.source), COUNT(DISTINCT s.text_key)
+    FROM below b JOIN code t ON t.id = b.top JOIN coding c ON c.code = b.id
+    JOIN source s ON s.id = c.source
+    WHERE c.undone_at IS NULL GROUP BY t.key ORDER BY t.key";
+const BY_TYPE: &str = "SELECT k.key, s.respondent_type, COUNT(*), COUNT(DISTINCT c.source),
+        COUNT(DISTINCT s.text_key)
+    FROM coding c JOIN code k ON k.id = c.code JOIN source s ON s.id = c.source
+    WHERE c.commission = $1 AND c.undone_at IS NULL
+    GROUP BY k.key, s.respondent_type ORDER BY k.key, s.respondent_type";
+const CODING_OF: &str = "SELECT id FROM coding
+    WHERE passage = $1 AND code = $2 AND person = $3 AND undone_at IS NULL";
+const CODING_EVER: &str =
+    "SELECT id FROM coding WHERE passage = $1 AND code = $2 AND person = $3 LIMIT 1";
+const ADD_CODING: &str = "INSERT INTO coding (commission, code, passage, document, source, person,
+    at) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id";
+const UNDO: &str = "UPDATE coding SET undone_by = $3, undone_at = $4
+    WHERE id = $1 AND commission = $2 AND undone_at IS NULL";
+const CODINGS: &str = "SELECT c.id, c.passage, c.document, c.source, s.reference, d.part, p.quote,
+        k.key, c.person, c.at, p.version = d.version
+    FROM coding c JOIN code k ON k.id = c.code JOIN passage p ON p.id = c.passage
+    JOIN document d ON d.id = c.document JOIN source s ON s.id = c.source
+    WHERE c.commission = $1 AND c.undone_at IS NULL
+    ORDER BY s.number, c.document, p.first, p.past, c.id";
+const CODINGS_OF_SOURCE: &str = "SELECT c.id, c.passage, c.document, c.source, s.reference, d.part,
+        p.quote, k.key, c.person, c.at, p.version = d.version
+    FROM coding c JOIN code k ON k.id = c.code JOIN passage p ON p.id = c.passage
+    JOIN document d ON d.id = c.document JOIN source s ON s.id = c.source
+    WHERE c.source = $1 AND c.undone_at IS NULL ORDER BY c.document, p.first, p.past, c.id";
+const CODING: &str = "SELECT c.id, c.passage, c.document, c.source, s.reference, d.part, p.quote,
+        k.key, c.person, c.at, p.version = d.version
+    FROM coding c JOIN code k ON k.id = c.code JOIN passage p ON p.id = c.passage
+    JOIN document d ON d.id = c.document JOIN source s ON s.id = c.source
+    WHERE c.id = $1 AND c.commission = $2";
+const CODINGS_OF_CODE: &str = "SELECT c.id, c.passage, c.document, c.source, s.reference, d.part,
+        p.quote, k.key, c.person, c.at, p.version = d.version, d.language, NULL, NULL
+    FROM coding c JOIN code k ON k.id = c.code JOIN passage p ON p.id = c.passage
+    JOIN document d ON d.id = c.document JOIN source s ON s.id = c.source
+    WHERE c.code = $1 AND c.undone_at IS NULL
+    ORDER BY s.number, c.document, p.first, p.past, c.id LIMIT $2 OFFSET $3";
+const HOW_MANY_OF_CODE: &str = "SELECT COUNT(*) FROM coding WHERE code = $1 AND undone_at IS NULL";
+const WORK: &str = "SELECT c.id, c.passage, c.document, c.source, s.reference, d.part, p.quote,
+        k.key, c.person, c.at, p.version = d.version, d.language, c.undone_by, c.undone_at
+    FROM coding c JOIN code k ON k.id = c.code JOIN passage p ON p.id = c.passage
+    JOIN document d ON d.id = c.document JOIN source s ON s.id = c.source
+    WHERE c.commission = $1 AND ($2 IS NULL OR c.person = $2)
+    ORDER BY c.id DESC LIMIT $3 OFFSET $4";
+const HOW_MUCH_WORK: &str =
+    "SELECT COUNT(*) FROM coding WHERE commission = $1 AND ($2 IS NULL OR person = $2)";
+const ADD_MEMO: &str = "INSERT INTO memo (commission, kind, about, person, at, text)
+    VALUES ($1, $2, $3, $4, $5, $6)";
+const SAME_MEMO: &str = "SELECT 1 FROM memo
+    WHERE commission = $1 AND kind = $2 AND about = $3 AND person = $4 AND text = $5";
+const MEMOS: &str = "SELECT id, kind, about, person, at, text FROM memo
+    WHERE commission = $1 AND kind = $2 AND about = $3 ORDER BY id";
+
+/// The codes of a commission, by key; those that are retired among them.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn codes(r: &Reader<'_>, commission: i64) -> Result<Vec<Code>, StoreError> {
+    r.rows(CODES, &values![commission])?
+        .iter()
+        .map(code_of)
+        .collect()
+}
+
+/// The code of that key.
+///
+/// # Errors
+/// [`StoreError`] where it cannot be read.
+pub fn code(r: &Reader<'_>, commission: i64, key: &str) -> Result<Option<Code>, StoreError> {
+    r.row(CODE, &values![commission, key])?
+        .as_ref()
+        .map(code_of)
+        .transpose()
+}
+
+fn code_of(row: &Row) -> Result<Code, StoreError> {
+    Ok(Code {
+        id: row.int(0)?,
+        key: row.text(1)?,
+        parent: row.opt_text(2)?,
+        entry: Entry {
+            name: row.text(3)?,
+            definition: row.text(4)?,
+            include: row.text(5)?,
+            exclude: row.text(6)?,
+            example: row.text(7)?,
+        },
+        language: language_of(row, 8)?,
+        position: row.int(9)?,
+        retired: row.yes(10)?,
+    })
+}
+
+fn language_of(row: &Row, column: usize) -> Result<Option<Language>, StoreError> {
+    Ok(row.opt_text(column)?.and_then(|code| code.parse().ok()))
+}
+
+pub(crate) fn add_code(
+    tx: &mut Tx<'_>,
+    commission: i64,
+    key: &str,
+    parent: Option<i64>,
+    entry: &Entry,
+) -> Result<i64, StoreError> {
+    let language = entry.language().map(Language::code);
+    tx.insert(
+        ADD_CODE,
+        &values![
+            commission,
+            key,
+            parent,
+            &entry.name,
+            &entry.definition,
+            &entry.include,
+            &entry.exclude,
+            &entry.example,
+            language
+        ],
+    )
+}
+
+pub(crate) fn change_code(tx: &mut Tx<'_>, id: i64, entry: &Entry) -> Result<(), StoreError> {
+    let language = entry.language().map(Language::code);
+    tx.run_one(
+        CHANGE_CODE,
+        &values![
+            id,
+            &entry.name,
+            &entry.definition,
+            &entry.include,
+            &entry.exclude,
+            &entry.example,
+            language
+        ],
+    )
+}
+
+pub(crate) fn move_code(
+    tx: &mut Tx<'_>,
+    id: i64,
+    parent: Option<i64>,
+    position: i64,
+) -> Result<(), StoreError> {
+    tx.run_one(MOVE_CODE, &values![id, parent, position])
+}
+
+pub(crate) fn retire_code(tx: &mut Tx<'_>, id: i64, retired: bool) -> Result<bool, StoreError> {
+    Ok(tx.run(RETIRE_CODE, &values![id, retired])? == 1)
+}
+
+/// Deletes a code that nothing was ever said with; answers whether it did.
+pub(crate) fn drop_code(tx: &mut Tx<'_>, id: i64) -> Result<bool, StoreError> {
+    Ok(tx.run(DROP_CODE, &values![id])? == 1)
+}
+
+pub(crate) fn code_used(r: &Reader<'_>, id: i64) -> Result<bool, StoreError> {
+    Ok(r.row(CODE_USED, &values![id])?.is_some())
+}
+
+/// How often each code that was put on a passage was, by key; codes below it are counted in.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be counted.
+pub fn counts(r: &Reader<'_>, commission: i64) -> Result<BTreeMap<String, Counts>, StoreError> {
+    let mut counts = BTreeMap::new();
+    for row in r.rows(COUNTS, &values![commission])? {
+        let of_code = Counts {
+            codings: row.int(1)?,
+            submissions: row.int(2)?,
+            distinct_texts: row.int(3)?,
+        };
+        counts.insert(row.text(0)?, of_code);
+    }
+    Ok(counts)
+}
+
+/// Code, respondent type (as it came, or nothing), and how often: each code by itself, without
+/// those below it. By code, then type.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be counted.
+pub fn counts_by_respondent_type(
+    r: &Reader<'_>,
+    commission: i64,
+) -> Result<Vec<(String, Option<String>, Counts)>, StoreError> {
+    let mut counts = Vec::new();
+    for row in r.rows(BY_TYPE, &values![commission])? {
+        let here = Counts {
+            codings: row.int(2)?,
+            submissions: row.int(3)?,
+            distinct_texts: row.int(4)?,
+        };
+        counts.push((row.text(0)?, row.opt_text(1)?, here));
+    }
+    Ok(counts)
+}
+
+/// The coding of that passage, code and person which was not undone.
+pub(crate) fn coding_of(
+    r: &Reader<'_>,
+    passage: i64,
+    code: i64,
+    person: &str,
+) -> Result<Option<i64>, StoreError> {
+    let row = r.row(CODING_OF, &values![passage, code, person])?;
+    row.map(|row| row.int(0)).transpose()
+}
+
+/// Whether there ever was such a coding, undone or not.
+pub(crate) fn coding_ever(
+    r: &Reader<'_>,
+    passage: i64,
+    code: i64,
+    person: &str,
+) -> Result<bool, StoreError> {
+    Ok(r.row(CODING_EVER, &values![passage, code, person])?
+        .is_some())
+}
+
+pub(crate) fn add_coding(
+    tx: &mut Tx<'_>,
+    commission: i64,
+    code: i64,
+    at: (i64, &evidence::Document),
+    by: (&str, i64),
+) -> Result<i64, StoreError> {
+    let (passage, document) = at;
+    tx.insert(
+        ADD_CODING,
+        &values![
+            commission,
+            code,
+            passage,
+            document.id,
+            document.source,
+            by.0,
+            by.1
+        ],
+    )
+}
+
+/// Undoes a coding; answers whether there was one to undo.
+pub(crate) fn undo(
+    tx: &mut Tx<'_>,
+    commission: i64,
+    coding: i64,
+    by: (&str, i64),
+) -> Result<bool, StoreError> {
+    Ok(tx.run(UNDO, &values![coding, commission, by.0, by.1])? == 1)
+}
+
+/// Every coding that was not undone, in the order of the evidence.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn codings(r: &Reader<'_>, commission: i64) -> Result<Vec<Coding>, StoreError> {
+    r.rows(CODINGS, &values![commission])?
+        .iter()
+        .map(coding_row)
+        .collect()
+}
+
+/// The codings of one source that were not undone, in the order of its words.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn codings_of(r: &Reader<'_>, source: i64) -> Result<Vec<Coding>, StoreError> {
+    r.rows(CODINGS_OF_SOURCE, &values![source])?
+        .iter()
+        .map(coding_row)
+        .collect()
+}
+
+/// The coding of that number, undone or not.
+pub(crate) fn coding(
+    r: &Reader<'_>,
+    commission: i64,
+    id: i64,
+) -> Result<Option<Coding>, StoreError> {
+    r.row(CODING, &values![id, commission])?
+        .as_ref()
+        .map(coding_row)
+        .transpose()
+}
+
+fn coding_row(row: &Row) -> Result<Coding, StoreError> {
+    Ok(Coding {
+        id: row.int(0)?,
+        passage: row.int(1)?,
+        document: row.int(2)?,
+        source: row.int(3)?,
+        name: format!("{}/{}", row.text(4)?, row.text(5)?),
+        quote: row.text(6)?,
+        code: row.text(7)?,
+        coder: row.text(8)?,
+        at_us: row.int(9)?,
+        holds: row.yes(10)?,
+    })
+}
+
+fn worked(row: &Row) -> Result<Worked, StoreError> {
+    Ok(Worked {
+        coding: coding_row(row)?,
+        language: language_of(row, 11)?,
+        undone: row.opt_text(12)?.zip(row.opt_int(13)?),
+    })
+}
+
+/// Which part of a long list: how many at most, and how many before them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Part {
+    pub(crate) at_most: usize,
+    pub(crate) before: usize,
+}
+
+impl Part {
+    /// The part that is page `page`, from 1.
+    pub(crate) fn page(page: usize, at_most: usize) -> Self {
+        Self {
+            at_most,
+            before: page.saturating_sub(1).saturating_mul(at_most),
+        }
+    }
+
+    fn values(self) -> (i64, i64) {
+        let number = |n| i64::try_from(n).unwrap_or(i64::MAX);
+        (number(self.at_most), number(self.before))
+    }
+}
+
+/// The passages of a code, in the order of the evidence, and how many there are.
+pub(crate) fn codings_of_code(
+    r: &Reader<'_>,
+    code: i64,
+    part: Part,
+) -> Result<(Vec<Worked>, i64), StoreError> {
+    let (at_most, before) = part.values();
+    let rows = r.rows(CODINGS_OF_CODE, &values![code, at_most, before])?;
+    let all = r.row(HOW_MANY_OF_CODE, &values![code])?;
+    Ok((
+        rows.iter().map(worked).collect::<Result<_, _>>()?,
+        all.map_or(Ok(0), |row| row.int(0))?,
+    ))
+}
+
+/// The latest codings, those undone among them, of one person or of all; and how many there are.
+pub(crate) fn work(
+    r: &Reader<'_>,
+    commission: i64,
+    person: Option<&str>,
+    part: Part,
+) -> Result<(Vec<Worked>, i64), StoreError> {
+    let (at_most, before) = part.values();
+    let rows = r.rows(WORK, &values![commission, person, at_most, before])?;
+    let all = r.row(HOW_MUCH_WORK, &values![commission, person])?;
+    Ok((
+        rows.iter().map(worked).collect::<Result<_, _>>()?,
+        all.map_or(Ok(0), |row| row.int(0))?,
+    ))
+}
+
+/// Keeps a memo; the same words again by the same person about the same are no second one.
+pub(crate) fn add_memo(
+    tx: &mut Tx<'_>,
+    commission: i64,
+    about: MemoAbout,
+    by: (&str, i64),
+    text: &str,
+) -> Result<bool, StoreError> {
+    let (kind, id) = about.word();
+    let same = tx.row(SAME_MEMO, &values![commission, kind, id, by.0, text])?;
+    if same.is_some() {
+        return Ok(false);
+    }
+    tx.run_one(ADD_MEMO, &values![commission, kind, id, by.0, by.1, text])?;
+    Ok(true)
+}
+
+/// The memos about something, oldest first.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn memos(r: &Reader<'_>, commission: i64, about: MemoAbout) -> Result<Vec<Memo>, StoreError> {
+    let (kind, id) = about.word();
+    let mut memos = Vec::new();
+    for row in r.rows(MEMOS, &values![commission, kind, id])? {
+        if let Some(about) = MemoAbout::of_word(&row.text(1)?, row.int(2)?) {
+            memos.push(Memo {
+                id: row.int(0)?,
+                about,
+                person: row.text(3)?,
+                at_us: row.int(4)?,
+                text: row.text(5)?,
+            });
+        }
+    }
+    Ok(memos)
+}

@@ -1,0 +1,204 @@
+//! Questions over the whole evidence: which submissions a filter leaves, how many, and which are
+//! the neighbours of one of them. Each question is one constant statement in which an unset field
+//! of the filter is NULL; the words looked for are a value like any other.
+//!
+//! The filter stands three times, word for word, so that each question can be read and tried alone.
+
+use crate::filter::Filter;
+use crate::limits::OPENING_CHARS_MAX;
+use crate::store::Part;
+use ::store::{Reader, StoreError, Value, values};
+use commission::Publication;
+use text::Language;
+
+const COUNT: &str = "SELECT COUNT(*), COUNT(DISTINCT s.text_key) FROM source s
+    WHERE s.commission = $1
+    AND ($2 IS NULL OR s.id IN (
+        SELECT source FROM document WHERE commission = $1 AND strand = $2))
+    AND ($3 IS NULL OR s.respondent_type = $3)
+    AND ($4 IS NULL OR s.place = $4)
+    AND ($5 IS NULL OR s.language = $5)
+    AND ($6 IS NULL OR s.state = $6)
+    AND ($7 IS NULL OR s.id IN (
+        SELECT source FROM coding WHERE undone_at IS NULL AND code IN (
+            WITH RECURSIVE below (id) AS (
+                SELECT id FROM code WHERE commission = $1 AND key = $7
+                UNION SELECT k.id FROM below b JOIN code k ON k.parent = b.id)
+            SELECT id FROM below)))
+    AND ($8 IS NULL OR s.late = $8)
+    AND ($9 IS NULL OR s.id IN (
+        SELECT source FROM document WHERE commission = $1 AND id IN (
+            SELECT rowid FROM search WHERE search MATCH $9)))";
+
+const LIST: &str = "SELECT s.id, s.reference, s.respondent_type, s.place, s.language, s.state,
+        s.received, s.late,
+        (SELECT COUNT(*) FROM coding WHERE source = s.id AND undone_at IS NULL)
+    FROM source s
+    WHERE s.commission = $1
+    AND ($2 IS NULL OR s.id IN (
+        SELECT source FROM document WHERE commission = $1 AND strand = $2))
+    AND ($3 IS NULL OR s.respondent_type = $3)
+    AND ($4 IS NULL OR s.place = $4)
+    AND ($5 IS NULL OR s.language = $5)
+    AND ($6 IS NULL OR s.state = $6)
+    AND ($7 IS NULL OR s.id IN (
+        SELECT source FROM coding WHERE undone_at IS NULL AND code IN (
+            WITH RECURSIVE below (id) AS (
+                SELECT id FROM code WHERE commission = $1 AND key = $7
+                UNION SELECT k.id FROM below b JOIN code k ON k.parent = b.id)
+            SELECT id FROM below)))
+    AND ($8 IS NULL OR s.late = $8)
+    AND ($9 IS NULL OR s.id IN (
+        SELECT source FROM document WHERE commission = $1 AND id IN (
+            SELECT rowid FROM search WHERE search MATCH $9)))
+    ORDER BY s.number LIMIT $10 OFFSET $11";
+
+const NEIGHBOURS: &str = "WITH listed AS NOT MATERIALIZED (
+    SELECT s.number, s.reference FROM source s
+    WHERE s.commission = $1
+    AND ($2 IS NULL OR s.id IN (
+        SELECT source FROM document WHERE commission = $1 AND strand = $2))
+    AND ($3 IS NULL OR s.respondent_type = $3)
+    AND ($4 IS NULL OR s.place = $4)
+    AND ($5 IS NULL OR s.language = $5)
+    AND ($6 IS NULL OR s.state = $6)
+    AND ($7 IS NULL OR s.id IN (
+        SELECT source FROM coding WHERE undone_at IS NULL AND code IN (
+            WITH RECURSIVE below (id) AS (
+                SELECT id FROM code WHERE commission = $1 AND key = $7
+                UNION SELECT k.id FROM below b JOIN code k ON k.parent = b.id)
+            SELECT id FROM below)))
+    AND ($8 IS NULL OR s.late = $8)
+    AND ($9 IS NULL OR s.id IN (
+        SELECT source FROM document WHERE commission = $1 AND id IN (
+            SELECT rowid FROM search WHERE search MATCH $9))))
+    SELECT (SELECT reference FROM listed WHERE number < own.number ORDER BY number DESC LIMIT 1),
+        (SELECT reference FROM listed WHERE number > own.number ORDER BY number LIMIT 1)
+    FROM source own WHERE own.id = $10";
+
+const OPENING: &str = "SELECT language, SUBSTR(text, 1, $2) FROM document
+    WHERE source = $1 ORDER BY id LIMIT 1";
+const UNREAD: &str = "SELECT COUNT(*) FROM document WHERE commission = $1 AND learned = 0";
+const SEARCH: &str = "SELECT f.rowid, f.rank FROM search f JOIN document d ON d.id = f.rowid
+    WHERE search MATCH $2 AND d.commission = $1 ORDER BY f.rowid";
+
+/// A submission in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Listed {
+    pub(crate) source: i64,
+    pub(crate) reference: String,
+    pub(crate) respondent_type: Option<String>,
+    pub(crate) place: Option<String>,
+    pub(crate) language: Option<Language>,
+    pub(crate) state: Publication,
+    pub(crate) received_us: i64,
+    pub(crate) late: bool,
+    pub(crate) codings: i64,
+}
+
+/// The first nine values of the questions above.
+fn values_of(commission: i64, filter: &Filter, expression: Option<&str>) -> Vec<Value> {
+    values![
+        commission,
+        filter.strand.as_deref(),
+        filter.respondent_type.as_deref(),
+        filter.place.as_deref(),
+        filter.language.as_deref(),
+        filter.state.as_deref(),
+        filter.code.as_deref(),
+        filter.late,
+        expression
+    ]
+    .to_vec()
+}
+
+/// How many submissions a filter leaves, and how many distinct texts they are.
+pub(crate) fn count(
+    r: &Reader<'_>,
+    commission: i64,
+    filter: &Filter,
+    expression: Option<&str>,
+) -> Result<(i64, i64), StoreError> {
+    let values = values_of(commission, filter, expression);
+    match r.row(COUNT, &values)? {
+        Some(row) => Ok((row.int(0)?, row.int(1)?)),
+        None => Ok((0, 0)),
+    }
+}
+
+/// The submissions a filter leaves, by number.
+pub(crate) fn list(
+    r: &Reader<'_>,
+    commission: i64,
+    filter: &Filter,
+    expression: Option<&str>,
+    part: Part,
+) -> Result<Vec<Listed>, StoreError> {
+    let (at_most, before) = part.values();
+    let mut values = values_of(commission, filter, expression);
+    values.extend(values![at_most, before]);
+    let mut listed = Vec::new();
+    for row in r.rows(LIST, &values)? {
+        listed.push(Listed {
+            source: row.int(0)?,
+            reference: row.text(1)?,
+            respondent_type: row.opt_text(2)?,
+            place: row.opt_text(3)?,
+            language: row.opt_text(4)?.and_then(|code| code.parse().ok()),
+            state: Publication::of_code(&row.text(5)?).unwrap_or(Publication::NotDecided),
+            received_us: row.int(6)?,
+            late: row.yes(7)?,
+            codings: row.int(8)?,
+        });
+    }
+    Ok(listed)
+}
+
+/// The references before and after a source in a list.
+pub(crate) fn neighbours(
+    r: &Reader<'_>,
+    commission: i64,
+    filter: &Filter,
+    expression: Option<&str>,
+    source: i64,
+) -> Result<(Option<String>, Option<String>), StoreError> {
+    let mut values = values_of(commission, filter, expression);
+    values.extend(values![source]);
+    match r.row(NEIGHBOURS, &values)? {
+        Some(row) => Ok((row.opt_text(0)?, row.opt_text(1)?)),
+        None => Ok((None, None)),
+    }
+}
+
+/// The opening words of a source's first document, and their language.
+pub(crate) fn opening(
+    r: &Reader<'_>,
+    source: i64,
+) -> Result<Option<(Option<Language>, String)>, StoreError> {
+    let Some(row) = r.row(OPENING, &values![source, OPENING_CHARS_MAX + 1])? else {
+        return Ok(None);
+    };
+    let language = row.opt_text(0)?.and_then(|code| code.parse().ok());
+    Ok(Some((language, row.text(1)?)))
+}
+
+/// How many documents the search does not know yet.
+pub(crate) fn unread(r: &Reader<'_>, commission: i64) -> Result<i64, StoreError> {
+    r.row(UNREAD, &values![commission])?
+        .map_or(Ok(0), |row| row.int(0))
+}
+
+/// The documents that match, each with how close it is: greater is closer.
+pub(crate) fn found(
+    r: &Reader<'_>,
+    commission: i64,
+    expression: &str,
+) -> Result<Vec<(i64, f64)>, StoreError> {
+    let mut found = Vec::new();
+    for row in r.rows(SEARCH, &values![commission, expression])? {
+        // The engine's rank is negative, and comes as the text of a floating number.
+        let rank: f64 = row.text(1)?.parse().unwrap_or_default();
+        found.push((row.int(0)?, -rank));
+    }
+    Ok(found)
+}

@@ -1,0 +1,263 @@
+## The draft: what must be put right
+
+report-too-large = Mae'r ffeil yn fwy na { $max } beit. Ychydig dudalennau o destun yw canfyddiadau ac argymhellion: chwiliwch am rywbeth sydd wedi'i ludo i mewn.
+key-wrong = Ni all “{ $key }” fod yn allwedd yma. Defnyddiwch un fel { $example }.
+key-twice = Defnyddir yr allwedd “{ $key }” ddwywaith. Rhowch rif arall i un o'r ddau.
+# REVIEW: "llinyn" for a strand of the call.
+strand-unknown = Nid oes llinyn “{ $strand }” yn yr alwad. Enwch un sydd ynddi, neu hepgorwch y llinell.
+level-unknown = Nid lefel hyder yw “{ $code }”. Defnyddiwch high, moderate, low neu very-low.
+weight-unknown = Nid yw “{ $code }” yn dweud sut y saif tystiolaeth at ganfyddiad. Defnyddiwch supports, qualifies neu contradicts.
+exhibit-unknown = Nid oes arddangosyn “{ $name }”. Dyma'r rhai sydd: { $list }.
+evidence-shape = Nid yw'r darn hwn o dystiolaeth yn eglur. Rhowch ddogfen a dyfyniad, neu ddogfen a confidential = true, neu arddangosyn.
+no-document = Nid oes dogfen “{ $name }” yn y comisiwn hwn. Enwir dogfen yn ôl ei chyfeirnod a'i rhan, fel WHC0012/a1.
+quote-absent = Nid yw'r dyfyniad yn { $document }. Dyma sydd yno: “{ $there }”. Copïwch y geiriau'n union.
+quote-twice = Mae'r dyfyniad i'w gael { $times } o weithiau yn { $document }. Dyfynnwch ychydig rhagor o eiriau, fel ei bod yn glir pa un a olygir.
+finding-unknown = Nid oes canfyddiad “{ $finding }” yn y ffeil hon. Ychwanegwch ef, neu enwch un sydd ynddi.
+day-wrong = Nid dyddiad yw “{ $day }”. Ysgrifennwch ef fel 2027-03-31, neu rhowch eiriau ym mhob iaith.
+cost-shape = Cost yw low, high a currency gyda'i basis, heb i low fod yn uwch na high; neu unknown gyda'r rheswm. Cywirwch hon.
+# REVIEW: "diystyru" for to overrule.
+problem-unknown = Nid yw “{ $code }” yn broblem y gellir ei diystyru. Gellir diystyru'r rhain: { $list }.
+where-unknown = Nid oes dim o'r enw “{ $place }” yn y ffeil hon. Enwch ganfyddiad neu argymhelliad.
+commissioner-unknown = Nid yw “{ $name }” yn gomisiynydd yn y comisiwn hwn. Comisiynydd yn unig a gaiff ddiystyru, dan yr enw sydd yn ffeil yr alwad.
+reason-missing = Nid oes testun “{ $language }” i'r rheswm. Caiff ei gyhoeddi, felly rhaid iddo fod ym mhob iaith a ddatgenir.
+folder-not-empty = Mae'r ffolder { $folder } yn dal rhywbeth nad yw'n adroddiad. Ni newidiwyd dim yno: enwch ffolder wag neu un nad yw'n bod.
+build-busy = Roedd tystiolaeth yn cael ei derbyn drwy'r amser, felly ni ellid adeiladu'r adroddiad o un eiliad. Rhowch gynnig arall arni ymhen munud.
+file-unreadable = Ni ellir darllen y ffeil { $file }: { $why }. Gwiriwch ei henw a bod gennych hawl i'w hagor.
+not-utf8 = Nid testun UTF-8 yw'r ffeil { $file }. Cadwch hi fel UTF-8 a rhowch gynnig arall arni.
+
+## The gate
+
+problem-leak-words = Mae geiriau a dynnwyd allan o { $document } i'w gweld yn { $file }. Tynnwch hwy o beth bynnag sy'n dod â hwy yno.
+problem-leak-text = Mae geiriau { $document }, nas cyhoeddir, i'w gweld yn { $file }. Tynnwch hwy allan, neu penderfynwch gyhoeddi'r cyflwyniad.
+problem-leak-name = Mae enw ymatebydd { $reference }, a ddaliwyd yn ôl, i'w weld yn { $file }. Tynnwch ef allan yn y man y daw ohono.
+# REVIEW: "cyfriflyfr" for the ledger.
+problem-altered = Nid yr hyn a gedwir o { $part } yw'r hyn yr ymrwymodd y cyfriflyfr iddo pan ddaeth i law. Adferwch ef o gopi wrth gefn.
+problem-changed-quote = Mae { $key } yn dyfynnu { $passage } o { $document }, ond nid dyna'r geiriau sydd yno. Dyfynnwch ef o'r newydd.
+problem-broken-anchor = Mae { $key } yn dyfynnu { $passage } o { $document }, a thynnwyd rhai o'r geiriau hynny allan ers hynny. Dyfynnwch yr hyn sydd ar ôl, neu hepgorwch y dyfyniad.
+problem-no-evidence = Nid yw { $key } yn dibynnu ar ddim. Rhowch iddo ddarn, arddangosyn neu dystiolaeth gyfrinachol.
+problem-no-finding = Nid yw { $key } yn dibynnu ar unrhyw ganfyddiad. Enwch o leiaf un.
+problem-no-level = Nid yw { $key } yn dweud pa mor sicr ydyw. Rhowch lefel hyder iddo.
+problem-no-reason = Nid yw { $key } yn rhoi rheswm dros ei lefel hyder dan { $part }. Ysgrifennwch un.
+problem-language-behind = Mae'r testun “{ $which }” yn { $place } ar goll yn “{ $language }”. Ysgrifennwch neu cyfieithwch ef.
+problem-not-published = Mae { $key } yn dyfynnu { $passage } o { $document }, ac ni chyhoeddir y cyflwyniad hwnnw. Penderfynwch ar ei gyhoeddi, neu hepgorwch y dyfyniad.
+problem-not-confidential = Mae { $key } yn cyfrif { $document } yn dystiolaeth gyfrinachol, ond nid yw'r cyflwyniad hwnnw'n gyfrinachol. Dyfynnwch ef, neu hepgorwch ef.
+problem-source-missing = Mae { $key } yn dibynnu ar rywbeth nad yw yno mwyach. Enwch rywbeth sydd yno.
+problem-exhibit-missing = Mae { $key } yn dibynnu ar yr arddangosyn “{ $name }”, na chaiff ei gyfrifo. Enwch un a gaiff ei gyfrifo.
+problem-unowned = Nid yw { $key } yn dweud pwy ddylai weithredu. Enwch hwy.
+problem-undated = Nid yw { $key } yn dweud erbyn pryd. Rhowch ddyddiad.
+problem-no-cost = Nid yw { $key } yn rhoi cost na pham nad yw'n hysbys. Rhowch y naill neu'r llall.
+
+## Warnings and methods
+
+warning-exact-repeats = Testunau gwahanol: ailadroddiadau union yn unig. Mae testunau sy'n gwahaniaethu o un nod yn cyfrif fel rhai gwahanol.
+warning-only-published-texts = Cyfrifir testunau gwahanol ymhlith cyflwyniadau a gyhoeddwyd yn unig, gan mai eu testunau hwy'n unig sydd yn y pecyn.
+warning-roll-up = Mae cod yn cyfrif pob cyflwyniad sydd â'r cod hwnnw neu god oddi tano, unwaith. Cyflwyniadau a gyhoeddwyd yn unig a gyfrifir.
+warning-not-opinion = Dewis ateb a wnaeth y rhai a atebodd. Cyfrif cyflwyniadau a thestunau a wneir, byth bobl na barn, ac ni all y cyfrif ddweud pa mor gyffredin yw unrhyw beth.
+warning-small-counts = Mae { $cells } o'r cyfrifon fesul math o ymatebydd yn { $most } o gyflwyniadau neu lai: darllenwch hwy fel enghreifftiau.
+warning-undecided = Ni phenderfynwyd ar gyhoeddi { $number } o gyflwyniadau, ac felly ni chyhoeddir hwy.
+# REVIEW: "codiadau" for codings.
+warning-broken-codings = Hepgorwyd { $number } o godiadau, am i'r geiriau y rhoddwyd hwy arnynt gael eu tynnu allan ers hynny.
+warning-unsearched = Mae { $number } o eiriau dan sêl yn rhy fyr ac yn rhy gyffredin i chwilio amdanynt. Darllenwch y tudalennau lle'r oeddent.
+no-findings-yet = Nid oes canfyddiadau eto. Y dystiolaeth sydd i'w darllen yma.
+exhibit-flow-title = Llif y cyflwyniadau
+exhibit-codes-title = Codau fesul math o ymatebydd
+method-title = Dull
+method-taken-title = Sut y derbyniwyd y dystiolaeth
+method-taken = Daeth { $received } o gyflwyniadau i law. Mae gan bob un gyfeirnod na ddefnyddir mohono eto; cofnodwyd yr hyn a ddaeth i law yn y cyfriflyfr ar unwaith, ac fe'i cedwir heb ei newid.
+method-shown-title = Yr hyn a ddangosir
+method-states = Cyhoeddir cyflwyniad gydag enw ei awdur, gyda'r enw wedi'i ddal yn ôl, neu'n ddienw. Cyfrifir cyflwyniadau cyfrinachol, y rhai nas derbyniwyd a'r rhai na phenderfynwyd arnynt eto, ond nis dangosir.
+method-redacted = Tynnir allan eiriau am bobl eraill, manylion cyswllt a geiriau a allai niweidio rhywun. Saif nod gyda'r rheswm yn eu lle, a dywed y cyfriflyfr fod fersiwn wedi'i golygu.
+method-languages-title = Ieithoedd
+method-languages = Saif geiriau pawb yn yr iaith yr ysgrifenasant ynddi, ac nis cyfieithir. Lle na ddywedodd neb pa iaith ydyw, rhaglen a wahaniaethodd rhwng Cymraeg a Saesneg.
+method-coded-title = Sut y'i darllenwyd
+method-coded = Rhoddodd dadansoddwyr { $codes } o godau ar ddarnau, { $codings } o weithiau i gyd, dan { $coders } o enwau. Dywed y llyfr codau beth a olyga pob cod; dywed y pecyn pwy a roddodd ba god ymhle, a phryd.
+method-counted-title = Sut y'i cyfrifwyd
+method-counted = Daw pob cyfrif fel cyflwyniadau ac fel testunau gwahanol. Cyhoeddwyd { $both }.
+method-exhibits-title = Sut y cyfrifir yr arddangosion
+# REVIEW: "a godiwyd" for coded.
+method-flow = flow (fersiwn 1): cyfrifir rhesi submissions.csv, fesul cyflwr cyhoeddi; y rhai a gyhoeddwyd yw'r rhai sydd â grŵp testun, a'r testunau gwahanol yw'r grwpiau testun gwahanol yn eu plith; y rhai a godiwyd yw'r cyflwyniadau cyhoeddedig hynny sydd â darn yn passages.csv sydd â chod yn codings.csv.
+method-codes = codes-by-respondent-type (fersiwn 1): ar gyfer pob cod, y cyfeirnodau gwahanol a'r grwpiau testun gwahanol ymhlith y cyflwyniadau cyhoeddedig sydd â darn â'r cod hwnnw neu â chod oddi tano; yr un modd ar gyfer pob math o ymatebydd. Saif seren am bob math gyda'i gilydd.
+method-findings-title = Sut y gwnaed y canfyddiadau
+method-findings = Pobl a ysgrifennodd y canfyddiadau; nid rhaglen. Mae pob un yn enwi'r darnau a'r arddangosion sy'n ei gefnogi, yn ei amodi ac yn ei wrth-ddweud, a chymharwyd pob dyfyniad â'r testun y daw ohono cyn cyhoeddi.
+method-confidence = Mae'r hyder mewn canfyddiad yn uchel, yn gymedrol, yn isel neu'n isel iawn, gyda rhesymau mewn pedair rhan: cyfyngiadau methodolegol, cydlyniad, digonolrwydd a pherthnasedd (GRADE-CERQual; Lewin ac eraill, Implementation Science 2018;13:2).
+method-ledger-title = Sut y gellir ei wirio
+# REVIEW: "crynodebau" for digests.
+method-ledger = Mae cyfriflyfr yn dal ymrwymiad i bopeth a ddaeth i law, pob penderfyniad i gyhoeddi a phob golygiad, yn eu trefn, a chrynodebau ffeiliau'r pecyn hwn. Gall unrhyw un ailgyfrifo'r cyfan o'r pecyn, hebom ni.
+method-ledger-limits = Mae pwynt gwirio a gadwasoch, o dderbynneb neu o'r dudalen hon ar ddiwrnod arall, yn dangos a ailysgrifennwyd y gorffennol. Heb un, ni ddengys y pecyn ond ei fod yn cytuno ag ef ei hun a chyda phwy bynnag sy'n dal yr allwedd. Dengys y cyfriflyfr fod rhywbeth wedi dod i law a'i osod, nid ei fod yn wir.
+method-file = Y datganiad hwn fel ffeil
+
+## The site
+
+report-title = Adroddiad
+library-title = Tystiolaeth
+codebook-title = Llyfr codau
+about-title = Pwy ydym ni
+verify-title = Gwiriwch eich hun
+finding-title = Canfyddiad { $key }
+recommendation-title = Argymhelliad { $key }
+findings-title = Canfyddiadau
+recommendations-title = Argymhellion
+evidence-title = Y dystiolaeth
+library-link = Darllenwch yr holl dystiolaeth a gyhoeddwyd
+library-all = Pob pwnc
+library-by-strand = Tystiolaeth fesul pwnc
+how-to-read-title = Sut i ddarllen yr adroddiad hwn
+how-to-read = Mae pob canfyddiad yn dangos y darnau sy'n ei gefnogi, yn ei amodi ac yn ei wrth-ddweud, yn y geiriau yr ysgrifennwyd hwy ynddynt; mae un ddolen yn arwain o bob un i'r man lle saif.
+how-to-read-counts = Cyfrif cyflwyniadau a thestunau gwahanol a wneir, ochr yn ochr. Nid cyfrif pobl mohono, ac ni all ddweud pa mor gyffredin yw unrhyw beth.
+how-to-read-confidence = Dywed yr hyder pa mor debygol yw hi fod canfyddiad yn cynrychioli'r hyn y mae'n ymwneud ag ef. Saif ei bedwar rheswm wrth ei ochr.
+how-computed-link = Sut y cyfrifwyd hyn
+how-computed-title = Sut y cyfrifwyd hyn
+no-strand = Pynciau eraill
+who-by-when = { $who }, erbyn { $by }
+confidence-title = Hyder
+level-high = Hyder uchel
+level-moderate = Hyder cymedrol
+level-low = Hyder isel
+level-very-low = Hyder isel iawn
+level-none = Heb roi lefel hyder
+reason-limits = Cyfyngiadau methodolegol
+reason-coherence = Cydlyniad
+reason-adequacy = Digonolrwydd
+reason-relevance = Perthnasedd
+rests-on-confidential = { $n ->
+    [zero] Mae'r canfyddiad hwn yn dibynnu hefyd ar { $shown } cyflwyniad cyfrinachol, nas dangosir.
+    [one] Mae'r canfyddiad hwn yn dibynnu hefyd ar { $shown } cyflwyniad cyfrinachol, nas dangosir.
+    [two] Mae'r canfyddiad hwn yn dibynnu hefyd ar { $shown } gyflwyniad cyfrinachol, nas dangosir.
+    [few] Mae'r canfyddiad hwn yn dibynnu hefyd ar { $shown } chyflwyniad cyfrinachol, nas dangosir.
+    [many] Mae'r canfyddiad hwn yn dibynnu hefyd ar { $shown } chyflwyniad cyfrinachol, nas dangosir.
+   *[other] Mae'r canfyddiad hwn yn dibynnu hefyd ar { $shown } o gyflwyniadau cyfrinachol, nas dangosir.
+}
+passages-not-shown = { $n ->
+    [zero] Ni ellir dangos { $shown } darn a ddyfynnir.
+    [one] Ni ellir dangos { $shown } darn a ddyfynnir.
+    [two] Ni ellir dangos { $shown } ddarn a ddyfynnir.
+    [few] Ni ellir dangos { $shown } darn a ddyfynnir.
+    [many] Ni ellir dangos { $shown } darn a ddyfynnir.
+   *[other] Ni ellir dangos { $shown } o ddarnau a ddyfynnir.
+}
+cited-in-findings = { $n ->
+    [zero] Dyfynnwyd mewn { $shown } canfyddiad
+    [one] Dyfynnwyd mewn { $shown } canfyddiad
+    [two] Dyfynnwyd mewn { $shown } ganfyddiad
+    [few] Dyfynnwyd mewn { $shown } chanfyddiad
+    [many] Dyfynnwyd mewn { $shown } chanfyddiad
+   *[other] Dyfynnwyd mewn { $shown } o ganfyddiadau
+}
+recommendations-on-this = Argymhellion sy'n dibynnu ar hyn
+recommendations-none = Nid oes argymhelliad yn dibynnu ar y canfyddiad hwn.
+rests-on-findings = Y canfyddiadau y mae'n dibynnu arnynt
+overruled-title = Cyhoeddwyd er gwaethaf hyn
+overruled-by = Diystyrwyd gan { $name }, sy'n rhoi'r rheswm hwn:
+who = Pwy
+by-when = Erbyn pryd
+cost = Cost
+cost-unknown = Ddim yn hysbys
+not-said = Heb ei ddweud
+from-to = { $from } i { $to }
+author-no-name = Heb roi enw
+author-withheld = Enw wedi'i ddal yn ôl
+author-anonymous = Dienw
+state-named = Cyhoeddwyd gyda'r enw
+state-name-withheld = Cyhoeddwyd, enw wedi'i ddal yn ôl
+state-anonymous = Cyhoeddwyd yn ddienw
+state-confidential = Cyfrinachol
+state-not-accepted = Nas derbyniwyd yn dystiolaeth
+state-not-decided = Heb benderfynu
+flow-received = Derbyniwyd
+flow-published = Cyhoeddwyd
+flow-coded = Cyhoeddwyd a'u codio
+fact-received = Derbyniwyd
+fact-publication = Cyhoeddi
+# REVIEW: "dalen" for a leaf of the ledger.
+fact-leaf = Dalen y cyfriflyfr
+fact-late = Yn hwyr
+fact-late-text = Daeth i law ar ôl yr amser cau
+fact-same-text = Yr un geiriau â
+fact-same-text-link = Darllenwch hwnnw
+fact-inputs = Cyfrifwyd o
+fact-needs = I'w gyfrifo eto
+fact-digest = Crynodeb o'r mewnbynnau (SHA-256)
+fact-method = Dull a fersiwn
+needs-public = mae'r pecyn cyhoeddus yn ddigon
+needs-sealed = dim ond ym mhecyn yr archwilydd y mae'r mewnbynnau
+exhibit-json = Yr arddangosyn hwn fel ffeil
+column-code = Cod
+column-type = Math o ymatebydd
+all-types = Pob math
+type-not-known = Ddim yn hysbys
+codes-all-types = Codau dros bob math o ymatebydd
+cited-in-title = Dyfynnwyd yn
+cited-in = Dyfynnwyd yn { $key }
+document-redacted = Tynnwyd geiriau allan o'r testun hwn cyn ei gyhoeddi; saif nod lle'r oeddent.
+paragraph = Paragraff { $number }
+no-text = Nid oes testun yn y cyflwyniad hwn.
+part-body = Llythyr
+part-attachment = Atodiad { $number }
+part-attachment-named = Atodiad { $number }: { $name }
+part-other = Rhan { $part }
+codebook-about = Rhoddodd dadansoddwyr y codau hyn ar ddarnau. Saif y testunau yn yr iaith yr ysgrifennwyd hwy ynddi.
+codebook-empty = Nid oes codau eto.
+code-key = Allwedd
+code-parent = Yn perthyn i
+code-definition = Diffiniad
+code-include = Cynnwys
+code-exclude = Peidio â chynnwys
+code-example = Enghraifft
+terms-of-reference = Cylch gorchwyl
+key-question = Cwestiwn allweddol
+commissioners-title = Comisiynwyr a'u buddiannau
+interests = Buddiannau a ddatganwyd:
+interests-none = Ni ddatganwyd unrhyw fuddiannau.
+stages-title = Camau
+funding-title = Cyllid
+controller-name = Pwy sy'n atebol am ddata personol
+controller-contact = Ble i ysgrifennu
+controller-basis = Sail gyfreithlon
+controller-retention = Dilëir yr hyn nas cyhoeddir ar
+basis-consent = Cydsyniad
+basis-public-task = Tasg gyhoeddus
+basis-legitimate-interests = Buddiannau dilys
+verify-about = Daw'r adroddiad hwn gyda phecyn sy'n dal y dystiolaeth a gyhoeddwyd, y codau, y canfyddiadau, y ffigurau a'r cyfriflyfr. Mae rhaglen yn ei wirio ar eich peiriant eich hun, hebom ni a heb rwydwaith.
+verify-pack = Cymerwch y pecyn tystiolaeth (pack.zip)
+verify-how-title = Sut i'w wirio
+verify-step-pack = Cadwch y pecyn ar eich peiriant.
+verify-step-checkpoint = Cadwch bwynt gwirio a gawsoch o rywle arall fel checkpoint.txt: o dderbynneb, o bapur newydd, o'r dudalen hon ar ddiwrnod cynharach.
+verify-step-run = Rhedwch y gorchymyn hwn. Bydd yn enwi'r peth cyntaf sydd o'i le, neu'n dweud nad oes dim.
+verify-command = Gorchymyn
+verify-leaf = Dalen { $leaf } y cyfriflyfr sy'n rhwymo ffeiliau'r pecyn.
+checkpoint-title = Pwynt gwirio
+checkpoint-about = Mae'n datgan sawl dalen sydd yn y cyfriflyfr a beth ydynt, ac fe'i llofnodwyd. Cadwch gopi: gydag ef gallwch ddangos yn ddiweddarach na newidiwyd dim o'i flaen.
+key-title = Allwedd gyhoeddus
+verify-limits-title = Yr hyn a ddengys hyn, a'r hyn nas dengys
+
+## Staff
+
+draft-title = Adroddiad drafft
+draft-empty = Nid oes dim wedi'i ddrafftio eto. Ysgrifennwch ganfyddiadau ac argymhellion mewn ffeil a'i derbyn gyda “tystio report draft”. Gellir cyhoeddi'r dystiolaeth cyn bod rhai.
+gate-title = Yr hyn sy'n rhwystro cyhoeddi
+gate-clear = Nid oes dim yn y drafft yn rhwystro cyhoeddi. Pan adeiledir yr adroddiad, chwilir pob ffeil am eiriau na chaniateir eu cyhoeddi.
+gate-mend = Ewch ato
+gate-overruled = Diystyrwyd
+built-title = Cyhoeddi
+built-never = Nid yw'r adroddiad wedi'i adeiladu eto.
+built-last = Adeiladwyd ddiwethaf ar { $when }, wedi'i rwymo gan ddalen { $leaf } y cyfriflyfr.
+build-button = Adeiladu'r adroddiad
+build-shut = Ni adeiladwyd yr adroddiad. Cywirwch y rhain yn gyntaf.
+built-read = Darllenwch yr adroddiad a adeiladwyd
+built-now = Mae'r adroddiad wedi'i adeiladu: { $files } o ffeiliau.
+evidence-none = Dim tystiolaeth eto.
+evidence-confidential = Cyfrinachol: { $document }
+evidence-exhibit = Arddangosyn: { $name }
+panel-title = Dyfynnwyd yn
+
+## The command line
+
+told-drafted = Mae gan y drafft { $findings } o ganfyddiadau a { $recommendations } o argymhellion, gyda { $passages } o ddarnau a ddyfynnir.
+told-same = Yr un ffeil eto: ni newidiwyd dim.
+told-clear = Nid oes dim yn rhwystro cyhoeddi.
+told-shut = Ni adeiladwyd yr adroddiad: mae { $number } o broblemau yn y ffordd.
+told-built = Adeiladwyd { $files } o ffeiliau. Darllenwch { $site }; y pecyn yw { $pack }.
+told-verified = Gwiriwyd { $checked } o bethau; nid oes dim o'i le.
+told-bad = Gwiriwyd { $checked } o bethau. Y cyntaf sydd o'i le: { $what }: { $why }.
+told-no-outside = Heb bwynt gwirio o rywle arall, ni ddengys hyn ond bod y pecyn yn cytuno ag ef ei hun a chyda phwy bynnag sy'n dal yr allwedd.
+pack-absent = Nid oes pecyn yn { $path }: { $why }. Enwch y ffolder pack/ neu'r ffeil pack.zip.

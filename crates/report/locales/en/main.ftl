@@ -1,0 +1,349 @@
+## The draft: what must be put right
+
+# $max (String) - bytes
+report-too-large = The file is larger than { $max } bytes. Findings and recommendations are a few pages of text: look for something that was pasted in.
+# $example (String) - a good key
+# $key (String) - the key found
+key-wrong = “{ $key }” cannot be a key here. Use one such as { $example }.
+# $key (String) - the key
+key-twice = The key “{ $key }” is used twice. Give one of the two another number.
+# $strand (String) - the key found
+strand-unknown = There is no strand “{ $strand }” in the call. Name one that is there, or leave the line out.
+# $code (String) - the word found
+level-unknown = “{ $code }” is not a confidence. Use high, moderate, low or very-low.
+# $code (String) - the word found
+weight-unknown = “{ $code }” does not say how evidence stands to a finding. Use supports, qualifies or contradicts.
+# $name (String) - the name found
+# $list (String) - names known
+exhibit-unknown = There is no exhibit “{ $name }”. There are: { $list }.
+evidence-shape = This piece of evidence is not clear. Give a document with a quote, or a document with confidential = true, or an exhibit.
+# $name (String) - the name found
+no-document = There is no document “{ $name }” in this commission. A document is named by reference and part, such as WHC0012/a1.
+# $document (String) - the document
+# $there (String) - words that are there
+quote-absent = The quote does not stand in { $document }. What stands there is: “{ $there }”. Copy the words exactly.
+# $document (String) - the document
+# $times (String) - how often
+quote-twice = The quote stands { $times } times in { $document }. Quote a few more words, so that it is clear which is meant.
+# $finding (String) - the key found
+finding-unknown = There is no finding “{ $finding }” in this file. Add it, or name one that is there.
+# $day (String) - the text found
+day-wrong = “{ $day }” is not a date. Write it as 2027-03-31, or give words in each language.
+cost-shape = A cost is low, high and currency with its basis, low not above high; or unknown with the reason. Put this one right.
+# $code (String) - the word found
+# $list (String) - words known
+problem-unknown = “{ $code }” is not a problem that can be overruled. These can: { $list }.
+# $place (String) - the name found
+where-unknown = There is nothing called “{ $place }” in this file. Name a finding or a recommendation.
+# $name (String) - the name found
+commissioner-unknown = “{ $name }” is not a commissioner of this commission. Only a commissioner may overrule, under the name in the call file.
+# $language (String) - en or cy
+reason-missing = The reason has no text in “{ $language }”. It is published, so it must stand in each declared language.
+# $folder (String) - the folder
+folder-not-empty = The folder { $folder } holds something that is not a report. Nothing was changed there: name an empty folder or one that does not exist.
+build-busy = Evidence was taken in all the while, so the report could not be built of one moment. Try again in a minute.
+# $file (String) - the file
+# $why (String) - the system's words
+file-unreadable = The file { $file } cannot be read: { $why }. Check its name and that you may open it.
+# $file (String) - the file
+not-utf8 = The file { $file } is not UTF-8 text. Save it as UTF-8 and try again.
+
+## The gate
+
+# $document (String) - the document
+# $file (String) - the exported file
+problem-leak-words = Words that were taken out of { $document } stand in { $file }. Take them out of whatever brings them there.
+# $document (String) - the document
+# $file (String) - the exported file
+problem-leak-text = Words of { $document }, which is not published, stand in { $file }. Take them out, or decide to publish the submission.
+# $reference (String) - the submission
+# $file (String) - the exported file
+problem-leak-name = The name of the respondent of { $reference }, which is withheld, stands in { $file }. Redact it where it comes from.
+# $part (String) - the part
+problem-altered = What is kept of { $part } is not what the ledger committed to when it was received. Restore it from a backup.
+# $key (String) - the finding
+# $passage (String) - the passage
+# $document (String) - the document
+problem-changed-quote = { $key } quotes { $passage } of { $document }, but those are not the words that stand there. Quote it anew.
+# $key (String) - the finding
+# $passage (String) - the passage
+# $document (String) - the document
+problem-broken-anchor = { $key } quotes { $passage } of { $document }, and some of those words were redacted since. Quote what is left, or take the quote out.
+# $key (String) - the finding
+problem-no-evidence = { $key } rests on nothing. Give it a passage, an exhibit or confidential evidence.
+# $key (String) - the recommendation
+problem-no-finding = { $key } rests on no finding. Name at least one.
+# $key (String) - the finding
+problem-no-level = { $key } does not say how sure it is. Give it a confidence.
+# $key (String) - the finding
+# $part (String) - the part, as files name it
+problem-no-reason = { $key } gives no reason for its confidence under { $part }. Write one.
+# $place (String) - finding, recommendation or commission
+# $which (String) - which text
+# $language (String) - en or cy
+problem-language-behind = The text “{ $which }” of { $place } is missing in “{ $language }”. Write or translate it.
+# $key (String) - the finding
+# $passage (String) - the passage
+# $document (String) - the document
+problem-not-published = { $key } quotes { $passage } of { $document }, and that submission is not published. Decide its publication, or take the quote out.
+# $key (String) - the finding
+# $document (String) - the document
+problem-not-confidential = { $key } counts { $document } as confidential evidence, but that submission is not confidential. Quote it, or leave it out.
+# $key (String) - the finding or recommendation
+problem-source-missing = { $key } rests on something that is not there any more. Name something that is.
+# $key (String) - the finding
+# $name (String) - the exhibit
+problem-exhibit-missing = { $key } rests on the exhibit “{ $name }”, which is not computed. Name one that is.
+# $key (String) - the recommendation
+problem-unowned = { $key } does not say who should act. Name them.
+# $key (String) - the recommendation
+problem-undated = { $key } does not say by when. Give a date.
+# $key (String) - the recommendation
+problem-no-cost = { $key } gives neither a cost nor why it is not known. Give one of the two.
+
+## Warnings and methods
+
+warning-exact-repeats = Distinct texts: exact repeats only. Texts that differ by a single character count as different.
+warning-only-published-texts = Distinct texts are counted among published submissions only, because only their texts are in the pack.
+warning-roll-up = A code counts each submission that has it or a code below it, once. Only published submissions are counted.
+warning-not-opinion = Those who answered chose to answer. The counts are of submissions and texts, never of people or opinions, and cannot tell how common anything is.
+# $cells (String) - how many counts
+# $most (String) - what counts as small
+warning-small-counts = { $cells } of the counts by respondent type are of { $most } submissions or fewer: read them as examples.
+# $number (String) - how many
+warning-undecided = { $number } submissions are not decided and therefore not published.
+# $number (String) - how many
+warning-broken-codings = { $number } codings are left out, because the words they were put on were redacted since.
+# $number (String) - how many
+warning-unsearched = { $number } sealed words are too short and common to be searched for. Read the pages where they stood.
+no-findings-yet = There are no findings yet. What can be read here is the evidence.
+exhibit-flow-title = The flow of submissions
+exhibit-codes-title = Codes by respondent type
+method-title = Method
+method-taken-title = How the evidence was taken in
+# $received (String) - how many
+method-taken = { $received } submissions were received. Each has a reference that is never used again; what was received was entered in the ledger at once and is kept unchanged.
+method-shown-title = What is shown
+method-states = A submission is published with its author's name, with the name withheld, or anonymously. Confidential submissions, those that were not accepted and those not yet decided are counted and not shown.
+method-redacted = Words about other people, contact details and words that could harm somebody are taken out. A mark with the reason stands in their place, and the ledger says that there is a redacted version.
+method-languages-title = Languages
+method-languages = Everybody's words stand in the language in which they wrote them, and are not translated. Where nobody said which language it is, a program told Welsh from English.
+method-coded-title = How it was read
+# $codes (String) - how many
+# $codings (String) - how many
+# $coders (String) - how many
+method-coded = Analysts put { $codes } codes on passages, { $codings } times in all, under { $coders } names. The codebook says what each code means; the pack says who put which code where, and when.
+method-counted-title = How it was counted
+# $both (String) - both counts
+method-counted = Every count comes as submissions and as distinct texts. Published are { $both }.
+method-exhibits-title = How the exhibits are computed
+method-flow = flow (version 1): counts the rows of submissions.csv, by publication state; published are those with a text group, and distinct texts are the different text groups among them; coded are those published submissions that have a passage in passages.csv which has a code in codings.csv.
+method-codes = codes-by-respondent-type (version 1): for every code, the different references and the different text groups of the published submissions that have a passage with that code or with a code below it; the same for each respondent type. A star stands for all types together.
+method-findings-title = How findings were made
+method-findings = People wrote the findings; no program did. Each names the passages and exhibits that support, qualify and contradict it, and every quote was compared with the text it comes from before publication.
+method-confidence = The confidence in a finding is high, moderate, low or very low, with reasons in four parts: methodological limits, coherence, adequacy and relevance (GRADE-CERQual; Lewin and others, Implementation Science 2018;13:2).
+method-ledger-title = How it can be checked
+method-ledger = A ledger holds a commitment to everything received, every decision to publish and every redaction, in order, and the digests of the files of this pack. Anyone can recompute all of it from the pack, without us.
+method-ledger-limits = A checkpoint that you kept, from a receipt or from this page on another day, shows whether the past was rewritten. Without one, the pack shows only that it agrees with itself and with whoever holds the key. The ledger shows that something was received and fixed, not that it is true.
+method-file = This statement as a file
+
+## The site
+
+report-title = Report
+library-title = Evidence
+codebook-title = Codebook
+about-title = Who we are
+verify-title = Verify it yourself
+# $key (String) - such as F3
+finding-title = Finding { $key }
+# $key (String) - such as R2
+recommendation-title = Recommendation { $key }
+findings-title = Findings
+recommendations-title = Recommendations
+evidence-title = The evidence
+library-link = Read all published evidence
+library-all = All subjects
+library-by-strand = Evidence by subject
+how-to-read-title = How to read this report
+how-to-read = Each finding shows the passages that support it, that qualify it and that contradict it, in the words in which they were written; one link leads from each to the place where it stands.
+how-to-read-counts = Counts are of submissions and of distinct texts, side by side. They are not counts of people, and cannot tell how common anything is.
+how-to-read-confidence = Confidence says how likely it is that a finding represents what it is about. Its four reasons stand beside it.
+how-computed-link = How this was computed
+how-computed-title = How this was computed
+no-strand = Other subjects
+# $who (String) - who should act
+# $by (String) - by when
+who-by-when = { $who }, by { $by }
+confidence-title = Confidence
+level-high = High confidence
+level-moderate = Moderate confidence
+level-low = Low confidence
+level-very-low = Very low confidence
+level-none = Confidence not given
+reason-limits = Methodological limits
+reason-coherence = Coherence
+reason-adequacy = Adequacy
+reason-relevance = Relevance
+# $n (Number) - chooses the form
+# $shown (String) - the number as it is shown
+rests-on-confidential = { $n ->
+    [one] This finding rests also on { $shown } confidential submission, which is not shown.
+   *[other] This finding rests also on { $shown } confidential submissions, which are not shown.
+}
+# $n (Number) - chooses the form
+# $shown (String) - the number as it is shown
+passages-not-shown = { $n ->
+    [one] { $shown } passage that it cites cannot be shown.
+   *[other] { $shown } passages that it cites cannot be shown.
+}
+# $n (Number) - chooses the form
+# $shown (String) - the number as it is shown
+cited-in-findings = { $n ->
+    [one] Cited in { $shown } finding
+   *[other] Cited in { $shown } findings
+}
+recommendations-on-this = Recommendations that rest on this
+recommendations-none = No recommendation rests on this finding.
+rests-on-findings = The findings it rests on
+overruled-title = Published although
+# $name (String) - the commissioner
+overruled-by = Overruled by { $name }, who gives this reason:
+who = Who
+by-when = By when
+cost = Cost
+cost-unknown = Not known
+not-said = Not said
+# $from (String) - a day or an amount
+# $to (String) - a day or an amount
+from-to = { $from } to { $to }
+author-no-name = No name given
+author-withheld = Name withheld
+author-anonymous = Anonymous
+state-named = Published with the name
+state-name-withheld = Published, name withheld
+state-anonymous = Published anonymously
+state-confidential = Confidential
+state-not-accepted = Not accepted as evidence
+state-not-decided = Not decided
+flow-received = Received
+flow-published = Published
+flow-coded = Published and coded
+fact-received = Received
+fact-publication = Publication
+fact-leaf = Leaf of the ledger
+fact-late = Late
+fact-late-text = Received after the closing time
+fact-same-text = The same words as
+fact-same-text-link = Read that one
+fact-inputs = Computed from
+fact-needs = To compute it again
+fact-digest = Digest of the inputs (SHA-256)
+fact-method = Method and version
+needs-public = the public pack is enough
+needs-sealed = only the auditor's pack has the inputs
+exhibit-json = This exhibit as a file
+column-code = Code
+column-type = Respondent type
+all-types = All types
+type-not-known = Not known
+codes-all-types = Codes over all respondent types
+cited-in-title = Cited in
+# $key (String) - the finding
+cited-in = Cited in { $key }
+document-redacted = Words were taken out of this text before publication; a mark stands where they were.
+# $number (String) - from 1
+paragraph = Paragraph { $number }
+no-text = This submission has no text.
+part-body = Letter
+# $number (String) - from 1
+part-attachment = Attachment { $number }
+# $number (String) - from 1
+# $name (String) - the file's name
+part-attachment-named = Attachment { $number }: { $name }
+# $part (String) - the name of the part
+part-other = Part { $part }
+codebook-about = Analysts put these codes on passages. The texts stand in the language in which they were written.
+codebook-empty = There are no codes yet.
+code-key = Key
+code-parent = Belongs to
+code-definition = Definition
+code-include = Include
+code-exclude = Exclude
+code-example = Example
+terms-of-reference = Terms of reference
+key-question = Key question
+commissioners-title = Commissioners and their interests
+interests = Interests declared:
+interests-none = No interests were declared.
+stages-title = Stages
+funding-title = Funding
+controller-name = Who answers for personal data
+controller-contact = Where to write
+controller-basis = Lawful basis
+controller-retention = What is not published is deleted on
+basis-consent = Consent
+basis-public-task = Public task
+basis-legitimate-interests = Legitimate interests
+verify-about = This report comes with a pack that holds the published evidence, the codes, the findings, the figures and the ledger. A program checks it on your own machine, without us and without a network.
+verify-pack = Take the evidence pack (pack.zip)
+verify-how-title = How to check it
+verify-step-pack = Save the pack on your machine.
+verify-step-checkpoint = Save a checkpoint that you had from elsewhere as checkpoint.txt: from a receipt, from a newspaper, from this page on an earlier day.
+verify-step-run = Run this command. It names the first thing that is wrong, or says that nothing is.
+verify-command = Command
+# $leaf (String) - its number
+verify-leaf = Leaf { $leaf } of the ledger binds the files of the pack.
+checkpoint-title = Checkpoint
+checkpoint-about = It states how many leaves the ledger has and what they are, and is signed. Keep a copy: with it you can show later that nothing before it was changed.
+key-title = Public key
+verify-limits-title = What this shows, and what it does not
+
+## Staff
+
+draft-title = Draft report
+draft-empty = Nothing is drafted yet. Write findings and recommendations in a file and take it in with “tystio report draft”. The evidence can be published before there are any.
+gate-title = What stands in the way of publication
+gate-clear = Nothing in the draft stands in the way. When the report is built, every file is searched for words that must not be published.
+gate-mend = Go to it
+gate-overruled = Overruled
+built-title = Publication
+built-never = The report was not built yet.
+# $when (String) - day and time
+# $leaf (String) - its number
+built-last = Last built on { $when }, bound by leaf { $leaf } of the ledger.
+build-button = Build the report
+build-shut = The report was not built. Put these right first.
+built-read = Read the built report
+# $files (String) - how many
+built-now = The report is built: { $files } files.
+evidence-none = No evidence yet.
+# $document (String) - the document
+evidence-confidential = Confidential: { $document }
+# $name (String) - its name
+evidence-exhibit = Exhibit: { $name }
+panel-title = Cited in
+
+## The command line
+
+# $findings (String) - how many
+# $recommendations (String) - how many
+# $passages (String) - how many
+told-drafted = The draft has { $findings } findings and { $recommendations } recommendations, with { $passages } cited passages.
+told-same = The same file again: nothing was changed.
+told-clear = Nothing stands in the way of publication.
+# $number (String) - how many
+told-shut = The report was not built: { $number } problems stand in the way.
+# $files (String) - how many
+# $site (String) - the first page
+# $pack (String) - the folder
+told-built = Built { $files } files. Read { $site }; the pack is { $pack }.
+# $checked (String) - how many
+told-verified = Checked { $checked } things; nothing is wrong.
+# $checked (String) - how many
+# $what (String) - the thing
+# $why (String) - what is wrong with it
+told-bad = Checked { $checked } things. The first that is wrong: { $what }: { $why }.
+told-no-outside = Without a checkpoint from elsewhere this shows only that the pack agrees with itself and with whoever holds the key.
+# $path (String) - the path
+# $why (String) - what is wrong
+pack-absent = There is no pack at { $path }: { $why }. Name the folder pack/ or the file pack.zip.

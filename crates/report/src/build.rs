@@ -1,0 +1,311 @@
+//! Builds the report, or only checks it: one walk that puts every file on the shelf, searches it, and keeps it where
+//! nothing stands in the way.
+//!
+//! Guarantees: a build that fails or is refused leaves the folder and the ledger as they were; the same store gives the
+//! same bytes; a leaf that binds the pack is appended only where the files are others than before or something else was
+//! entered since. What is taken in while a report is built makes it begin anew, so that the pack is of one moment.
+
+use crate::check::{self, Checked, Kind, Problem};
+use crate::leaks;
+use crate::limits::BUILD_ATTEMPTS_MAX;
+use crate::pack;
+use crate::place::Place;
+use crate::shelf::Shelf;
+use crate::site;
+use crate::snapshot::Snapshot;
+use crate::store::{self as rows, LastBuilt};
+use crate::words::words;
+use ::store::{Reader, Store, StoreError};
+use commission::{Commission, Error, Language, Progress, Refusal, record};
+use ledger::{Checkpoint, Leaf, SigningKey, Tree, leaf_hash};
+use std::path::{Path, PathBuf};
+
+/// A report that was built.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Built {
+    /// How many files it has.
+    pub files: usize,
+    /// The first page.
+    pub site: PathBuf,
+    /// The pack.
+    pub pack: PathBuf,
+    /// The checkpoint over the ledger as it is in the pack.
+    pub checkpoint: String,
+    /// The leaf that binds the pack.
+    pub leaf: u64,
+    /// Findings in it.
+    pub findings: usize,
+    /// Recommendations in it.
+    pub recommendations: usize,
+    /// What the gate found and a commissioner overruled.
+    pub checked: Checked,
+    /// What a reader of the outcome should know, in English and Welsh.
+    pub warnings: Vec<(String, String)>,
+}
+
+/// How a build ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ending {
+    /// It is there.
+    Built(Box<Built>),
+    /// The gate is shut.
+    Shut(Checked),
+}
+
+/// What one walk came to.
+struct Walk {
+    checked: Checked,
+    /// The leaf to append, where there is a need.
+    leaf: Option<Vec<u8>>,
+    /// Number of the leaf that binds the pack.
+    bound_by: u64,
+    checkpoint: String,
+    files: usize,
+    findings: usize,
+    recommendations: usize,
+    warnings: Vec<(String, String)>,
+}
+
+/// What proves a pack: what the page on verification prints.
+pub(crate) struct Proof {
+    pub(crate) vkey: String,
+    pub(crate) checkpoint: String,
+    pub(crate) leaf: u64,
+}
+
+/// Finds everything that stands in the way of publication, the sealed words in what would be exported among it.
+///
+/// # Errors
+/// [`Error::Fault`] where the store cannot be read.
+pub fn check(
+    store: &Store,
+    commission: &Commission,
+    progress: &dyn Progress,
+) -> Result<Checked, Error> {
+    let key = store.signing_key(&commission.definition.slug)?;
+    let walk = store.read(|r| walk(r, commission, &key, None, progress))?;
+    Ok(walk.checked)
+}
+
+/// The problems of the draft itself, without a search of what would be exported: quick enough for a page.
+///
+/// # Errors
+/// [`Error::Fault`] where the store cannot be read.
+pub fn check_draft(r: &Reader<'_>, commission: &Commission) -> Result<Checked, Error> {
+    let snapshot = Snapshot::read(r, commission)?;
+    Ok(check::judge(&snapshot.graph, check::of_graph(&snapshot)))
+}
+
+/// Builds the site and the pack into a folder. `by` is the name under which it is recorded, and when.
+///
+/// # Errors
+/// [`Error::Refused`] where the folder holds something else than a report, or where the commission takes in so much
+/// that no moment of rest was found; [`Error::Fault`] where something broke. Nothing is changed then.
+pub fn build(
+    store: &Store,
+    commission: &Commission,
+    out: &Path,
+    by: (&str, i64),
+    progress: &dyn Progress,
+) -> Result<Ending, Error> {
+    let key = store.signing_key(&commission.definition.slug)?;
+    let place = Place::at(out)?;
+    for _ in 0..BUILD_ATTEMPTS_MAX {
+        let draft = place.draft()?;
+        let folder = Some(draft.path().to_owned());
+        let walk = store.read(|r| walk(r, commission, &key, folder, progress))?;
+        if !walk.checked.may_publish() {
+            return Ok(Ending::Shut(walk.checked));
+        }
+        draft.zip_pack()?;
+        if !enter(store, commission, &walk, by)? {
+            continue;
+        }
+        draft.swap_in()?;
+        return Ok(Ending::Built(Box::new(Built {
+            // The archive is one more than what the walk wrote.
+            files: walk.files + 1,
+            site: out.join("index.html"),
+            pack: out.join("pack"),
+            checkpoint: walk.checkpoint,
+            leaf: walk.bound_by,
+            findings: walk.findings,
+            recommendations: walk.recommendations,
+            checked: walk.checked,
+            warnings: walk.warnings,
+        })));
+    }
+    Err(Refusal::new("busy", |l| words(l).msg_build_busy()).into())
+}
+
+/// Enters the leaf, and answers whether nothing else had come in meanwhile.
+fn enter(
+    store: &Store,
+    commission: &Commission,
+    walk: &Walk,
+    by: (&str, i64),
+) -> Result<bool, Error> {
+    let built = LastBuilt {
+        leaf: i64::try_from(walk.bound_by).unwrap_or(i64::MAX),
+        checkpoint: walk.checkpoint.clone(),
+        at_us: by.1,
+    };
+    let (id, log, name) = (commission.id, commission.log(), by.0.to_owned());
+    let (leaf, slug) = (walk.leaf.clone(), commission.definition.slug.clone());
+    let entered = store.write(move |tx| -> Result<(), Entering> {
+        if let Some(leaf) = leaf
+            && i64::try_from(tx.append_leaf(&log, &leaf)?) != Ok(built.leaf)
+        {
+            return Err(Entering::Overtaken);
+        }
+        rows::keep_built(tx, id, &built)?;
+        record(tx, id, &name, by.1, "report-built", &slug)?;
+        Ok(())
+    });
+    match entered {
+        Ok(()) => Ok(true),
+        Err(Entering::Overtaken) => Ok(false),
+        Err(Entering::Broke(error)) => Err(error.into()),
+    }
+}
+
+/// Why a leaf was not entered.
+enum Entering {
+    /// Another leaf came first.
+    Overtaken,
+    /// The store could not.
+    Broke(StoreError),
+}
+
+impl From<StoreError> for Entering {
+    fn from(error: StoreError) -> Self {
+        Self::Broke(error)
+    }
+}
+
+/// Puts every file on a shelf in `folder`, or on none.
+fn walk(
+    r: &Reader<'_>,
+    commission: &Commission,
+    key: &SigningKey,
+    folder: Option<PathBuf>,
+    progress: &dyn Progress,
+) -> Result<Walk, Error> {
+    let snapshot = Snapshot::read(r, commission)?;
+    let sealed = leaks::sealed(r, &snapshot)?;
+    let shelf = Shelf::new(folder, sealed.as_ref());
+    let vkey = key.verifying_key().to_string();
+    let packed = pack::write(r, &snapshot, &shelf, &vkey)?;
+    let digests = packed.digests();
+    let leaf = if snapshot.bound_last.as_ref() == Some(&digests) {
+        None
+    } else {
+        let leaf = Leaf::ReportBuilt { files: digests };
+        Some(
+            leaf.to_bytes()
+                .map_err(|why| Error::fault("write a leaf", why))?,
+        )
+    };
+    let bound_by = match leaf {
+        Some(_) => snapshot.leaves,
+        None => snapshot.leaves.saturating_sub(1),
+    };
+    let checkpoint = write_ledger(r, commission, &shelf, leaf.as_deref(), key)?;
+    let mut problems = check::of_graph(&snapshot);
+    problems.extend(packed.altered.iter().map(|part| {
+        let mut problem = Problem::new(Kind::Altered, &part.name, |w| {
+            w.msg_problem_altered(&part.name)
+        });
+        problem.about = Some(part.reference.clone());
+        problem
+    }));
+    let so_far = check::judge(&snapshot.graph, problems.clone());
+    let proof = Proof {
+        vkey,
+        checkpoint: checkpoint.clone(),
+        leaf: bound_by,
+    };
+    site::write(
+        r,
+        &snapshot,
+        &packed.exhibits,
+        &so_far,
+        &proof,
+        &shelf,
+        progress,
+    )?;
+    problems.extend(leaks::problems(&shelf.leaks()));
+    Ok(Walk {
+        checked: check::judge(&snapshot.graph, problems),
+        leaf,
+        bound_by,
+        checkpoint,
+        files: shelf.files(),
+        findings: snapshot.graph.findings.len(),
+        recommendations: snapshot.graph.recommendations.len(),
+        warnings: warnings(&snapshot, leaks::unsearched(sealed.as_ref())),
+    })
+}
+
+/// Writes the leaves, with the one that is about to be appended, and the checkpoint over them.
+fn write_ledger(
+    r: &Reader<'_>,
+    commission: &Commission,
+    shelf: &Shelf<'_>,
+    leaf: Option<&[u8]>,
+    key: &SigningKey,
+) -> Result<String, Error> {
+    let mut tree = Tree::new();
+    let mut sheet = shelf.sheet("pack/ledger/leaves.jsonl")?;
+    let mut write = |leaf: &[u8]| {
+        tree.push(leaf_hash(leaf));
+        sheet.add(&[leaf, b"\n"].concat())
+    };
+    r.leaves(&commission.log(), 0, &mut write)?;
+    if let Some(leaf) = leaf {
+        write(leaf)?;
+    }
+    sheet.close()?;
+    let checkpoint = Checkpoint::of(&tree, key)
+        .sign(key)
+        .map_err(|why| Error::fault("sign a checkpoint", why))?;
+    shelf.put("pack/ledger/checkpoint", checkpoint.as_bytes())?;
+    Ok(checkpoint)
+}
+
+fn warnings(snapshot: &Snapshot, unsearched: usize) -> Vec<(String, String)> {
+    let mut told = Vec::new();
+    let mut tell = |say: &dyn Fn(Language) -> String| {
+        told.push((say(Language::En), say(Language::Cy)));
+    };
+    tell(&|l| words(l).msg_warning_exact_repeats());
+    if snapshot.graph.findings.is_empty() {
+        tell(&|l| words(l).msg_no_findings_yet());
+    }
+    let undecided = snapshot
+        .submissions
+        .iter()
+        .filter(|one| one.source.state == commission::Publication::NotDecided)
+        .count();
+    if undecided > 0 {
+        let number = undecided.to_string();
+        tell(&|l| words(l).msg_warning_undecided(&number));
+    }
+    let broken = snapshot
+        .codings
+        .iter()
+        .filter(|coding| {
+            let anchor = snapshot.anchors.get(&coding.passage);
+            anchor.is_none_or(|anchor| !anchor.holds)
+        })
+        .count();
+    if broken > 0 {
+        let number = broken.to_string();
+        tell(&|l| words(l).msg_warning_broken_codings(&number));
+    }
+    if unsearched > 0 {
+        let number = unsearched.to_string();
+        tell(&|l| words(l).msg_warning_unsearched(&number));
+    }
+    told
+}

@@ -1,0 +1,276 @@
+//! The verbs of the report, and `verify`.
+
+use crate::build::{Ending, build, check};
+use crate::check::{Checked, Problem};
+use crate::draft::draft;
+use crate::verify::{Verified, verify};
+use crate::words::words;
+use clap::{Args, Subcommand};
+use commission::{Commission, Desk, Error, Exit, Language, Outcome, Refusal, commission_by_slug};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use store::Store;
+
+use crate::limits::{CHECKPOINT_BYTES_MAX, PROBLEMS_TOLD_MAX};
+
+/// The name under which the command line acts.
+const NAME: &str = "tystio";
+
+/// Findings, recommendations, the gate and publication.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Make a file with findings and recommendations the draft of the report
+    Draft {
+        /// The file
+        file: PathBuf,
+        /// Where
+        #[command(flatten)]
+        at: At,
+    },
+    /// List what stands in the way of publication; ends with 4 if anything does
+    Check {
+        /// Where
+        #[command(flatten)]
+        at: At,
+    },
+    /// Build the site and the evidence pack into a folder
+    Build {
+        /// Where
+        #[command(flatten)]
+        at: At,
+        /// The folder: new, empty, or one that holds a report
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+impl Verb {
+    /// The data folder it works in.
+    pub fn data(&self) -> &Path {
+        match self {
+            Self::Draft { at, .. } | Self::Check { at } | Self::Build { at, .. } => &at.data,
+        }
+    }
+}
+
+/// Which commission, where.
+#[derive(Debug, Args)]
+pub struct At {
+    /// The data folder
+    #[arg(long)]
+    pub data: PathBuf,
+    /// The commission's slug
+    #[arg(long)]
+    pub commission: String,
+}
+
+/// Check a pack without the database: every digest, quote, number and the ledger.
+#[derive(Debug, Args)]
+pub struct VerifyArgs {
+    /// The folder pack/ or the file pack.zip
+    pub pack: PathBuf,
+    /// A checkpoint obtained elsewhere
+    #[arg(long)]
+    pub checkpoint: Option<PathBuf>,
+}
+
+/// Runs a verb.
+///
+/// # Errors
+/// [`Error::Refused`] with what must be put right, [`Error::Fault`] where something broke.
+pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
+    match verb {
+        Verb::Draft { file, at } => run_draft(&file, &at, desk),
+        Verb::Check { at } => run_check(&at, desk),
+        Verb::Build { at, out } => run_build(&at, &out, desk),
+    }
+}
+
+fn open(at: &At, desk: &Desk<'_>) -> Result<(Arc<Store>, Commission), Error> {
+    let store = (desk.open)(&at.data)?;
+    let commission = store.read(|r| commission_by_slug(r, &at.commission))?;
+    Ok((store, commission))
+}
+
+fn run_draft(file: &Path, at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
+    let name = file.display().to_string();
+    let bytes = std::fs::read(file).map_err(|why| unreadable(&name, &why))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Error::from(Refusal::new("not-utf8", |l| words(l).msg_not_utf8(&name))))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
+    let (store, commission) = open(at, desk)?;
+    let now = desk.clock.now_us();
+    let short = file.file_name().unwrap_or(file.as_os_str());
+    let short = short.to_string_lossy().into_owned();
+    let drafted = store.write(move |tx| draft(tx, &commission, &short, &text, (NAME, now)))?;
+    let w = words(desk.language);
+    let mut told = w.msg_told_drafted(
+        drafted.findings.to_string(),
+        drafted.recommendations.to_string(),
+        drafted.passages.to_string(),
+    );
+    if !drafted.changed {
+        told = w.msg_told_same();
+    }
+    Ok(Outcome::done(
+        "report draft",
+        json!({
+            "findings": drafted.findings, "recommendations": drafted.recommendations,
+            "passages": drafted.passages, "changed": drafted.changed,
+        }),
+        told,
+    ))
+}
+
+fn unreadable(name: &str, why: &std::io::Error) -> Error {
+    let why = why.to_string();
+    Refusal::new("file", |l| words(l).msg_file_unreadable(name, &why)).into()
+}
+
+fn problems_json(checked: &Checked) -> Vec<Value> {
+    checked
+        .problems
+        .iter()
+        .take(PROBLEMS_TOLD_MAX)
+        .map(Problem::to_json)
+        .collect()
+}
+
+fn overruled_json(checked: &Checked) -> Vec<Value> {
+    checked
+        .overruled
+        .iter()
+        .map(|(problem, overrule)| {
+            let mut value = problem.to_json();
+            if let Some(members) = value.as_object_mut() {
+                members.insert("by".to_owned(), json!(overrule.by));
+                members.insert("reason".to_owned(), json!(overrule.reason));
+            }
+            value
+        })
+        .collect()
+}
+
+fn problem_lines(checked: &Checked, language: Language) -> String {
+    checked
+        .problems
+        .iter()
+        .take(PROBLEMS_TOLD_MAX)
+        .map(|problem| {
+            let (kind, place) = (problem.kind.code(), &problem.place);
+            format!("{kind}: {place}: {}\n", problem.sentence(language))
+        })
+        .collect()
+}
+
+fn run_check(at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
+    let (store, commission) = open(at, desk)?;
+    let checked = check(&store, &commission, desk.progress)?;
+    let w = words(desk.language);
+    let (mut told, exit) = match checked.problems.is_empty() {
+        true => (w.msg_told_clear(), Exit::Done),
+        false => (problem_lines(&checked, desk.language), Exit::Findings),
+    };
+    if checked.nothing_drafted {
+        told = format!("{}\n{told}", w.msg_no_findings_yet());
+    }
+    let json = json!({
+        "problems": problems_json(&checked), "overruled": overruled_json(&checked),
+        "may_publish": checked.may_publish(),
+    });
+    Ok(Outcome::done("report check", json, told).ending(exit))
+}
+
+fn run_build(at: &At, out: &Path, desk: &Desk<'_>) -> Result<Outcome, Error> {
+    let (store, commission) = open(at, desk)?;
+    let now = desk.clock.now_us();
+    let w = words(desk.language);
+    match build(&store, &commission, out, (NAME, now), desk.progress)? {
+        Ending::Shut(checked) => {
+            let number = checked.problems.len().to_string();
+            let told = format!(
+                "{}{}",
+                problem_lines(&checked, desk.language),
+                w.msg_told_shut(number)
+            );
+            let json = json!({"problems": problems_json(&checked)});
+            Ok(Outcome::done("report build", json, told).ending(Exit::Refused))
+        }
+        Ending::Built(built) => {
+            let (site, pack) = (
+                built.site.display().to_string(),
+                built.pack.display().to_string(),
+            );
+            let mut told = w.msg_told_built(built.files.to_string(), &site, &pack);
+            for (en, cy) in &built.warnings {
+                told.push('\n');
+                told.push_str(match desk.language {
+                    Language::En => en,
+                    Language::Cy => cy,
+                });
+            }
+            let warnings: Vec<&String> = built.warnings.iter().map(|(en, _)| en).collect();
+            let json = json!({
+                "files": built.files, "site": site, "pack": pack, "checkpoint": built.checkpoint,
+                "leaf": built.leaf, "findings": built.findings,
+                "recommendations": built.recommendations,
+                "problems": problems_json(&built.checked), "overruled": overruled_json(&built.checked),
+                "warnings": warnings,
+            });
+            Ok(Outcome::done("report build", json, told))
+        }
+    }
+}
+
+/// Runs `verify`.
+///
+/// # Errors
+/// [`Error::Refused`] where there is no pack or the checkpoint cannot be read.
+pub fn run_verify(args: &VerifyArgs, language: Language) -> Result<Outcome, Error> {
+    let outside = match &args.checkpoint {
+        None => None,
+        Some(path) => Some(read_checkpoint(path)?),
+    };
+    let verified = verify(&args.pack, outside.as_deref())?;
+    Ok(told(&verified, outside.is_some(), language))
+}
+
+fn read_checkpoint(path: &Path) -> Result<Vec<u8>, Error> {
+    use std::io::Read;
+    let name = path.display().to_string();
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(|why| unreadable(&name, &why))?;
+    file.take(CHECKPOINT_BYTES_MAX)
+        .read_to_end(&mut bytes)
+        .map_err(|why| unreadable(&name, &why))?;
+    Ok(bytes)
+}
+
+fn told(verified: &Verified, outside: bool, language: Language) -> Outcome {
+    let w = words(language);
+    let checked = verified.checked.to_string();
+    let (mut lines, exit) = match verified.failed.first() {
+        None => (w.msg_told_verified(checked), Exit::Done),
+        Some(first) => (
+            w.msg_told_bad(checked, &first.what, &first.why),
+            Exit::Findings,
+        ),
+    };
+    if !outside {
+        lines.push('\n');
+        lines.push_str(&w.msg_told_no_outside());
+    }
+    let failed: Vec<Value> = verified
+        .failed
+        .iter()
+        .map(|failure| json!({"what": failure.what, "why": failure.why}))
+        .collect();
+    let json = json!({
+        "checked": verified.checked, "needs_sealed": verified.needs_sealed,
+        "failed": failed, "more": verified.more, "outside_checkpoint": outside,
+        "leaves": verified.leaves, "method": "formats.md version 1",
+        "warnings": if outside { Vec::new() } else { vec![words(Language::En).msg_told_no_outside()] },
+    });
+    Outcome::done("verify", json, lines).ending(exit)
+}

@@ -1,0 +1,32 @@
+//! Every bound of the report.
+
+/// Bytes of a file with findings and recommendations.
+pub const REPORT_FILE_BYTES_MAX: usize = 4 << 20;
+/// Code points shown of what stands in a document where a quote was expected.
+pub const THERE_CHARS_MAX: usize = 160;
+/// Code points of context shown before and after a quoted passage.
+pub const QUOTE_CONTEXT_CHARS_MAX: usize = 140;
+/// Submissions on one page of the evidence library.
+pub const SUBMISSIONS_PER_PAGE: usize = 50;
+/// Code points of a submission's words shown in the library.
+pub const OPENING_WORDS_CHARS_MAX: usize = 240;
+/// Times a build begins anew because something was taken in meanwhile.
+pub const BUILD_ATTEMPTS_MAX: usize = 3;
+/// Bytes of a table that are searched for sealed words at a time, cut behind a row.
+pub const SEARCHED_BYTES: usize = 1 << 20;
+/// Files that wait to be searched and written by the second thread.
+pub const FILES_WAITING_MAX: usize = 64;
+/// Leaks told at once; beyond them only their number.
+pub const LEAKS_TOLD_MAX: usize = 200;
+/// A count of at most this many submissions is called small.
+pub const SMALL_COUNT_MAX: u64 = 4;
+/// Bytes of a pack that is verified, unpacked.
+pub const PACK_BYTES_MAX: u64 = 1 << 30;
+/// Files of a pack that is verified.
+pub const PACK_FILES_MAX: usize = 4_096;
+/// How deep folders may stand in each other in a pack.
+pub const PACK_DEPTH_MAX: usize = 8;
+/// Bytes of a checkpoint obtained elsewhere.
+pub const CHECKPOINT_BYTES_MAX: u64 = 64 << 10;
+/// Findings told in one JSON document or on the gate's page.
+pub const PROBLEMS_TOLD_MAX: usize = 2_000;

@@ -1,0 +1,308 @@
+//! The evidence pack (`book/formats.md`, section 6): tables, codebook, findings, exhibits, annotations and the openings
+//! of the ledger, in the one spelling from which digests are made.
+//!
+//! Guarantees: the same store gives the same bytes; nothing of a submission that is not published is in it but its
+//! reference, state and leaf. The leaf that binds the files is written by `build`, which knows whether there is a need.
+
+mod descriptor;
+mod documents;
+mod graph;
+mod openings;
+
+use crate::exhibits::{self, Rows, SubmissionRow};
+use crate::method;
+use crate::shelf::{Kept, Shelf};
+use crate::snapshot::{Snapshot, passage_label};
+use crate::tables;
+use ::store::Reader;
+use commission::{Error, instant_text};
+use evidence::Exhibit;
+use ledger::Digest;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+pub(crate) use graph::confidential;
+pub(crate) use openings::Unopened;
+
+/// A pack on the shelf, before the ledger's leaves and checkpoint are beside it.
+pub(crate) struct Packed {
+    /// Every file, by its path in the pack.
+    pub(crate) files: BTreeMap<String, Kept>,
+    /// The exhibits.
+    pub(crate) exhibits: Vec<Exhibit>,
+    /// Parts whose content is not what the ledger committed to.
+    pub(crate) altered: Vec<Unopened>,
+}
+
+impl Packed {
+    fn digest(&self, path: &str) -> Option<Digest> {
+        self.files.get(path).map(|kept| kept.digest)
+    }
+
+    /// Path and digest, as a leaf binds them.
+    pub(crate) fn digests(&self) -> BTreeMap<String, Digest> {
+        self.files
+            .iter()
+            .map(|(path, kept)| (path.clone(), kept.digest))
+            .collect()
+    }
+}
+
+/// Writes the pack below `pack/`.
+pub(crate) fn write(
+    r: &Reader<'_>,
+    snapshot: &Snapshot,
+    shelf: &Shelf<'_>,
+    vkey: &str,
+) -> Result<Packed, Error> {
+    let mut files = BTreeMap::new();
+    let mut rows = Rows::default();
+    files.insert(
+        "submissions.csv".to_owned(),
+        submissions(snapshot, shelf, &mut rows)?,
+    );
+    let streamed = documents::write(r, snapshot, shelf, &mut files)?;
+    files.insert(
+        "passages.csv".to_owned(),
+        passages(snapshot, shelf, &mut rows)?,
+    );
+    files.insert(
+        "codebook.csv".to_owned(),
+        codebook(snapshot, shelf, &mut rows)?,
+    );
+    codings(snapshot, shelf, &streamed.contexts, &mut rows, &mut files)?;
+    let mut packed = Packed {
+        files,
+        exhibits: Vec::new(),
+        altered: streamed.altered,
+    };
+    let computed = exhibits::compute(&rows, |path| packed.digest(path))
+        .map_err(|why| Error::fault("compute the exhibits", why))?;
+    for exhibit in &computed {
+        let path = format!("exhibits/{}.json", exhibit.exhibit);
+        let value =
+            serde_json::to_value(exhibit).map_err(|why| Error::fault("write an exhibit", why))?;
+        put(shelf, &mut packed.files, &path, &value)?;
+    }
+    packed.exhibits = computed;
+    put(
+        shelf,
+        &mut packed.files,
+        "findings.json",
+        &graph::findings(snapshot),
+    )?;
+    put(
+        shelf,
+        &mut packed.files,
+        "recommendations.json",
+        &graph::recommendations(snapshot),
+    )?;
+    put(
+        shelf,
+        &mut packed.files,
+        "commission.json",
+        &graph::commission(&snapshot.commission.definition),
+    )?;
+    for language in &snapshot.commission.definition.languages {
+        let path = format!("method.{}.md", language.code());
+        let statement = method::markdown(*language, snapshot);
+        let kept = shelf.put(&format!("pack/{path}"), statement.as_bytes())?;
+        packed.files.insert(path, kept);
+    }
+    let key = format!("{vkey}\n");
+    let kept = shelf.put("pack/ledger/key", key.as_bytes())?;
+    packed.files.insert("ledger/key".to_owned(), kept);
+    let described = descriptor::datapackage(snapshot, &packed.files);
+    put(shelf, &mut packed.files, "datapackage.json", &described)?;
+    Ok(packed)
+}
+
+fn put(
+    shelf: &Shelf<'_>,
+    files: &mut BTreeMap<String, Kept>,
+    path: &str,
+    value: &Value,
+) -> Result<(), Error> {
+    let mut bytes =
+        serde_json::to_vec_pretty(value).map_err(|why| Error::fault("write JSON", why))?;
+    bytes.push(b'\n');
+    let kept = shelf.put(&format!("pack/{path}"), &bytes)?;
+    files.insert(path.to_owned(), kept);
+    Ok(())
+}
+
+fn submissions(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Result<Kept, Error> {
+    let mut sheet = shelf.sheet("pack/submissions.csv")?;
+    let mut row = Vec::new();
+    tables::write_row(&mut row, tables::SUBMISSIONS);
+    for submission in &snapshot.submissions {
+        let source = &submission.source;
+        let (state, leaf) = (source.state.code(), source.leaf.to_string());
+        let group = submission.text_group.as_deref().unwrap_or_default();
+        if source.state.published() {
+            let named = source.state == commission::Publication::Named;
+            let name = source.name.as_deref().filter(|_| named);
+            tables::write_row(
+                &mut row,
+                &[
+                    &source.reference,
+                    &instant_text(source.received_us),
+                    if source.late { "true" } else { "false" },
+                    &source.channel,
+                    source.respondent_type.as_deref().unwrap_or_default(),
+                    source.place.as_deref().unwrap_or_default(),
+                    source
+                        .language
+                        .map(text::Language::code)
+                        .unwrap_or_default(),
+                    state,
+                    name.unwrap_or_default(),
+                    &leaf,
+                    group,
+                ],
+            );
+        } else {
+            let cells = [
+                &source.reference,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                state,
+                "",
+                &leaf,
+                "",
+            ];
+            tables::write_row(&mut row, &cells);
+        }
+        rows.submissions.push(SubmissionRow {
+            reference: source.reference.clone(),
+            publication: state.to_owned(),
+            respondent_type: source
+                .respondent_type
+                .clone()
+                .filter(|_| source.state.published())
+                .unwrap_or_default(),
+            text_group: group.to_owned(),
+        });
+        sheet.add(&row)?;
+        row.clear();
+    }
+    sheet.add(&row)?;
+    sheet.close()
+}
+
+fn passages(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Result<Kept, Error> {
+    let mut sheet = shelf.sheet("pack/passages.csv")?;
+    let mut row = Vec::new();
+    tables::write_row(&mut row, tables::PASSAGES);
+    for anchor in snapshot.anchors.values().filter(|anchor| anchor.shown()) {
+        let (label, passage) = (anchor.label(), &anchor.passage);
+        tables::write_row(
+            &mut row,
+            &[
+                &label,
+                &anchor.document_name,
+                &passage.version.to_string(),
+                &passage.start.to_string(),
+                &passage.end.to_string(),
+                &passage.quote,
+            ],
+        );
+        rows.passages.insert(label, anchor.reference.clone());
+        sheet.add(&row)?;
+        row.clear();
+    }
+    sheet.add(&row)?;
+    sheet.close()
+}
+
+fn codebook(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Result<Kept, Error> {
+    let mut sheet = shelf.sheet("pack/codebook.csv")?;
+    let mut row = Vec::new();
+    tables::write_row(&mut row, tables::CODEBOOK);
+    for code in &snapshot.codes {
+        tables::write_row(
+            &mut row,
+            &[
+                &code.key,
+                code.parent.as_deref().unwrap_or_default(),
+                &code.name,
+                &code.definition,
+                &code.include,
+                &code.exclude,
+                &code.example,
+            ],
+        );
+        rows.codes.push((code.key.clone(), code.parent.clone()));
+    }
+    sheet.add(&row)?;
+    sheet.close()
+}
+
+/// Writes the codings of shown passages, as a table and as annotations.
+fn codings(
+    snapshot: &Snapshot,
+    shelf: &Shelf<'_>,
+    contexts: &BTreeMap<i64, (String, String)>,
+    rows: &mut Rows,
+    files: &mut BTreeMap<String, Kept>,
+) -> Result<(), Error> {
+    let mut sorted: Vec<(String, &str, &str, String, i64)> = snapshot
+        .codings
+        .iter()
+        .filter(|coding| {
+            let anchor = snapshot.anchors.get(&coding.passage);
+            anchor.is_some_and(crate::snapshot::Anchor::shown)
+        })
+        .map(|coding| {
+            (
+                passage_label(coding.passage),
+                coding.code.as_str(),
+                coding.coder.as_str(),
+                instant_text(coding.at_us),
+                coding.passage,
+            )
+        })
+        .collect();
+    sorted.sort();
+    sorted.dedup();
+    let mut table = shelf.sheet("pack/codings.csv")?;
+    let mut notes = shelf.sheet("pack/annotations.jsonld")?;
+    let mut row = Vec::new();
+    tables::write_row(&mut row, tables::CODINGS);
+    table.add(&row)?;
+    notes.add(
+        b"{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"type\":\"AnnotationPage\",\"items\":[",
+    )?;
+    for (index, (passage, code, coder, at, number)) in sorted.iter().enumerate() {
+        row.clear();
+        tables::write_row(&mut row, &[passage, code, coder, at]);
+        table.add(&row)?;
+        rows.codings.push((passage.clone(), (*code).to_owned()));
+        notes.add(if index == 0 { b"\n" } else { b",\n" })?;
+        let (prefix, suffix) = contexts
+            .get(number)
+            .map_or(("", ""), |(prefix, suffix)| (prefix, suffix));
+        if let Some(anchor) = snapshot.anchors.get(number) {
+            let note = json!({
+                "type": "Annotation", "motivation": "tagging",
+                "body": {"type": "TextualBody", "value": code, "purpose": "tagging"},
+                "creator": {"type": "Person", "name": coder}, "created": at,
+                "target": {"source": anchor.document_name, "selector": [
+                    {"type": "TextQuoteSelector", "exact": anchor.passage.quote,
+                        "prefix": prefix, "suffix": suffix},
+                    {"type": "TextPositionSelector", "start": anchor.passage.start,
+                        "end": anchor.passage.end},
+                ]},
+            });
+            notes.add(note.to_string().as_bytes())?;
+        }
+    }
+    notes.add(b"\n]}\n")?;
+    files.insert("codings.csv".to_owned(), table.close()?);
+    files.insert("annotations.jsonld".to_owned(), notes.close()?);
+    Ok(())
+}

@@ -1,0 +1,148 @@
+//! The published site: static pages in each declared language that need no server and no script.
+//!
+//! Guarantees: links are relative, so the site works from any folder, from a disk too; the words of authors stand in
+//! their own language and are never translated; only what is in the pack is shown; nothing is loaded from elsewhere;
+//! the same snapshot gives the same bytes.
+
+mod findings;
+mod frame;
+mod library;
+mod more;
+mod submissions;
+
+use crate::build::Proof;
+use crate::check::Checked;
+use crate::graph::{Basis, Weight};
+use crate::shelf::{Pages, Shelf};
+use crate::snapshot::Snapshot;
+use ::store::Reader;
+use askama::Template;
+use commission::{Error, Progress};
+use evidence::{Exhibit, limits::CONTEXT_CHARS_MAX};
+use frame::Frame;
+use std::collections::BTreeMap;
+
+pub(crate) use frame::{Said, author, confidence_label, cost_text, day_text, said};
+
+/// What every page is made from.
+pub(crate) struct Site<'a> {
+    pub(crate) snapshot: &'a Snapshot,
+    pub(crate) exhibits: &'a [Exhibit],
+    pub(crate) checked: &'a Checked,
+    pub(crate) proof: &'a Proof,
+    /// Passages that findings cite, with their surroundings.
+    pub(crate) quotes: BTreeMap<i64, Surroundings>,
+    /// Passage to the findings that cite it.
+    pub(crate) cited_in: BTreeMap<i64, Vec<(String, Weight)>>,
+}
+
+/// What stands around a cited passage.
+pub(crate) struct Surroundings {
+    pub(crate) before: String,
+    pub(crate) after: String,
+    pub(crate) lang: &'static str,
+}
+
+/// Writes the site.
+pub(crate) fn write(
+    r: &Reader<'_>,
+    snapshot: &Snapshot,
+    exhibits: &[Exhibit],
+    checked: &Checked,
+    proof: &Proof,
+    shelf: &Shelf<'_>,
+    progress: &dyn Progress,
+) -> Result<(), Error> {
+    let site = Site {
+        snapshot,
+        exhibits,
+        checked,
+        proof,
+        quotes: surroundings(r, snapshot)?,
+        cited_in: cited_in(snapshot),
+    };
+    for asset in pages::assets() {
+        shelf.put(asset.path.trim_start_matches('/'), asset.bytes)?;
+    }
+    shelf.side_by_side(|pages| {
+        let entries = submissions::write(r, &site, pages, progress)?;
+        for language in &snapshot.commission.definition.languages {
+            let frame = Frame {
+                definition: &snapshot.commission.definition,
+                language: *language,
+            };
+            findings::write(&site, &frame, pages)?;
+            library::write(&site, &frame, &entries, pages)?;
+            more::write(&site, &frame, pages)?;
+        }
+        more::write_root(&site, pages)
+    })
+}
+
+/// Renders a page and hands it over.
+fn put(pages: &Pages, path: String, page: &impl Template) -> Result<(), Error> {
+    pages.put(path, render(page)?)
+}
+
+/// A page as text.
+pub(crate) fn render(page: &impl Template) -> Result<String, Error> {
+    page.render()
+        .map_err(|why| Error::fault("write a page", why))
+}
+
+fn surroundings(r: &Reader<'_>, snapshot: &Snapshot) -> Result<BTreeMap<i64, Surroundings>, Error> {
+    let mut found = BTreeMap::new();
+    for id in snapshot.graph.cited() {
+        let Some(anchor) = snapshot.anchors.get(&id).filter(|anchor| anchor.shown()) else {
+            continue;
+        };
+        let Some(document) = evidence::document(r, anchor.passage.document)? else {
+            continue;
+        };
+        let (start, end) = (anchor.passage.start, anchor.passage.end);
+        let most = crate::limits::QUOTE_CONTEXT_CHARS_MAX.max(CONTEXT_CHARS_MAX);
+        let (before, after) = text::context(&document.text, start, end, most);
+        found.insert(
+            id,
+            Surroundings {
+                before: from_a_word(before),
+                after: to_a_word(after),
+                lang: frame::lang_of(&document),
+            },
+        );
+    }
+    Ok(found)
+}
+
+/// Context that does not begin in the middle of a word.
+fn from_a_word(before: &str) -> String {
+    if before.chars().count() < crate::limits::QUOTE_CONTEXT_CHARS_MAX {
+        return before.to_owned();
+    }
+    let cut = before.split_once(char::is_whitespace);
+    cut.map_or_else(String::new, |(_, rest)| format!("… {rest}"))
+}
+
+fn to_a_word(after: &str) -> String {
+    if after.chars().count() < crate::limits::QUOTE_CONTEXT_CHARS_MAX {
+        return after.to_owned();
+    }
+    let cut = after.rsplit_once(char::is_whitespace);
+    cut.map_or_else(String::new, |(rest, _)| format!("{rest} …"))
+}
+
+fn cited_in(snapshot: &Snapshot) -> BTreeMap<i64, Vec<(String, Weight)>> {
+    let mut found: BTreeMap<i64, Vec<(String, Weight)>> = BTreeMap::new();
+    for finding in &snapshot.graph.findings {
+        for evidence in &finding.evidence {
+            if let Basis::Passage { passage, .. } = evidence.basis {
+                let cites = found.entry(passage).or_default();
+                let cite = (finding.key.clone(), evidence.weight);
+                if !cites.contains(&cite) {
+                    cites.push(cite);
+                }
+            }
+        }
+    }
+    found
+}

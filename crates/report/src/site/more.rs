@@ -1,0 +1,353 @@
+//! The other pages: codebook, exhibits, method, who we are, verify it yourself, and the choice of language.
+
+use super::findings::{Overruled, flow_figure};
+use super::{Frame, Said, Site, put};
+use crate::method::{self, Section};
+use crate::shelf::Pages;
+use askama::Template;
+use commission::{Error, Language, LawfulBasis, Purpose};
+use evidence::{Exhibit, Needs};
+use pages::chart::{Counted, Figure, bars};
+use pages::{Chrome, Column, Link, Row, Table, say};
+use serde_json::Value;
+
+#[derive(Template)]
+#[template(path = "codebook.html")]
+struct CodebookPage {
+    chrome: Chrome,
+    t: &'static crate::words::Words,
+    codes: Vec<OneCode>,
+}
+
+struct OneCode {
+    key: String,
+    lang: &'static str,
+    name: String,
+    parent: Option<Link>,
+    rows: Vec<(String, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "exhibit.html")]
+struct ExhibitPage {
+    chrome: Chrome,
+    t: &'static crate::words::Words,
+    figure: Figure,
+    table: Option<Table>,
+    method: String,
+    warnings: Vec<String>,
+    facts: Vec<Row>,
+    json: String,
+}
+
+#[derive(Template)]
+#[template(path = "method.html")]
+struct MethodPage {
+    chrome: Chrome,
+    t: &'static crate::words::Words,
+    sections: Vec<Section>,
+    overruled: Vec<Overruled>,
+    markdown: String,
+}
+
+#[derive(Template)]
+#[template(path = "about.html")]
+struct AboutPage {
+    chrome: Chrome,
+    t: &'static crate::words::Words,
+    purpose_title: String,
+    purpose: Said,
+    commissioners: Vec<Who>,
+    funding: Said,
+    imprint: Said,
+    privacy: Said,
+    controller: Vec<Row>,
+    stages: Vec<Row>,
+}
+
+struct Who {
+    name: String,
+    role: Said,
+    interests: Vec<Said>,
+}
+
+#[derive(Template)]
+#[template(path = "verify.html")]
+struct VerifyPage {
+    chrome: Chrome,
+    t: &'static crate::words::Words,
+    leaf: String,
+    vkey: String,
+    checkpoint: String,
+    pack: String,
+}
+
+#[derive(Template)]
+#[template(path = "root.html")]
+struct RootPage {
+    chrome: Chrome,
+    ways: Vec<Way>,
+}
+
+struct Way {
+    lang: &'static str,
+    href: String,
+    text: String,
+    name: &'static str,
+}
+
+pub(super) fn write(site: &Site<'_>, frame: &Frame<'_>, pages: &Pages) -> Result<(), Error> {
+    put(pages, frame.file("/codebook.html"), &codebook(site, frame))?;
+    for exhibit in site.exhibits {
+        let path = format!("/exhibits/{}.html", exhibit.exhibit);
+        put(
+            pages,
+            frame.file(&path),
+            &one_exhibit(site, frame, exhibit, &path),
+        )?;
+    }
+    put(pages, frame.file("/method.html"), &method_page(site, frame))?;
+    put(pages, frame.file("/about.html"), &about(frame))?;
+    put(pages, frame.file("/verify.html"), &verify(site, frame))
+}
+
+/// The first page of all: which language.
+pub(super) fn write_root(site: &Site<'_>, pages: &Pages) -> Result<(), Error> {
+    let definition = &site.snapshot.commission.definition;
+    let first = definition.languages.first().copied();
+    let frame = Frame {
+        definition,
+        language: first.unwrap_or(Language::En),
+    };
+    let mut chrome = frame.chrome_from(".", "/index.html", definition.title(frame.language));
+    chrome.nav = Vec::new();
+    let ways = definition
+        .languages
+        .iter()
+        .map(|language| Way {
+            lang: language.code(),
+            href: format!("./{}/index.html", language.code()),
+            text: definition.title(*language).to_owned(),
+            name: match language {
+                Language::En => "English",
+                Language::Cy => "Cymraeg",
+            },
+        })
+        .collect();
+    put(pages, "index.html".to_owned(), &RootPage { chrome, ways })
+}
+
+fn codebook(site: &Site<'_>, frame: &Frame<'_>) -> CodebookPage {
+    let w = frame.words();
+    let codes = &site.snapshot.codes;
+    let named = |key: &str| codes.iter().find(|code| code.key == key);
+    CodebookPage {
+        chrome: frame.chrome("/codebook.html", w.msg_codebook_title()),
+        t: w,
+        codes: codes
+            .iter()
+            .map(|code| OneCode {
+                key: code.key.clone(),
+                lang: code.language.map_or("", Language::code),
+                name: code.name.clone(),
+                parent: code
+                    .parent
+                    .as_deref()
+                    .and_then(named)
+                    .map(|parent| Link::new(format!("#code-{}", parent.key), parent.name.clone())),
+                rows: [
+                    (w.msg_code_definition(), &code.definition),
+                    (w.msg_code_include(), &code.include),
+                    (w.msg_code_exclude(), &code.exclude),
+                    (w.msg_code_example(), &code.example),
+                ]
+                .into_iter()
+                .filter(|(_, text)| !text.is_empty())
+                .map(|(label, text)| (label, text.clone()))
+                .collect(),
+            })
+            .collect(),
+    }
+}
+
+fn one_exhibit(site: &Site<'_>, frame: &Frame<'_>, exhibit: &Exhibit, path: &str) -> ExhibitPage {
+    let w = frame.words();
+    let mut chrome = frame.chrome(path, exhibit.title.get(frame.language));
+    chrome.trail = vec![Link::new(chrome.href("/index.html"), w.msg_report_title())];
+    let (figure, table, method) = match exhibit.exhibit.as_str() {
+        "flow" => (flow_figure(frame, exhibit), None, w.msg_method_flow()),
+        _ => {
+            let (figure, table) = codes(site, frame, exhibit);
+            (figure, Some(table), w.msg_method_codes())
+        }
+    };
+    let needs = match exhibit.inputs.needs {
+        Needs::Public => w.msg_needs_public(),
+        Needs::Sealed => w.msg_needs_sealed(),
+    };
+    ExhibitPage {
+        figure,
+        table,
+        method,
+        warnings: exhibit
+            .warnings
+            .iter()
+            .map(|warning| warning.get(frame.language).to_owned())
+            .collect(),
+        facts: vec![
+            Row::new(w.msg_fact_inputs(), exhibit.inputs.files.join(", ")),
+            Row::new(w.msg_fact_needs(), needs),
+            Row::new(w.msg_fact_digest(), exhibit.inputs.digest.to_string()),
+            Row::new(
+                w.msg_fact_method(),
+                format!("{} {}", exhibit.method, exhibit.method_version),
+            ),
+        ],
+        json: format!("{}/pack/exhibits/{}.json", chrome.root, exhibit.exhibit),
+        t: w,
+        chrome,
+    }
+}
+
+/// Codes by respondent type: bars of each code over all types, and the table of all.
+fn codes(site: &Site<'_>, frame: &Frame<'_>, exhibit: &Exhibit) -> (Figure, Table) {
+    let w = frame.words();
+    let name = |key: &str| {
+        let found = site.snapshot.codes.iter().find(|code| code.key == key);
+        found.map_or_else(|| key.to_owned(), |code| code.name.clone())
+    };
+    let call = frame.definition.call.as_ref();
+    let text = |row: &[Value], column: usize| {
+        let cell = row.get(column).and_then(Value::as_str);
+        cell.unwrap_or_default().to_owned()
+    };
+    let number =
+        |row: &[Value], column: usize| row.get(column).and_then(Value::as_u64).unwrap_or_default();
+    let (mut counted, mut rows) = (Vec::new(), Vec::new());
+    for row in &exhibit.table.rows {
+        let (code, kind) = (name(&text(row, 0)), text(row, 1));
+        let (submissions, texts) = (number(row, 2), number(row, 3));
+        if kind == "*" {
+            counted.push(Counted::new(code.clone(), submissions, texts));
+        }
+        let kind = match kind.as_str() {
+            "*" => w.msg_all_types(),
+            "" => w.msg_type_not_known(),
+            key => call
+                .map_or(key, |call| call.respondent_type_label(key, frame.language))
+                .to_owned(),
+        };
+        rows.push(vec![code, kind, say::count(submissions), say::count(texts)]);
+    }
+    let title = exhibit.title.get(frame.language);
+    let column = |text, numbers| Column { text, numbers };
+    let shared = pages::words(frame.language);
+    let table = Table {
+        caption: title.to_owned(),
+        columns: vec![
+            column(w.msg_column_code(), false),
+            column(w.msg_column_type(), false),
+            column(shared.msg_submissions(), true),
+            column(shared.msg_distinct_texts(), true),
+        ],
+        rows,
+    };
+    let figure = bars(
+        frame.language,
+        "codes-figure",
+        &w.msg_codes_all_types(),
+        &counted,
+    );
+    (figure, table)
+}
+
+fn method_page(site: &Site<'_>, frame: &Frame<'_>) -> MethodPage {
+    let w = frame.words();
+    let chrome = frame.chrome("/method.html", w.msg_method_title());
+    MethodPage {
+        sections: method::sections(frame.language, site.snapshot),
+        overruled: site
+            .checked
+            .overruled
+            .iter()
+            .map(|(problem, overrule)| Overruled {
+                what: problem.sentence(frame.language).to_owned(),
+                by: overrule.by.clone(),
+                reason: frame.said(&overrule.reason),
+            })
+            .collect(),
+        markdown: format!("{}/pack/method.{}.md", chrome.root, frame.language.code()),
+        t: w,
+        chrome,
+    }
+}
+
+fn about(frame: &Frame<'_>) -> AboutPage {
+    let w = frame.words();
+    let definition = frame.definition;
+    let (purpose_title, purpose) = match &definition.purpose {
+        Purpose::TermsOfReference(texts) => (w.msg_terms_of_reference(), texts),
+        Purpose::KeyQuestion(texts) => (w.msg_key_question(), texts),
+    };
+    let controller = &definition.controller;
+    let basis = match controller.lawful_basis {
+        LawfulBasis::Consent => w.msg_basis_consent(),
+        LawfulBasis::PublicTask => w.msg_basis_public_task(),
+        LawfulBasis::LegitimateInterests => w.msg_basis_legitimate_interests(),
+    };
+    AboutPage {
+        chrome: frame.chrome("/about.html", w.msg_about_title()),
+        purpose_title,
+        purpose: frame.said(purpose),
+        commissioners: definition
+            .commissioners
+            .iter()
+            .map(|one| Who {
+                name: one.name.clone(),
+                role: frame.said(&one.role),
+                interests: one
+                    .interests
+                    .iter()
+                    .map(|texts| frame.said(texts))
+                    .collect(),
+            })
+            .collect(),
+        funding: frame.said(&definition.funding),
+        imprint: frame.said(&definition.imprint),
+        privacy: frame.said(&controller.privacy),
+        controller: vec![
+            Row::new(w.msg_controller_name(), frame.said(&controller.name).text),
+            Row::new(
+                w.msg_controller_contact(),
+                frame.said(&controller.contact).text,
+            ),
+            Row::new(w.msg_controller_basis(), basis),
+            Row::new(
+                w.msg_controller_retention(),
+                frame.iso_day(&controller.retention),
+            ),
+        ],
+        stages: definition
+            .stages
+            .iter()
+            .map(|stage| {
+                let (from, to) = (frame.iso_day(&stage.opens), frame.iso_day(&stage.closes));
+                Row::new(frame.said(&stage.title).text, w.msg_from_to(from, to))
+            })
+            .collect(),
+        t: w,
+    }
+}
+
+fn verify(site: &Site<'_>, frame: &Frame<'_>) -> VerifyPage {
+    let w = frame.words();
+    let chrome = frame.chrome("/verify.html", w.msg_verify_title());
+    VerifyPage {
+        leaf: w.msg_verify_leaf(site.proof.leaf.to_string()),
+        vkey: site.proof.vkey.clone(),
+        checkpoint: site.proof.checkpoint.clone(),
+        pack: format!("{}/pack.zip", chrome.root),
+        t: w,
+        chrome,
+    }
+}

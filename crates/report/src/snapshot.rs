@@ -1,0 +1,205 @@
+//! What a report is made of, read from one unchanging view of the store.
+//!
+//! It holds everything but the texts of documents, which are read again, one at a time, where they are written; so
+//! memory grows with the number of submissions and passages and not with their length.
+
+use crate::coded::{Code, Coding, coded};
+use crate::graph::{Basis, Graph};
+use crate::store as rows;
+use ::store::Reader;
+use commission::{Commission, Error, Publication};
+use evidence::{Document, Passage, Source};
+use ledger::{Digest, Leaf, Salt, sha256};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One view of everything.
+#[derive(Debug)]
+pub(crate) struct Snapshot {
+    pub(crate) commission: Commission,
+    /// How many leaves the ledger has.
+    pub(crate) leaves: u64,
+    /// The last leaf, where it binds a report, with what it binds.
+    pub(crate) bound_last: Option<BTreeMap<String, Digest>>,
+    pub(crate) graph: Graph,
+    /// Every submission in the order of its leaf.
+    pub(crate) submissions: Vec<Submission>,
+    pub(crate) by_reference: BTreeMap<String, usize>,
+    /// Every passage that is cited or coded, by its number.
+    pub(crate) anchors: BTreeMap<i64, Anchor>,
+    /// The documents that findings rest on without showing them, by number.
+    pub(crate) cited_documents: BTreeMap<i64, CitedDocument>,
+    pub(crate) codes: Vec<Code>,
+    pub(crate) codings: Vec<Coding>,
+}
+
+/// A submission without its texts.
+#[derive(Debug)]
+pub(crate) struct Submission {
+    pub(crate) source: Source,
+    pub(crate) salt: Salt,
+    /// Reference of the first published submission with the same texts, where this one is published.
+    pub(crate) text_group: Option<String>,
+}
+
+/// A passage with what the gate and the pages must know about its document.
+#[derive(Debug)]
+pub(crate) struct Anchor {
+    pub(crate) passage: Passage,
+    pub(crate) document_name: String,
+    pub(crate) document_version: i64,
+    pub(crate) reference: String,
+    pub(crate) state: Publication,
+    /// Whether the quote stands where the passage says.
+    pub(crate) holds: bool,
+}
+
+impl Anchor {
+    /// Its identifier in files and pages.
+    pub(crate) fn label(&self) -> String {
+        passage_label(self.passage.id)
+    }
+
+    /// Whether it is in the pack and on the site.
+    pub(crate) fn shown(&self) -> bool {
+        self.holds && self.state.published()
+    }
+}
+
+/// `P12`.
+pub(crate) fn passage_label(id: i64) -> String {
+    format!("P{id}")
+}
+
+/// A document that a finding rests on.
+#[derive(Debug)]
+pub(crate) struct CitedDocument {
+    pub(crate) name: String,
+    pub(crate) reference: String,
+    pub(crate) state: Publication,
+}
+
+impl Snapshot {
+    pub(crate) fn read(r: &Reader<'_>, commission: &Commission) -> Result<Self, Error> {
+        let log = commission.log();
+        let (mut leaves, mut last) = (0, Vec::new());
+        r.leaves(&log, 0, |leaf| {
+            leaves += 1;
+            last.clear();
+            last.extend_from_slice(leaf);
+            Ok::<(), Error>(())
+        })?;
+        let bound_last = match Leaf::parse(&last) {
+            Ok(Leaf::ReportBuilt { files }) => Some(files),
+            _ => None,
+        };
+        let coded = coded(r, commission.id)?;
+        let mut snapshot = Self {
+            commission: commission.clone(),
+            leaves,
+            bound_last,
+            graph: rows::graph(r, commission.id)?,
+            submissions: Vec::new(),
+            by_reference: BTreeMap::new(),
+            anchors: BTreeMap::new(),
+            cited_documents: BTreeMap::new(),
+            codes: coded.codes,
+            codings: coded.codings,
+        };
+        snapshot.read_submissions(r)?;
+        snapshot.read_documents(r)?;
+        Ok(snapshot)
+    }
+
+    fn read_submissions(&mut self, r: &Reader<'_>) -> Result<(), Error> {
+        evidence::each_source(r, self.commission.id, |source, salt| {
+            let index = self.submissions.len();
+            self.by_reference.insert(source.reference.clone(), index);
+            self.submissions.push(Submission {
+                source,
+                salt,
+                text_group: None,
+            });
+            Ok::<(), Error>(())
+        })
+    }
+
+    /// Reads every document once: for the groups of equal texts, and for the places of passages.
+    fn read_documents(&mut self, r: &Reader<'_>) -> Result<(), Error> {
+        let mut wanted: BTreeSet<i64> = self.graph.cited();
+        wanted.extend(self.codings.iter().map(|coding| coding.passage));
+        let mut passages: BTreeMap<i64, Vec<Passage>> = BTreeMap::new();
+        for passage in rows::passages(r, self.commission.id)? {
+            if wanted.contains(&passage.id) {
+                passages.entry(passage.document).or_default().push(passage);
+            }
+        }
+        let confidential: BTreeSet<i64> = self
+            .graph
+            .findings
+            .iter()
+            .flat_map(|finding| &finding.evidence)
+            .filter_map(|evidence| match evidence.basis {
+                Basis::Confidential(document) => Some(document),
+                _ => None,
+            })
+            .collect();
+        let mut keys: Vec<Vec<u8>> = vec![Vec::new(); self.submissions.len()];
+        evidence::each_document(r, self.commission.id, |document| {
+            let Some(index) = self.by_reference.get(&document.reference).copied() else {
+                return Ok(());
+            };
+            let Some(state) = self.submissions.get(index).map(|one| one.source.state) else {
+                return Ok(());
+            };
+            if let Some(key) = keys.get_mut(index) {
+                key.extend_from_slice(document.part.as_bytes());
+                key.push(0);
+                key.extend_from_slice(sha256(document.text.as_bytes()).as_bytes());
+            }
+            if confidential.contains(&document.id) {
+                self.cited_documents.insert(
+                    document.id,
+                    CitedDocument {
+                        name: document.name(),
+                        reference: document.reference.clone(),
+                        state,
+                    },
+                );
+            }
+            for passage in passages.remove(&document.id).unwrap_or_default() {
+                self.anchors
+                    .insert(passage.id, anchor(passage, &document, state));
+            }
+            Ok::<(), Error>(())
+        })?;
+        self.group(keys);
+        Ok(())
+    }
+
+    fn group(&mut self, keys: Vec<Vec<u8>>) {
+        let mut first: BTreeMap<Vec<u8>, String> = BTreeMap::new();
+        for (submission, key) in self.submissions.iter_mut().zip(keys) {
+            if submission.source.state.published() {
+                let reference = &submission.source.reference;
+                let group = first.entry(key).or_insert_with(|| reference.clone());
+                submission.text_group = Some(group.clone());
+            }
+        }
+    }
+
+    /// The submission of that reference.
+    pub(crate) fn submission(&self, reference: &str) -> Option<&Submission> {
+        self.submissions.get(*self.by_reference.get(reference)?)
+    }
+}
+
+fn anchor(passage: Passage, document: &Document, state: Publication) -> Anchor {
+    Anchor {
+        holds: passage.holds_in(document),
+        document_name: document.name(),
+        document_version: document.version,
+        reference: document.reference.clone(),
+        passage,
+        state,
+    }
+}

@@ -1,0 +1,299 @@
+//! The rows of the report, and what it asks of the tables of evidence.
+
+use crate::graph::{Basis, Evidence, Finding, Graph, Recommendation, Weight};
+use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
+use commission::Error;
+use evidence::Passage;
+
+/// The tables of this room.
+pub const MIGRATIONS: Room = Room {
+    name: "report",
+    migrations: &[Migration {
+        number: 1,
+        sql: "CREATE TABLE report (
+            commission BIGINT PRIMARY KEY REFERENCES commission (id), file TEXT NOT NULL,
+            summary TEXT NOT NULL, overrules TEXT NOT NULL, drafted BIGINT NOT NULL);
+        CREATE TABLE finding (
+            commission BIGINT NOT NULL REFERENCES commission (id), key TEXT NOT NULL,
+            position BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (commission, key));
+        CREATE TABLE finding_evidence (
+            commission BIGINT NOT NULL, finding TEXT NOT NULL, position BIGINT NOT NULL,
+            weight TEXT NOT NULL, passage BIGINT REFERENCES passage (id), quote TEXT,
+            exhibit TEXT, document BIGINT REFERENCES document (id),
+            PRIMARY KEY (commission, finding, position));
+        CREATE INDEX finding_evidence_by_passage ON finding_evidence (passage);
+        CREATE INDEX finding_evidence_by_document ON finding_evidence (document);
+        CREATE TABLE recommendation (
+            commission BIGINT NOT NULL REFERENCES commission (id), key TEXT NOT NULL,
+            position BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (commission, key));
+        CREATE TABLE report_built (
+            commission BIGINT PRIMARY KEY REFERENCES commission (id), leaf BIGINT NOT NULL,
+            checkpoint TEXT NOT NULL, at BIGINT NOT NULL);",
+    }],
+};
+
+const REPORT: &str = "SELECT file, summary, overrules FROM report WHERE commission = $1";
+const FINDINGS: &str = "SELECT key, body FROM finding WHERE commission = $1 ORDER BY position";
+const EVIDENCE: &str = "SELECT finding, weight, passage, quote, exhibit, document
+    FROM finding_evidence WHERE commission = $1 ORDER BY finding, position";
+const RECOMMENDATIONS: &str =
+    "SELECT key, body FROM recommendation WHERE commission = $1 ORDER BY position";
+const DROP_EVIDENCE: &str = "DELETE FROM finding_evidence WHERE commission = $1";
+const DROP_FINDINGS: &str = "DELETE FROM finding WHERE commission = $1";
+const DROP_RECOMMENDATIONS: &str = "DELETE FROM recommendation WHERE commission = $1";
+const ADD_FINDING: &str =
+    "INSERT INTO finding (commission, key, position, body) VALUES ($1, $2, $3, $4)";
+const ADD_EVIDENCE: &str = "INSERT INTO finding_evidence (commission, finding, position, weight,
+    passage, quote, exhibit, document) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+const ADD_RECOMMENDATION: &str =
+    "INSERT INTO recommendation (commission, key, position, body) VALUES ($1, $2, $3, $4)";
+const KEEP_REPORT: &str = "INSERT INTO report (commission, file, summary, overrules, drafted)
+    VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (commission) DO UPDATE SET file = $2, summary = $3, overrules = $4, drafted = $5";
+const BUILT: &str = "SELECT leaf, checkpoint, at FROM report_built WHERE commission = $1";
+const KEEP_BUILT: &str = "INSERT INTO report_built (commission, leaf, checkpoint, at)
+    VALUES ($1, $2, $3, $4)
+    ON CONFLICT (commission) DO UPDATE SET leaf = $2, checkpoint = $3, at = $4";
+const PASSAGES: &str = "SELECT p.id, p.document, p.version, p.first, p.past, p.quote
+    FROM passage p JOIN document d ON d.id = p.document JOIN source s ON s.id = d.source
+    WHERE s.commission = $1 ORDER BY p.id";
+const SEALED_VERSIONS: &str = "SELECT s.reference, d.part, v.text
+    FROM sealed_version v JOIN document d ON d.id = v.document JOIN source s ON s.id = d.source
+    WHERE s.commission = $1 ORDER BY v.document, v.version";
+const CITING_PASSAGE: &str = "SELECT f.key, f.body, e.weight
+    FROM finding_evidence e
+    JOIN finding f ON f.commission = e.commission AND f.key = e.finding
+    WHERE e.commission = $1 AND e.passage = $2
+    GROUP BY f.key, f.body, e.weight, f.position ORDER BY f.position, e.weight";
+const CITING_SOURCE: &str = "SELECT f.key, f.body, e.weight
+    FROM finding_evidence e
+    JOIN finding f ON f.commission = e.commission AND f.key = e.finding
+    LEFT JOIN passage p ON p.id = e.passage
+    JOIN document d ON d.id = COALESCE(p.document, e.document)
+    JOIN source s ON s.id = d.source
+    WHERE e.commission = $1 AND s.commission = $1 AND s.reference = $2
+    GROUP BY f.key, f.body, e.weight, f.position ORDER BY f.position, e.weight";
+
+/// The draft as it stands; empty where there is none.
+pub(crate) fn graph(r: &Reader<'_>, commission: i64) -> Result<Graph, Error> {
+    let mut graph = Graph::default();
+    if let Some(row) = r.row(REPORT, &values![commission])? {
+        graph.summary = json(&row, 1)?;
+        graph.overrules = json(&row, 2)?;
+    }
+    for row in r.rows(FINDINGS, &values![commission])? {
+        graph.findings.push(Finding {
+            key: row.text(0)?,
+            body: json(&row, 1)?,
+            evidence: Vec::new(),
+        });
+    }
+    for row in r.rows(EVIDENCE, &values![commission])? {
+        let key = row.text(0)?;
+        let finding = graph.findings.iter_mut().find(|one| one.key == key);
+        if let Some(finding) = finding {
+            finding.evidence.push(evidence_of(&row)?);
+        }
+    }
+    for row in r.rows(RECOMMENDATIONS, &values![commission])? {
+        graph.recommendations.push(Recommendation {
+            key: row.text(0)?,
+            body: json(&row, 1)?,
+        });
+    }
+    Ok(graph)
+}
+
+fn evidence_of(row: &Row) -> Result<Evidence, StoreError> {
+    let shape = |column, expected| StoreError::Shape { column, expected };
+    let weight = Weight::of_code(&row.text(1)?).ok_or(shape(1, "a weight"))?;
+    let basis = match (row.opt_int(2)?, row.opt_text(4)?, row.opt_int(5)?) {
+        (Some(passage), _, _) => Basis::Passage {
+            passage,
+            quote: row.opt_text(3)?.unwrap_or_default(),
+        },
+        (_, Some(exhibit), _) => Basis::Exhibit(exhibit),
+        (_, _, Some(document)) => Basis::Confidential(document),
+        _ => return Err(shape(2, "a passage, an exhibit or a document")),
+    };
+    Ok(Evidence { weight, basis })
+}
+
+fn json<T: serde::de::DeserializeOwned>(row: &Row, column: usize) -> Result<T, Error> {
+    serde_json::from_str(&row.text(column)?).map_err(|why| Error::fault("read the draft", why))
+}
+
+fn to_json(value: &impl serde::Serialize) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(|why| Error::fault("write the draft", why))
+}
+
+/// The file that the draft was made from.
+pub(crate) fn draft_file(r: &Reader<'_>, commission: i64) -> Result<Option<String>, StoreError> {
+    r.row(REPORT, &values![commission])?
+        .map(|row| row.text(0))
+        .transpose()
+}
+
+/// Replaces the draft.
+pub(crate) fn keep(
+    tx: &mut Tx<'_>,
+    commission: i64,
+    file: &str,
+    graph: &Graph,
+    now_us: i64,
+) -> Result<(), Error> {
+    for drop in [DROP_EVIDENCE, DROP_FINDINGS, DROP_RECOMMENDATIONS] {
+        tx.run(drop, &values![commission])?;
+    }
+    for (position, finding) in (0_i64..).zip(&graph.findings) {
+        let body = to_json(&finding.body)?;
+        tx.run_one(
+            ADD_FINDING,
+            &values![commission, &finding.key, position, body],
+        )?;
+        for (position, evidence) in (0_i64..).zip(&finding.evidence) {
+            add_evidence(tx, commission, &finding.key, position, evidence)?;
+        }
+    }
+    for (position, one) in (0_i64..).zip(&graph.recommendations) {
+        let body = to_json(&one.body)?;
+        tx.run_one(
+            ADD_RECOMMENDATION,
+            &values![commission, &one.key, position, body],
+        )?;
+    }
+    let (summary, overrules) = (to_json(&graph.summary)?, to_json(&graph.overrules)?);
+    tx.run_one(
+        KEEP_REPORT,
+        &values![commission, file, summary, overrules, now_us],
+    )?;
+    Ok(())
+}
+
+fn add_evidence(
+    tx: &mut Tx<'_>,
+    commission: i64,
+    finding: &str,
+    position: i64,
+    evidence: &Evidence,
+) -> Result<(), StoreError> {
+    let (mut passage, mut quote, mut exhibit, mut document) = (None, None, None, None);
+    match &evidence.basis {
+        Basis::Passage {
+            passage: id,
+            quote: words,
+        } => (passage, quote) = (Some(*id), Some(words.as_str())),
+        Basis::Exhibit(name) => exhibit = Some(name.as_str()),
+        Basis::Confidential(id) => document = Some(*id),
+    }
+    let weight = evidence.weight.code();
+    tx.run_one(
+        ADD_EVIDENCE,
+        &values![
+            commission, finding, position, weight, passage, quote, exhibit, document
+        ],
+    )
+}
+
+/// When a report was last built.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastBuilt {
+    /// The leaf that binds it.
+    pub leaf: i64,
+    /// Its checkpoint.
+    pub checkpoint: String,
+    /// When, microseconds since 1970 in UTC.
+    pub at_us: i64,
+}
+
+/// When the report of a commission was last built.
+pub(crate) fn last_built(r: &Reader<'_>, commission: i64) -> Result<Option<LastBuilt>, StoreError> {
+    r.row(BUILT, &values![commission])?
+        .map(|row| {
+            Ok(LastBuilt {
+                leaf: row.int(0)?,
+                checkpoint: row.text(1)?,
+                at_us: row.int(2)?,
+            })
+        })
+        .transpose()
+}
+
+/// Keeps that the report was built.
+pub(crate) fn keep_built(
+    tx: &mut Tx<'_>,
+    commission: i64,
+    built: &LastBuilt,
+) -> Result<(), StoreError> {
+    tx.run_one(
+        KEEP_BUILT,
+        &values![commission, built.leaf, &built.checkpoint, built.at_us],
+    )
+}
+
+/// Every passage of a commission by its number.
+pub(crate) fn passages(r: &Reader<'_>, commission: i64) -> Result<Vec<Passage>, StoreError> {
+    let mut passages = Vec::new();
+    r.each(PASSAGES, &values![commission], |row| {
+        let offset = |column| {
+            usize::try_from(row.int(column)?).map_err(|_| StoreError::Shape {
+                column,
+                expected: "an offset",
+            })
+        };
+        passages.push(Passage {
+            id: row.int(0)?,
+            document: row.int(1)?,
+            version: row.int(2)?,
+            start: offset(3)?,
+            end: offset(4)?,
+            quote: row.text(5)?,
+        });
+        Ok::<(), StoreError>(())
+    })?;
+    Ok(passages)
+}
+
+/// Every version that a redaction replaced: the document's name and the text as it was.
+pub(crate) fn sealed_versions(
+    r: &Reader<'_>,
+    commission: i64,
+) -> Result<Vec<(String, String)>, StoreError> {
+    let mut versions = Vec::new();
+    r.each(SEALED_VERSIONS, &values![commission], |row| {
+        versions.push((format!("{}/{}", row.text(0)?, row.text(1)?), row.text(2)?));
+        Ok::<(), StoreError>(())
+    })?;
+    Ok(versions)
+}
+
+/// The findings that cite a passage: key, body and how it stands to them.
+pub(crate) fn citing_passage(
+    r: &Reader<'_>,
+    commission: i64,
+    passage: i64,
+) -> Result<Vec<(Finding, Weight)>, Error> {
+    citing(&r.rows(CITING_PASSAGE, &values![commission, passage])?)
+}
+
+/// The findings that cite words of a source.
+pub(crate) fn citing_source(
+    r: &Reader<'_>,
+    commission: i64,
+    reference: &str,
+) -> Result<Vec<(Finding, Weight)>, Error> {
+    citing(&r.rows(CITING_SOURCE, &values![commission, reference])?)
+}
+
+fn citing(rows: &[Row]) -> Result<Vec<(Finding, Weight)>, Error> {
+    let mut found = Vec::new();
+    for row in rows {
+        let finding = Finding {
+            key: row.text(0)?,
+            body: json(row, 1)?,
+            evidence: Vec::new(),
+        };
+        found.extend(Weight::of_code(&row.text(2)?).map(|weight| (finding, weight)));
+    }
+    Ok(found)
+}

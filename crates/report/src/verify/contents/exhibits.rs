@@ -1,0 +1,119 @@
+//! The exhibits: the digest of their inputs, and every public number computed again.
+
+use super::Contents;
+use crate::exhibits::{self, Rows, SubmissionRow};
+use crate::tables::Table;
+use evidence::{Exhibit, Needs};
+use std::collections::BTreeMap;
+
+impl Contents<'_> {
+    /// Answers how many exhibits need the sealed pack.
+    pub(super) fn exhibits(&mut self) -> u64 {
+        let paths: Vec<String> = self
+            .files
+            .keys()
+            .filter(|path| path.starts_with("exhibits/"))
+            .cloned()
+            .collect();
+        let rows = self.exhibit_rows();
+        let digests = self.digests;
+        let again = rows
+            .and_then(|rows| exhibits::compute(&rows, |path| digests.get(path).copied()).ok())
+            .unwrap_or_default();
+        let mut sealed = 0;
+        for path in paths {
+            self.found.checked += 1;
+            let Some(exhibit) = self.one_exhibit(&path) else {
+                continue;
+            };
+            if exhibit.inputs.needs == Needs::Sealed {
+                sealed += 1;
+                continue;
+            }
+            if let Err(why) = self.agrees(&path, &exhibit, &again) {
+                self.fail(path, why);
+            }
+        }
+        sealed
+    }
+
+    fn one_exhibit(&mut self, path: &str) -> Option<Exhibit> {
+        let value = self.json(path)?;
+        match serde_json::from_value(value) {
+            Ok(exhibit) => Some(exhibit),
+            Err(why) => {
+                self.fail(path, format!("is not an exhibit: {why}"));
+                None
+            }
+        }
+    }
+
+    fn agrees(&self, path: &str, exhibit: &Exhibit, again: &[Exhibit]) -> Result<(), String> {
+        if path != format!("exhibits/{}.json", exhibit.exhibit) {
+            return Err("its name is not that of its file".to_owned());
+        }
+        let digest = exhibits::inputs_digest(&exhibit.inputs.files, |path| {
+            self.digests.get(path).copied()
+        })?;
+        if digest != exhibit.inputs.digest {
+            return Err("the digest of its inputs is another".to_owned());
+        }
+        let known = again.iter().find(|one| {
+            (&one.method, one.method_version) == (&exhibit.method, exhibit.method_version)
+        });
+        let Some(known) = known else {
+            let (method, version) = (&exhibit.method, exhibit.method_version);
+            return Err(format!("{method} {version} cannot be computed again here"));
+        };
+        if known.result != exhibit.result {
+            return Err("its result comes out otherwise".to_owned());
+        }
+        if known.table != exhibit.table {
+            return Err("its table comes out otherwise".to_owned());
+        }
+        if (&known.inputs.files, &known.parameters) != (&exhibit.inputs.files, &exhibit.parameters)
+        {
+            return Err("its inputs or parameters are not those of its method".to_owned());
+        }
+        Ok(())
+    }
+
+    /// What exhibits are computed from; nothing where a table cannot be read.
+    fn exhibit_rows(&self) -> Option<Rows> {
+        let rows = |path: &str| self.tables.get(path).map(|table| &table.rows);
+        let text = |cells: &[String], column| Table::cell(cells, column).to_owned();
+        let references: BTreeMap<String, String> = rows("documents.csv")?
+            .iter()
+            .map(|(_, cells)| (text(cells, 0), text(cells, 1)))
+            .collect();
+        Some(Rows {
+            submissions: rows("submissions.csv")?
+                .iter()
+                .map(|(_, cells)| SubmissionRow {
+                    reference: text(cells, 0),
+                    publication: text(cells, 7),
+                    respondent_type: text(cells, 4),
+                    text_group: text(cells, 10),
+                })
+                .collect(),
+            passages: rows("passages.csv")?
+                .iter()
+                .filter_map(|(_, cells)| {
+                    let reference = references.get(Table::cell(cells, 1))?;
+                    Some((text(cells, 0), reference.clone()))
+                })
+                .collect(),
+            codings: rows("codings.csv")?
+                .iter()
+                .map(|(_, cells)| (text(cells, 0), text(cells, 1)))
+                .collect(),
+            codes: rows("codebook.csv")?
+                .iter()
+                .map(|(_, cells)| {
+                    let parent = text(cells, 1);
+                    (text(cells, 0), (!parent.is_empty()).then_some(parent))
+                })
+                .collect(),
+        })
+    }
+}
