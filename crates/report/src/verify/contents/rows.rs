@@ -142,10 +142,7 @@ impl Contents<'_> {
         }
         let mut first: BTreeMap<BTreeSet<(&str, &str)>, &str> = BTreeMap::new();
         let mut groups = BTreeMap::new();
-        for (reference, _) in received
-            .iter()
-            .filter(|(_, one)| one.state.is_published())
-        {
+        for (reference, _) in received.iter().filter(|(_, one)| one.state.is_published()) {
             let key = texts.get(reference.as_str()).cloned().unwrap_or_default();
             let group = first.entry(key).or_insert(reference);
             groups.insert(reference.clone(), (*group).to_owned());
