@@ -40,7 +40,7 @@ pub struct Coding {
 /// Everything coded in a commission.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Coded {
-    /// The codes, by key.
+    /// The codes, by key; those that are retired among them, because codings may name them.
     pub codes: Vec<Code>,
     /// The codings that were not undone.
     pub codings: Vec<Coding>,
@@ -50,6 +50,31 @@ pub struct Coded {
 ///
 /// # Errors
 /// [`StoreError`] where they cannot be read.
-pub fn coded(_r: &Reader<'_>, _commission: i64) -> Result<Coded, StoreError> {
-    Ok(Coded::default())
+pub fn coded(r: &Reader<'_>, commission: i64) -> Result<Coded, StoreError> {
+    let codes = reading::codes(r, commission)?;
+    let codings = reading::codings(r, commission)?;
+    Ok(Coded {
+        codes: codes
+            .into_iter()
+            .map(|code| Code {
+                key: code.key,
+                parent: code.parent,
+                name: code.entry.name,
+                definition: code.entry.definition,
+                include: code.entry.include,
+                exclude: code.entry.exclude,
+                example: code.entry.example,
+                language: code.language,
+            })
+            .collect(),
+        codings: codings
+            .into_iter()
+            .map(|coding| Coding {
+                passage: coding.passage,
+                code: coding.code,
+                coder: coding.coder,
+                at_us: coding.at_us,
+            })
+            .collect(),
+    })
 }

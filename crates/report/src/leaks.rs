@@ -71,19 +71,23 @@ pub(crate) fn sealed(r: &Reader<'_>, snapshot: &Snapshot) -> Result<Option<Seale
         if source.state == Publication::Named {
             published.push((envelope, name));
         } else {
-            pieces.push(Owned::whole(
-                format!("name {}", source.reference),
-                envelope,
-                name,
-            ));
+            pieces.push(withheld(&source.reference, envelope, name));
         }
     }
     evidence::each_document(r, commission, |document| {
-        let state = snapshot
+        let source = snapshot
             .submission(&document.reference)
-            .map(|submission| submission.source.state);
+            .map(|submission| &submission.source);
+        let state = source.map(|source| source.state);
         let name = document.name();
         if state.is_some_and(Publication::published) {
+            // A name that is withheld is looked for as part of each text of its submission, because a text excuses
+            // what another text makes known, and never what it should have kept back itself.
+            if let Some(source) = source.filter(|source| source.state != Publication::Named)
+                && let Some(withheld_name) = source.name.clone()
+            {
+                pieces.push(withheld(&source.reference, name.clone(), withheld_name));
+            }
             published.push((name, document.text));
         } else if text::words(&document.text).len() >= WHOLE_TEXT_WORDS_MIN {
             pieces.push(Owned::whole(format!("text {name}"), name, document.text));
@@ -112,6 +116,11 @@ pub(crate) fn sealed(r: &Reader<'_>, snapshot: &Snapshot) -> Result<Option<Seale
         }),
         published.chain(own),
     )))
+}
+
+/// The name of a respondent that is not published.
+fn withheld(reference: &str, document: String, name: String) -> Owned {
+    Owned::whole(format!("name {reference}"), document, name)
 }
 
 /// The problems that found pieces are: (piece, exported file).

@@ -35,4 +35,4 @@ pub use coded::{Code, Coded, Coding, coded};
 pub use draft::{Drafted, draft};
 pub use panel::CitedIn;
 pub use store::{LastBuilt, MIGRATIONS};
-pub use verify::{Failed, Verified, verify};
+pub use verify::{Failed, Verified, verify, verify_files};

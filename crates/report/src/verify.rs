@@ -61,15 +61,16 @@ pub fn verify(folder_or_zip: &Path, checkpoint: Option<&[u8]>) -> Result<Verifie
             });
         }
     };
-    Ok(of_files(&pack.files, &pack.unreadable, checkpoint))
+    Ok(verify_pack(&pack, checkpoint))
 }
 
-/// Verifies a pack from its files in memory.
-pub(crate) fn of_files(
-    files: &BTreeMap<String, Vec<u8>>,
-    unreadable: &BTreeMap<String, String>,
-    checkpoint: Option<&[u8]>,
-) -> Verified {
+/// Verifies a pack that is in memory: path in the pack to bytes.
+pub fn verify_files(files: BTreeMap<String, Vec<u8>>, checkpoint: Option<&[u8]>) -> Verified {
+    verify_pack(&files::Files::of(files), checkpoint)
+}
+
+fn verify_pack(pack: &files::Files, checkpoint: Option<&[u8]>) -> Verified {
+    let (files, unreadable) = (&pack.files, &pack.unreadable);
     let digests = files
         .iter()
         .map(|(path, bytes)| (path.clone(), sha256(bytes)))

@@ -74,7 +74,15 @@ fn busy(scene: &Scene) -> String {
             let (start, end) = text::find_quote(&document.text, "Sample Person")[0];
             let salt = ledger::Salt(commission::Chance::bytes(&*chance));
             let reason = RedactionReason::ThirdParty;
-            evidence::redact(tx, &commission, &document, &[start..end], reason, by, salt)?;
+            evidence::redact(
+                tx,
+                &commission,
+                &document,
+                std::slice::from_ref(&(start..end)),
+                reason,
+                by,
+                salt,
+            )?;
             Ok(())
         })
         .unwrap();

@@ -38,6 +38,14 @@ pub(super) fn open(path: &Path) -> Result<Result<Files, String>, Error> {
 }
 
 impl Files {
+    /// A pack that is in memory already.
+    pub(super) fn of(files: BTreeMap<String, Vec<u8>>) -> Self {
+        Self {
+            files,
+            ..Self::default()
+        }
+    }
+
     /// Takes what `from` yields as the file `name`.
     fn take(&mut self, name: String, from: impl Read) -> Result<(), String> {
         if self.files.len() + self.unreadable.len() >= PACK_FILES_MAX {

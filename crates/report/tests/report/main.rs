@@ -1,0 +1,17 @@
+//! The report seen from outside: from a file of findings to a folder that anybody can check.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test says what it expects by failing, and writes the files it needs"
+)]
+
+mod attack;
+mod gate;
+mod many;
+mod sample;
+mod scene;
+mod site;
+mod story;

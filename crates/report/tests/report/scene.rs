@@ -1,0 +1,207 @@
+//! A small commission with evidence, codes and a draft, and a built report.
+
+use commission::{Publication, Quiet};
+use report::{Built, Ending};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+use testkit::{NOON_US, SMALL_CALL, Scene};
+
+pub const BY: (&str, i64) = ("Sample clerk", NOON_US);
+
+/// What every stored text of the scene holds, so that a page that does not escape it is found.
+pub const CANARY: &str = "<b>\"'&";
+
+pub fn rooms() -> [store::Room; 2] {
+    [reading::MIGRATIONS, report::MIGRATIONS]
+}
+
+/// Six submissions: named, name withheld, two anonymous of the same words, confidential, undecided.
+pub fn scene() -> Scene {
+    let scene = Scene::open(&rooms());
+    scene.submission(
+        Publication::Named,
+        &[
+            (
+                "a1",
+                "The bus comes twice a day <b>\"'&.\n\nThen it stops, and so do we.",
+            ),
+            ("b1", "=The garden works."),
+        ],
+    );
+    scene.submission(
+        Publication::NameWithheld,
+        &[(
+            "a1",
+            "Mae'r bws yn dod ddwywaith y dydd, ac mae hynny'n ddigon i ni yma.",
+        )],
+    );
+    scene.submission(Publication::Anonymous, &[("a2", "Nothing would help.")]);
+    scene.submission(Publication::Anonymous, &[("a2", "Nothing would help.")]);
+    scene.submission(
+        Publication::Confidential,
+        &[(
+            "a1",
+            "My manager told me in the kitchen that the rota was sold to the highest bidder.",
+        )],
+    );
+    scene.submission(
+        Publication::NotDecided,
+        &[(
+            "a1",
+            "I have written to you about the lift in our block eleven times since the spring.",
+        )],
+    );
+    scene.learn();
+    code(&scene, "SML0001/a1", "The bus comes twice a day", "Travel");
+    code(&scene, "SML0002/a1", "Mae'r bws yn dod", "Travel");
+    code(&scene, "SML0003/a2", "Nothing would help.", "No help");
+    scene
+}
+
+/// Codes words of a document, making the code where it is not there.
+pub fn code(scene: &Scene, document: &str, words: &str, name: &str) {
+    let document = scene.document(document);
+    let (start, end) = text::find_quote(&document.text, words)[0];
+    let (commission, name) = (scene.commission.clone(), name.to_owned());
+    scene
+        .store
+        .write(move |tx| -> Result<(), commission::Error> {
+            let codes = reading::codes(tx, commission.id)?;
+            let key = match codes.iter().find(|code| code.entry.name == name) {
+                Some(code) => code.key.clone(),
+                None => {
+                    let entry = reading::Entry {
+                        definition: format!("About {name} {CANARY}"),
+                        name,
+                        ..reading::Entry::default()
+                    };
+                    reading::add(tx, &commission, None, &entry, BY)?
+                }
+            };
+            reading::put(tx, &commission, &document, start..end, &key, BY)?;
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// A draft that passes the gate.
+pub const DRAFT: &str = r#"
+[summary]
+en = "A summary <b>\"'& of what we read.\n\nIn two paragraphs."
+cy = "Crynodeb <b>\"'& o'r hyn a ddarllenasom."
+
+[[finding]]
+key = "F1"
+strand = "a"
+text = { en = "Buses come too seldom <b>\"'&.", cy = "Daw bysiau'n rhy anaml <b>\"'&." }
+confidence = "low"
+[finding.reasons]
+methodological_limits = { en = "Few wrote <b>\"'&.", cy = "Ychydig a ysgrifennodd <b>\"'&." }
+coherence = { en = "They differ.", cy = "Maent yn wahanol." }
+adequacy = { en = "Thin.", cy = "Tenau." }
+relevance = { en = "Direct.", cy = "Uniongyrchol." }
+[[finding.evidence]]
+weight = "supports"
+document = "SML0001/a1"
+quote = "Then it stops, and so do we."
+[[finding.evidence]]
+weight = "supports"
+document = "SML0005/a1"
+confidential = true
+[[finding.evidence]]
+weight = "contradicts"
+document = "SML0002/a1"
+quote = "mae hynny'n ddigon i ni yma"
+[[finding.evidence]]
+weight = "qualifies"
+exhibit = "codes-by-respondent-type"
+
+[[recommendation]]
+key = "R1"
+text = { en = "Run a third bus <b>\"'&.", cy = "Rhedwch drydydd bws <b>\"'&." }
+who = { en = "The council <b>\"'&", cy = "Y cyngor <b>\"'&" }
+by = "2027-03-31"
+findings = ["F1"]
+[recommendation.cost]
+low = 10000
+high = 20000
+currency = "GBP"
+basis = { en = "A guess <b>\"'&.", cy = "Amcan <b>\"'&." }
+"#;
+
+pub fn draft(scene: &Scene, text: &str) -> Result<report::Drafted, commission::Error> {
+    let (commission, text) = (scene.commission.clone(), text.to_owned());
+    scene
+        .store
+        .write(move |tx| report::draft(tx, &commission, "report.toml", &text, BY))
+}
+
+pub fn build(scene: &Scene, out: &Path) -> Ending {
+    report::build(&scene.store, &scene.commission, out, BY, &Quiet).unwrap()
+}
+
+pub fn built(scene: &Scene, out: &Path) -> Built {
+    match build(scene, out) {
+        Ending::Built(built) => *built,
+        Ending::Shut(checked) => panic!("the gate is shut: {:#?}", checked.problems),
+    }
+}
+
+/// A scene with its report, in a folder that vanishes.
+pub struct Published {
+    pub scene: Scene,
+    pub folder: TempDir,
+    pub built: Built,
+}
+
+impl Published {
+    pub fn new() -> Self {
+        let scene = scene();
+        draft(&scene, DRAFT).unwrap();
+        Self::of(scene)
+    }
+
+    pub fn of(scene: Scene) -> Self {
+        let folder = TempDir::new().unwrap();
+        let built = built(&scene, &folder.path().join("site"));
+        Self {
+            scene,
+            folder,
+            built,
+        }
+    }
+
+    pub fn site(&self) -> PathBuf {
+        self.folder.path().join("site")
+    }
+
+    pub fn page(&self, path: &str) -> String {
+        fs::read_to_string(self.site().join(path)).unwrap_or_else(|why| panic!("{path}: {why}"))
+    }
+}
+
+/// A commission with another small call.
+pub fn one_language() -> Scene {
+    let call = SMALL_CALL.replace("languages = [\"en\", \"cy\"]", "languages = [\"cy\"]");
+    Scene::with_call(&rooms(), &call)
+}
+
+/// Every file below a folder, with its bytes.
+pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    fn walk(folder: &Path, prefix: &str, all: &mut BTreeMap<String, Vec<u8>>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if entry.file_type().unwrap().is_dir() {
+                walk(&entry.path(), &format!("{name}/"), all);
+            } else {
+                all.insert(name, fs::read(entry.path()).unwrap());
+            }
+        }
+    }
+    let mut all = BTreeMap::new();
+    walk(folder, "", &mut all);
+    all
+}

@@ -1,0 +1,137 @@
+//! The pages: in both languages, escaped, and every citation leads to its place.
+
+use crate::scene::{CANARY, Published, files};
+use std::collections::BTreeSet;
+
+/// Attribute values of a page.
+fn values<'p>(page: &'p str, attribute: &str) -> Vec<&'p str> {
+    let mark = format!(" {attribute}=\"");
+    let mut found = Vec::new();
+    let mut rest = page;
+    while let Some((_, after)) = rest.split_once(&mark) {
+        let (value, after) = after.split_once('"').unwrap();
+        found.push(value);
+        rest = after;
+    }
+    found
+}
+
+#[test]
+fn every_page_exists_in_both_languages_with_one_heading_and_every_link_leads_somewhere() {
+    let published = Published::new();
+    let all = files(&published.site());
+    let pages: Vec<_> = all
+        .iter()
+        .filter(|(path, _)| path.ends_with(".html"))
+        .collect();
+    assert!(pages.len() > 20);
+    for (path, bytes) in &pages {
+        let page = String::from_utf8((*bytes).clone()).unwrap();
+        assert_eq!(page.matches("<h1").count(), 1, "{path}");
+        assert!(!page.contains("<script"), "{path}");
+        assert!(!page.contains(CANARY), "{path} shows a text unescaped");
+        let ids = values(&page, "id");
+        let different: BTreeSet<_> = ids.iter().collect();
+        assert_eq!(
+            ids.len(),
+            different.len(),
+            "{path} has an id twice: {ids:?}"
+        );
+        if let Some(rest) = path.strip_prefix("en/") {
+            assert!(
+                all.contains_key(&format!("cy/{rest}")),
+                "{path} has no Welsh sister"
+            );
+            assert!(
+                page.starts_with("<!doctype html>\n<html lang=\"en\">"),
+                "{path}"
+            );
+        }
+        for href in values(&page, "href") {
+            let (file, anchor) = href.split_once('#').unwrap_or((href, ""));
+            assert!(
+                !href.starts_with('/') && !href.contains("//"),
+                "{path}: {href}"
+            );
+            let target = resolve(path, file);
+            let target_bytes = all.get(&target);
+            assert!(
+                target_bytes.is_some(),
+                "{path}: {href} leads nowhere ({target})"
+            );
+            if !anchor.is_empty() {
+                let target = String::from_utf8(target_bytes.unwrap().clone()).unwrap();
+                assert!(
+                    values(&target, "id").contains(&anchor),
+                    "{path}: {href} has no anchor"
+                );
+            }
+        }
+    }
+}
+
+fn resolve(from: &str, href: &str) -> String {
+    if href.is_empty() {
+        return from.to_owned();
+    }
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for step in href.split('/') {
+        match step {
+            "." => {}
+            ".." => {
+                parts.pop().unwrap();
+            }
+            step => parts.push(step),
+        }
+    }
+    parts.join("/")
+}
+
+#[test]
+fn a_finding_leads_to_its_words_and_the_words_lead_back() {
+    let published = Published::new();
+    let finding = published.page("cy/findings/F1.html");
+    assert!(
+        finding.contains("Sample respondent, Gofalwr di-dâl, Gwynedd (SML0001)"),
+        "{finding}"
+    );
+    assert!(finding.contains("Enw wedi&#39;i ddal yn ôl, Gofalwr di-dâl, Gwynedd (SML0002)"));
+    assert!(
+        finding.contains("lang=\"en\" cite=\"../../cy/submissions/SML0001.html#P"),
+        "{finding}"
+    );
+    assert!(finding.contains("1 cyflwyniad cyfrinachol"));
+    assert!(finding.contains("../../cy/recommendations/R1.html"));
+    let submission = published.page("cy/submissions/SML0001.html");
+    assert!(
+        submission.contains("<mark>Then it stops, and so do we.</mark>"),
+        "{submission}"
+    );
+    assert!(submission.contains("../../cy/findings/F1.html"));
+    assert!(submission.contains("id=\"a1-2\""));
+}
+
+#[test]
+fn the_words_of_an_author_have_their_own_language_and_are_never_translated() {
+    let published = Published::new();
+    for language in ["en", "cy"] {
+        let page = published.page(&format!("{language}/submissions/SML0002.html"));
+        assert!(page.contains("<p lang=\"cy\">"), "{page}");
+        assert!(page.contains("r bws yn dod ddwywaith y dydd"));
+    }
+}
+
+#[test]
+fn nothing_of_an_unpublished_submission_is_on_the_site() {
+    let published = Published::new();
+    let all = files(&published.site());
+    for (path, bytes) in &all {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(
+            !text.contains("bidder") && !text.contains("eleven times"),
+            "{path}"
+        );
+    }
+    assert!(!all.contains_key("en/submissions/SML0005.html"));
+}
