@@ -53,6 +53,8 @@ async function crawl(context, start, who) {
   while (waiting.length > 0 && seen.size < PAGES_MAX) {
     const path = waiting.shift();
     const kind = kindOf(path);
+    // Downloads are the business of other tests.
+    if (/\.(csv|json|jsonl|jsonld|zip|md)$|\/ledger\/|\/(file|original)$/.test(path)) continue;
     if (seen.has(path) || (kinds.get(kind) ?? 0) >= PAGES_OF_A_KIND_MAX) continue;
     seen.add(path);
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
