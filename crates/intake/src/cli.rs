@@ -1,24 +1,23 @@
 //! The verbs of taking in: open, import, describe, decide.
 
+mod import;
+
 use crate::decide::{Which, decide};
 use crate::describe::describe;
-use crate::file::{Found, KeptFile, keep, look};
 use crate::limits::{DESCRIPTION_BYTES_MAX, MAPPING_BYTES_MAX};
 use crate::mapping::Mapping;
-use crate::said::Said;
-use crate::take::{Choice, FileTaken, Hands, Plan, Proposed, RefusedRow, plan, refuse, take};
+use crate::take::Hands;
 use crate::words::words;
 use clap::Subcommand;
 use commission::{
-    Commission, Definition, Desk, Error, Exit, Language, Outcome, Publication, Refusal,
-    commission_by_slug,
+    Commission, Definition, Desk, Error, Exit, Outcome, Publication, Refusal, commission_by_slug,
 };
+use import::{How, import, refused_json, refused_line};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use store::Store;
 
 /// What intake can be told to do.
 #[derive(Debug, Subcommand)]
@@ -28,7 +27,7 @@ pub enum Verb {
         /// The file: title, people, stages, and the call with its questions.
         call: PathBuf,
         /// The data folder; it is made where it is absent.
-        #[arg(long)]
+        #[arg(long, value_name = "DIR")]
         data: PathBuf,
     },
     /// Take in evidence: tables by a mapping, letters as they are.
@@ -37,13 +36,13 @@ pub enum Verb {
         #[arg(required = true)]
         files: Vec<PathBuf>,
         /// The data folder.
-        #[arg(long)]
+        #[arg(long, value_name = "DIR")]
         data: PathBuf,
         /// The commission, by its slug.
-        #[arg(long)]
+        #[arg(long, value_name = "SLUG")]
         commission: String,
         /// The mapping of the tables; without it, the one saved for the same columns.
-        #[arg(long)]
+        #[arg(long, value_name = "MAP")]
         map: Option<PathBuf>,
         /// Take tables by the mapping that is proposed.
         #[arg(long)]
@@ -52,7 +51,7 @@ pub enum Verb {
         #[arg(long)]
         channel: Option<String>,
         /// Who takes it in, for the record.
-        #[arg(long, default_value = "tystio")]
+        #[arg(long, default_value = "tystio", value_name = "NAME")]
         by: String,
     },
     /// Say of letters what they did not say of themselves.
@@ -61,13 +60,13 @@ pub enum Verb {
         /// `publication`, `name`.
         file: PathBuf,
         /// The data folder.
-        #[arg(long)]
+        #[arg(long, value_name = "DIR")]
         data: PathBuf,
         /// The commission, by its slug.
-        #[arg(long)]
+        #[arg(long, value_name = "SLUG")]
         commission: String,
         /// Who says so, for the record.
-        #[arg(long, default_value = "tystio")]
+        #[arg(long, default_value = "tystio", value_name = "NAME")]
         by: String,
     },
     /// Decide how submissions may be published.
@@ -82,13 +81,13 @@ pub enum Verb {
         #[arg(long)]
         state: String,
         /// The data folder.
-        #[arg(long)]
+        #[arg(long, value_name = "DIR")]
         data: PathBuf,
         /// The commission, by its slug.
-        #[arg(long)]
+        #[arg(long, value_name = "SLUG")]
         commission: String,
         /// Who decides, for the record.
-        #[arg(long, default_value = "tystio")]
+        #[arg(long, default_value = "tystio", value_name = "NAME")]
         by: String,
     },
 }
@@ -253,198 +252,6 @@ fn opened_json(definition: &Definition) -> Value {
         "commission": definition.slug, "title": definition.title,
         "languages": definition.languages, "strands": strands, "questions": questions,
     })
-}
-
-/// How tables get their mapping.
-struct How {
-    map: Option<Mapping>,
-    accept: bool,
-}
-
-impl How {
-    fn choice(&self) -> Choice<'_> {
-        match (&self.map, self.accept) {
-            (Some(mapping), _) => Choice::Given(mapping),
-            (None, true) => Choice::Accept,
-            (None, false) => Choice::Saved,
-        }
-    }
-}
-
-/// A file that was read once, and what is to become of it.
-enum Looked {
-    /// To be taken. What it holds is remembered only where that costs no memory.
-    Ready(KeptFile, Option<Found>, Plan),
-    /// Refused whole.
-    Refused(KeptFile, Vec<Refusal>),
-}
-
-/// Everything is read before anything is taken: where a table needs a mapping, nothing is.
-fn import(
-    desk: &Desk<'_>,
-    hands: &Hands<'_>,
-    files: &[PathBuf],
-    how: &How,
-) -> Result<Outcome, Error> {
-    let mut all = Vec::new();
-    let mut proposed: Vec<(KeptFile, Proposed)> = Vec::new();
-    for path in files {
-        let kept = match keep_path(hands.store, path) {
-            Ok(kept) => kept,
-            Err(Error::Refused(refusals)) => {
-                let refused = refusals.into_iter().map(|why| of_path(path, why)).collect();
-                all.push(Err(refused));
-                continue;
-            }
-            Err(other) => return Err(other),
-        };
-        let looked = look(hands.store, &kept).and_then(|found| {
-            let plan = plan(hands, &found, how.choice())?;
-            Ok((found, plan))
-        });
-        match looked {
-            Ok((found, Ok(plan))) => {
-                let found = found.is_streamed().then_some(found);
-                all.push(Ok(Looked::Ready(kept, found, plan)));
-            }
-            Ok((_, Err(needed))) => {
-                proposed.extend(needed.into_iter().map(|one| (kept.clone(), one)));
-            }
-            Err(Error::Refused(refusals)) => all.push(Ok(Looked::Refused(kept, refusals))),
-            Err(other) => return Err(other),
-        }
-    }
-    if !proposed.is_empty() {
-        return Ok(proposals(desk.language, &proposed));
-    }
-    let mut taken = Vec::new();
-    let mut unopened = Vec::new();
-    for one in all {
-        match one {
-            Err(refused) => unopened.extend::<Vec<RefusedRow>>(refused),
-            Ok(Looked::Refused(kept, refusals)) => taken.push(refuse(hands, &kept, refusals)?),
-            Ok(Looked::Ready(kept, found, plan)) => {
-                let found = match found {
-                    Some(found) => found,
-                    None => look(hands.store, &kept)?,
-                };
-                taken.push(take(hands, &found, &plan, None)?);
-            }
-        }
-    }
-    Ok(imported(desk.language, &taken, &unopened))
-}
-
-fn keep_path(store: &Store, path: &Path) -> Result<KeptFile, Error> {
-    if path.extension().is_some_and(|ending| ending == "toml") {
-        return Err(Refusal::new("file-is-mapping", |l| words(l).msg_file_is_mapping()).into());
-    }
-    keep(store, &name_of(path), opened(path)?)
-}
-
-fn of_path(path: &Path, why: Refusal) -> RefusedRow {
-    RefusedRow {
-        spot: crate::submission::Spot {
-            file: name_of(path),
-            ..Default::default()
-        },
-        why,
-    }
-}
-
-fn proposals(language: Language, proposed: &[(KeptFile, Proposed)]) -> Outcome {
-    let mut listed = Vec::new();
-    let mut text = String::new();
-    for (file, one) in proposed {
-        let reasons = |language| -> Vec<String> {
-            let of = one.proposal.reasons.iter();
-            of.map(|reason| reason.get(language).to_owned()).collect()
-        };
-        let mapping = one.proposal.mapping.to_toml(&reasons(language));
-        let _ = writeln!(
-            text,
-            "{}\n\n{mapping}",
-            words(language).msg_proposed(one.table.as_str())
-        );
-        listed.push(json!({
-            "file": file.name, "table": one.table, "mapping": mapping,
-            "reasons": reasons(Language::En), "reasons_cy": reasons(Language::Cy),
-            "usable": !one.proposal.mapping.answers.is_empty(),
-        }));
-    }
-    text.push_str(&words(language).msg_proposed_next());
-    let json = json!({
-        "received": 0, "already": 0, "references": [], "refused": [], "notices": [],
-        "notices_cy": [], "files": [], "proposed": listed,
-    });
-    Outcome::done("intake import", json, text).ending(Exit::Refused)
-}
-
-fn imported(language: Language, taken: &[FileTaken], unopened: &[RefusedRow]) -> Outcome {
-    let mut notices: Vec<&Said> = Vec::new();
-    let mut refused: Vec<&RefusedRow> = Vec::new();
-    let mut references: Vec<&String> = Vec::new();
-    let (mut files, mut already) = (Vec::new(), 0);
-    for file in taken {
-        already += file.already;
-        references.extend(&file.references);
-        notices.extend(&file.notices);
-        refused.extend(&file.refused);
-        files.push(json!({
-            "file": file.file.name, "sha256": file.file.sha256, "bytes": file.file.bytes,
-            "received": file.references.len(), "already": file.already,
-            "refused": file.refused.len(),
-        }));
-    }
-    refused.extend(unopened);
-    let exit = match (refused.is_empty(), references.is_empty() && already == 0) {
-        (true, _) => Exit::Done,
-        (false, true) => Exit::Refused,
-        (false, false) => Exit::Findings,
-    };
-    let said = |language: Language| -> Vec<&str> {
-        notices.iter().map(|notice| notice.get(language)).collect()
-    };
-    let json = json!({
-        "received": references.len(), "already": already, "references": references,
-        "refused": refused.iter().map(|row| refused_json(row)).collect::<Vec<_>>(),
-        "notices": said(Language::En), "notices_cy": said(Language::Cy), "files": files,
-    });
-    let mut text = words(language).msg_imported(
-        pages::say::count(references.len() as u64),
-        pages::say::count(already),
-        pages::say::count(refused.len() as u64),
-    );
-    for notice in said(language) {
-        let _ = write!(text, "\n{notice}");
-    }
-    for row in refused {
-        let _ = write!(text, "\n{}", refused_line(language, row));
-    }
-    Outcome::done("intake import", json, text).ending(exit)
-}
-
-fn refused_json(row: &RefusedRow) -> Value {
-    json!({
-        "file": row.spot.file, "row": row.spot.row, "line": row.spot.line,
-        "code": row.why.code, "why": row.why.en, "why_cy": row.why.cy,
-    })
-}
-
-fn refused_line(language: Language, row: &RefusedRow) -> String {
-    let sentence = row.why.sentence(language);
-    match (row.spot.row, row.spot.line) {
-        (Some(number), Some(line)) => {
-            let place = words(language).msg_place_of_row(
-                row.spot.file.as_str(),
-                number.to_string(),
-                line.to_string(),
-            );
-            format!("{place} {sentence}")
-        }
-        (_, Some(line)) => format!("{}:{line}: {sentence}", row.spot.file),
-        _ => format!("{}: {sentence}", row.spot.file),
-    }
 }
 
 fn described(desk: &Desk<'_>, ended: crate::describe::Described) -> Result<Outcome, Error> {

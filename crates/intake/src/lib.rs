@@ -9,12 +9,14 @@
 
 mod broken;
 pub mod cli;
+mod columns;
 mod decide;
 mod describe;
 mod file;
 pub mod limits;
 mod mapping;
 mod notices;
+mod plan;
 mod propose;
 mod said;
 mod salts;
@@ -29,14 +31,12 @@ pub use decide::{Decided, Which, decide};
 pub use describe::{Described, describe};
 pub use file::{Found, KeptFile, Part, keep, look};
 pub use mapping::{FIELDS, Fitted, Mapping, Origin};
+pub use plan::{Choice, Plan, Planned, Proposed, plan};
 pub use propose::{Proposal, propose};
 pub use said::Said;
 pub use store::{GivenCode, Import, ImportState, MIGRATIONS, given_codes, saved_mapping};
 pub use submission::Spot;
-pub use take::{
-    CODES_GIVEN_JOB, Choice, FileTaken, Hands, Plan, Proposed, RefusedRow, plan, put_aside, refuse,
-    take, take_file,
-};
+pub use take::{CODES_GIVEN_JOB, FileTaken, Hands, RefusedRow, put_aside, refuse, take};
 
 #[cfg(test)]
 mod tests;

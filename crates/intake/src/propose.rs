@@ -4,7 +4,10 @@
 //! Each decision leaves a reason in both languages. Nothing is taken on a proposal: a person confirms
 //! it. Where no column looks like an answer the proposal says so, and maps none.
 
-use crate::limits::ROWS_SAMPLED_MAX;
+use crate::columns::{
+    ANSWER, CODES, Column, HALF, ID, LANGUAGE, NAME, PLACE, PUBLICATION, RECEIVED, TEXT_CHARS,
+    TYPE, telling, words_of,
+};
 use crate::mapping::Mapping;
 use crate::said::Said;
 use crate::values::{Labels, instant_of, language_of, publication_of};
@@ -21,113 +24,26 @@ pub struct Proposal {
     pub reasons: Vec<Said>,
 }
 
-/// What the sample says of a column.
-struct Column<'a> {
-    name: &'a str,
-    words: Vec<String>,
-    values: Vec<&'a str>,
-    rows: usize,
-}
-
 /// Shares below are in hundredths of the rows sampled.
 const MOST: usize = 90;
-const HALF: usize = 50;
-/// Characters, on average, from which a value is a text and not a label.
-const TEXT_CHARS: usize = 40;
 /// Hundredths of a question's words that a header must share with it.
 const RESEMBLANCE: usize = 40;
-
-const ID: [&str; 12] = [
-    "id",
-    "ids",
-    "no",
-    "number",
-    "index",
-    "ref",
-    "reference",
-    "uuid",
-    "guid",
-    "rhif",
-    "cyfeirnod",
-    "dynodwr",
-];
-const LANGUAGE: [&str; 4] = ["language", "lang", "iaith", "spoken"];
-const TYPE: [&str; 10] = [
-    "respondent",
-    "capacity",
-    "stakeholder",
-    "type",
-    "organisation",
-    "organization",
-    "role",
-    "ymatebydd",
-    "math",
-    "sefydliad",
-];
-const PLACE: [&str; 12] = [
-    "place",
-    "area",
-    "region",
-    "county",
-    "council",
-    "location",
-    "live",
-    "lle",
-    "ardal",
-    "rhanbarth",
-    "sir",
-    "byw",
-];
-const RECEIVED: [&str; 9] = [
-    "received",
-    "date",
-    "submitted",
-    "completed",
-    "timestamp",
-    "time",
-    "derbyniwyd",
-    "dyddiad",
-    "cyflwynwyd",
-];
-const NAME: [&str; 3] = ["name", "enw", "fullname"];
-const PUBLICATION: [&str; 7] = [
-    "publication",
-    "publish",
-    "published",
-    "anonymity",
-    "confidentiality",
-    "cyhoeddi",
-    "dienw",
-];
-const CODES: [&str; 14] = [
-    "code",
-    "codes",
-    "theme",
-    "themes",
-    "label",
-    "labels",
-    "category",
-    "subcategory",
-    "topic",
-    "topics",
-    "cod",
-    "codau",
-    "thema",
-    "themâu",
-];
-const ANSWER: [&str; 14] = [
-    "answer", "answers", "response", "feedback", "comment", "comments", "text", "explain", "free",
-    "ateb", "atebion", "ymateb", "sylw", "sylwadau",
-];
 
 /// Proposes a mapping for a table with these columns and rows.
 pub fn propose(columns: &[String], rows: &[Vec<String>], definition: &Definition) -> Proposal {
     let call = definition.call.as_ref();
-    let columns = columns
+    let mut columns: Vec<Column<'_>> = columns
         .iter()
         .enumerate()
         .map(|(at, name)| Column::of(at, name, rows))
         .collect();
+    let mut before = BTreeSet::new();
+    for column in &mut columns {
+        if column.telling.is_empty() {
+            column.telling.clone_from(&before);
+        }
+        before.clone_from(&column.telling);
+    }
     let mut work = Work {
         columns,
         used: BTreeSet::new(),
@@ -152,67 +68,6 @@ pub fn propose(columns: &[String], rows: &[Vec<String>], definition: &Definition
         mapping: work.mapping,
         reasons: work.reasons,
     }
-}
-
-impl<'a> Column<'a> {
-    fn of(at: usize, name: &'a str, rows: &'a [Vec<String>]) -> Self {
-        let rows = rows.get(..ROWS_SAMPLED_MAX).unwrap_or(rows);
-        let cell = |row: &'a Vec<String>| row.get(at).map_or("", |cell| cell.trim());
-        Self {
-            name,
-            words: words_of(name),
-            values: rows.iter().map(cell).filter(|v| !v.is_empty()).collect(),
-            rows: rows.len(),
-        }
-    }
-
-    fn headed(&self, known: &[&str]) -> bool {
-        self.words.iter().any(|word| known.contains(&word.as_str()))
-    }
-
-    /// Hundredths of its values of which `is` is true.
-    fn share(&self, is: impl Fn(&str) -> bool) -> usize {
-        let hits = self.values.iter().filter(|value| is(value)).count();
-        hits * 100 / self.values.len().max(1)
-    }
-
-    fn distinct(&self) -> usize {
-        self.values.iter().collect::<BTreeSet<_>>().len()
-    }
-
-    fn mean_chars(&self) -> usize {
-        let chars: usize = self.values.iter().map(|value| value.chars().count()).sum();
-        chars / self.values.len().max(1)
-    }
-
-    fn is_text(&self) -> bool {
-        let spaced = self.share(|value| value.contains(' '));
-        self.mean_chars() >= TEXT_CHARS && self.distinct() * 2 > self.values.len()
-            || self.headed(&ANSWER) && spaced >= HALF && self.distinct() * 2 > self.values.len()
-            || self.mean_chars() >= TEXT_CHARS * 3
-    }
-}
-
-/// The folded words of a header: `sampleNote_1` is `sample`, `note`, `1`.
-fn words_of(header: &str) -> Vec<String> {
-    let mut spaced = String::new();
-    let mut lower = false;
-    for letter in header.chars() {
-        if letter.is_uppercase() && lower {
-            spaced.push(' ');
-        }
-        lower = letter.is_lowercase();
-        spaced.push(if letter == '_' || letter == '.' {
-            ' '
-        } else {
-            letter
-        });
-    }
-    text::fold(&spaced)
-        .split(' ')
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
 }
 
 struct Work<'a> {
@@ -349,20 +204,23 @@ impl Work<'_> {
     fn resembling_questions(&mut self, call: &Call) {
         loop {
             let mut best: Option<(usize, usize, String)> = None;
-            for (_, question) in call.all_questions() {
+            for (strand, question) in call.all_questions() {
                 if self.mapping.answers.contains_key(&question.key) {
                     continue;
                 }
+                let subject = strand.and_then(|key| call.strand(key));
+                let texts: Vec<BTreeSet<String>> = question
+                    .text
+                    .iter()
+                    .chain(subject.iter().flat_map(|strand| strand.title.iter()))
+                    .map(|(_, text)| telling(&words_of(text)))
+                    .collect();
                 for (at, column) in self.columns.iter().enumerate() {
                     if self.used.contains(&at) || column.values.is_empty() || !may_answer(column) {
                         continue;
                     }
-                    let alike = question
-                        .text
-                        .iter()
-                        .map(|(_, text)| alike(&column.words, &words_of(text)))
-                        .max()
-                        .unwrap_or(0);
+                    let alike = texts.iter().map(|text| alike(&column.telling, text));
+                    let alike = alike.max().unwrap_or(0);
                     if alike >= RESEMBLANCE
                         && best.as_ref().is_none_or(|(most, _, _)| alike > *most)
                     {
@@ -457,18 +315,9 @@ fn may_answer(column: &Column<'_>) -> bool {
             && column.distinct() * 3 > column.values.len()
 }
 
-/// Hundredths of the words of the shorter that stand in the longer; words of one or two letters and
-/// those of every question do not count.
-fn alike(header: &[String], question: &[String]) -> usize {
-    let telling = |words: &[String]| -> BTreeSet<String> {
-        words
-            .iter()
-            .filter(|word| word.chars().count() > 2 && !EVERYWHERE.contains(&word.as_str()))
-            .cloned()
-            .collect()
-    };
-    let (header, question) = (telling(header), telling(question));
-    let shared = header.intersection(&question).count();
+/// Hundredths of the words of the shorter that stand in the longer.
+fn alike(header: &BTreeSet<String>, question: &BTreeSet<String>) -> usize {
+    let shared = header.intersection(question).count();
     let shorter = header.len().min(question.len());
     if shared == 0 {
         0
@@ -476,12 +325,6 @@ fn alike(header: &[String], question: &[String]) -> usize {
         shared * 100 / shorter.max(2)
     }
 }
-
-const EVERYWHERE: [&str; 30] = [
-    "what", "how", "who", "where", "when", "which", "the", "and", "you", "your", "would", "should",
-    "could", "for", "are", "please", "explain", "answer", "beth", "sut", "pwy", "ble", "pryd",
-    "mae", "chi", "eich", "gan", "neu", "yng", "this",
-];
 
 /// What a field of a mapping is called.
 pub fn field_name(language: commission::Language, field: &str) -> String {

@@ -383,14 +383,18 @@ pub(crate) fn take(
     tx: &mut Tx<'_>,
     commission: &Commission,
     submission: &Submission,
-    salt: &ledger::Salt,
 ) -> Result<Became, Error> {
     let new = &submission.new;
     if let Some(row) = tx.row(TAKEN, &values![commission.id, &submission.key])? {
         return known(submission, &row);
     }
-    let (source, reference) =
-        evidence::add_source(tx, &commission.log(), new, &submission.documents, salt)?;
+    let (source, reference) = evidence::add_source(
+        tx,
+        &commission.log(),
+        new,
+        &submission.documents,
+        &submission.salt,
+    )?;
     tx.run_one(
         ADD_TAKEN,
         &values![

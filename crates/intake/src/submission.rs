@@ -13,6 +13,7 @@ use crate::words::words;
 use commission::{Commission, Error, Language, Publication, Refusal};
 use evidence::{NewDocument, NewSource};
 use ingest::{Letter, TableRow};
+use ledger::Salt;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -25,6 +26,8 @@ pub(crate) struct Submission {
     pub(crate) known_by: KnownBy,
     /// The source.
     pub(crate) new: NewSource,
+    /// Salt of its envelope.
+    pub(crate) salt: Salt,
     /// Its documents.
     pub(crate) documents: Vec<NewDocument>,
     /// Digest of what it says beside its words.
@@ -165,6 +168,7 @@ impl Rows<'_> {
             known_by,
             particulars: particulars(&new, &dated),
             new,
+            salt: salts.next(),
             documents,
             labels,
             spot: Spot {
@@ -321,6 +325,7 @@ pub(crate) fn of_letter(
         known_by,
         particulars: String::new(),
         new,
+        salt: salts.next(),
         documents,
         labels: Vec::new(),
         spot: Spot {

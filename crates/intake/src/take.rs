@@ -5,11 +5,11 @@
 //! import that was interrupted is simply made again. Telling languages and filling the search is the
 //! business of a job that is put in the queue at the end.
 
-use crate::file::{Found, KeptFile, Part, look};
+use crate::file::{Found, KeptFile, Part};
 use crate::limits::SUBMISSIONS_PER_COMMIT_MAX;
-use crate::mapping::{Fitted, Mapping};
+use crate::mapping::Fitted;
 use crate::notices::{Notices, Told};
-use crate::propose::{Proposal, propose};
+use crate::plan::{Plan, fitted};
 use crate::said::Said;
 use crate::salts::Salts;
 use crate::store::{self as rows, Became, ImportState};
@@ -66,115 +66,6 @@ pub struct FileTaken {
     pub refused: Vec<RefusedRow>,
     /// What a person should know.
     pub notices: Vec<Said>,
-}
-
-/// A table that needs a mapping, with the one that is proposed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Proposed {
-    /// The table.
-    pub table: String,
-    /// The mapping and its reasons.
-    pub proposal: Proposal,
-}
-
-/// By which mapping each part of a file is taken; `None` for letters and for tables left out.
-#[derive(Debug, Clone, Default)]
-pub struct Plan(Vec<Option<Mapping>>);
-
-/// Which mapping the tables of a file are to have.
-#[derive(Debug, Clone, Copy)]
-pub enum Choice<'a> {
-    /// This one, given by a person.
-    Given(&'a Mapping),
-    /// The one saved for a table with the same columns; a proposal is made where there is none.
-    Saved,
-    /// The saved one, or else what is proposed.
-    Accept,
-}
-
-impl Plan {
-    /// A plan with a mapping, or none, for each part of a file in turn.
-    pub fn of_parts(mappings: Vec<Option<Mapping>>) -> Self {
-        Self(mappings)
-    }
-
-    fn for_part(&self, part: usize) -> Option<&Mapping> {
-        self.0.get(part).and_then(Option::as_ref)
-    }
-}
-
-/// Finds the mapping of each table of a file, or what is proposed for those that need one.
-///
-/// # Errors
-/// [`Error::Refused`] where a mapping was given and fits none of the tables.
-pub fn plan(
-    hands: &Hands<'_>,
-    found: &Found,
-    choice: Choice<'_>,
-) -> Result<Result<Plan, Vec<Proposed>>, Error> {
-    let mut mappings: Vec<Option<Mapping>> = found.parts.iter().map(|_| None).collect();
-    let mut proposed = Vec::new();
-    let mut misfits = Vec::new();
-    let mut fits = 0;
-    for (at, part) in found.tables() {
-        let columns = part.columns().unwrap_or_default();
-        let mapping = match choice {
-            Choice::Given(mapping) => match fitted(hands.commission, mapping, columns) {
-                Ok(_) => Some(mapping.clone()),
-                Err(Error::Refused(refused)) => {
-                    misfits.extend(refused);
-                    None
-                }
-                Err(other) => return Err(other),
-            },
-            Choice::Saved | Choice::Accept => {
-                let saved = hands
-                    .store
-                    .read(|r| rows::saved_mapping(r, hands.commission.id, columns))?;
-                match saved {
-                    Some(saved) => Some(saved),
-                    None => {
-                        let sample = part.sample(hands.store, &found.file)?;
-                        let proposal = propose(columns, &sample, &hands.commission.definition);
-                        let usable = !proposal.mapping.answers.is_empty();
-                        let mapping = proposal.mapping.clone();
-                        let accepted = usable && matches!(choice, Choice::Accept);
-                        if !accepted {
-                            proposed.push(Proposed {
-                                table: part.name(),
-                                proposal,
-                            });
-                        }
-                        accepted.then_some(mapping)
-                    }
-                }
-            }
-        };
-        fits += usize::from(mapping.is_some());
-        if let Some(place) = mappings.get_mut(at) {
-            *place = mapping;
-        }
-    }
-    let left_out = matches!(choice, Choice::Accept) && fits > 0;
-    if !misfits.is_empty() && fits == 0 {
-        return Err(Error::Refused(misfits));
-    }
-    if proposed.is_empty() || left_out {
-        return Ok(Ok(Plan(mappings)));
-    }
-    Ok(Err(proposed))
-}
-
-/// A mapping over the columns of a table, for this commission.
-pub(crate) fn fitted(
-    commission: &Commission,
-    mapping: &Mapping,
-    columns: &[String],
-) -> Result<Fitted, Error> {
-    match &commission.definition.call {
-        Some(call) => mapping.fit(columns, call),
-        None => Err(Refusal::new("no-call", |l| words(l).msg_no_call()).into()),
-    }
 }
 
 /// Notes that a file was refused whole, and answers what is told of it.
@@ -326,7 +217,7 @@ struct Work<'a> {
     import: i64,
     salts: Salts,
     notices: Notices,
-    batch: Vec<Result<Submission, RefusedRow>>,
+    batch: Vec<Gathered>,
     done: u64,
     taken: FileTaken,
 }
@@ -388,10 +279,10 @@ impl Work<'_> {
 
     fn add(&mut self, read: Result<Submission, Error>, spot: Spot) -> Result<(), Error> {
         match read {
-            Ok(submission) => self.batch.push(Ok(submission)),
+            Ok(submission) => self.batch.push(Gathered::Submission(Box::new(submission))),
             Err(Error::Refused(refusals)) => {
                 self.batch.extend(refusals.into_iter().map(|why| {
-                    Err(RefusedRow {
+                    Gathered::Refused(RefusedRow {
                         spot: spot.clone(),
                         why,
                     })
@@ -407,10 +298,7 @@ impl Work<'_> {
 
     /// Takes what was gathered, in one commit, and remembers what became of each.
     fn commit(&mut self) -> Result<(), Error> {
-        let batch: Vec<_> = std::mem::take(&mut self.batch)
-            .into_iter()
-            .map(|one| one.map(|submission| (submission, self.salts.next())))
-            .collect();
+        let batch = std::mem::take(&mut self.batch);
         self.done += batch.len() as u64;
         let (import, commission) = (self.import, self.hands.commission.clone());
         let ended = self
@@ -469,23 +357,27 @@ impl Work<'_> {
     }
 }
 
-type Gathered = Vec<Result<(Submission, ledger::Salt), RefusedRow>>;
+/// A row or a letter on its way into a commit.
+enum Gathered {
+    Submission(Box<Submission>),
+    Refused(RefusedRow),
+}
 
 fn commit(
     tx: &mut ::store::Tx<'_>,
     import: i64,
     commission: &Commission,
-    batch: Gathered,
+    batch: Vec<Gathered>,
 ) -> Result<Vec<(Spot, Became)>, Error> {
     let mut ended = Vec::with_capacity(batch.len());
     let (mut received, mut already, mut refused) = (0, 0, 0);
     for one in batch {
         let (spot, became) = match one {
-            Ok((submission, salt)) => {
-                let became = rows::take(tx, commission, &submission, &salt)?;
+            Gathered::Submission(submission) => {
+                let became = rows::take(tx, commission, &submission)?;
                 (submission.spot, became)
             }
-            Err(row) => (row.spot, Became::Refused(row.why)),
+            Gathered::Refused(row) => (row.spot, Became::Refused(row.why)),
         };
         match &became {
             Became::Received(_) => received += 1,
@@ -500,26 +392,4 @@ fn commit(
     }
     rows::count(tx, import, received, already, refused)?;
     Ok(ended)
-}
-
-/// Keeps and reads a file, and takes it by the mapping chosen: the whole act, for callers that need
-/// no step between.
-///
-/// # Errors
-/// [`Error::Fault`] where the store fails; a refusal of the file stands in what is answered.
-pub fn take_file(
-    hands: &Hands<'_>,
-    file: &KeptFile,
-    choice: Choice<'_>,
-) -> Result<Result<FileTaken, Vec<Proposed>>, Error> {
-    let looked = look(hands.store, file).and_then(|found| {
-        let plan = plan(hands, &found, choice)?;
-        Ok((found, plan))
-    });
-    match looked {
-        Ok((found, Ok(plan))) => take(hands, &found, &plan, None).map(Ok),
-        Ok((_, Err(proposed))) => Ok(Err(proposed)),
-        Err(Error::Refused(refusals)) => refuse(hands, file, refusals).map(Ok),
-        Err(other) => Err(other),
-    }
 }

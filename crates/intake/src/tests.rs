@@ -488,3 +488,73 @@ fn what_was_taken_waits_to_be_learned() {
         assert_eq!(jobs.waiting, 1, "{kind}");
     }
 }
+
+#[test]
+fn a_heading_may_name_the_strand_or_follow_the_question_it_explains() {
+    let clerk = Clerk::new();
+    let rows = "Living with services,To what extent would more buses help?,Please explain your answer\n\
+        The bus is late every single day of the week.,Agree,Because nobody here has a car of their own at all.\n\
+        The nurse came and then she never came again.,Agree,There is nothing after six and nothing on a Sunday.\n";
+    let file = clerk.file("form.csv", rows);
+    let asked = clerk.imports(&[file], None, false);
+    let mapping = asked.json["proposed"][0]["mapping"].as_str().unwrap();
+    assert!(
+        mapping.contains("a1 = \"Living with services\""),
+        "{mapping}"
+    );
+    assert!(
+        mapping.contains("a2 = \"Please explain your answer\""),
+        "{mapping}"
+    );
+}
+
+#[test]
+fn a_commission_without_a_call_takes_letters_and_refuses_tables() {
+    let call = testkit::SMALL_CALL.split("[call]").next().unwrap();
+    let clerk = Clerk {
+        scene: Scene::with_call(&[MIGRATIONS], call),
+    };
+    let table = clerk.file("a.csv", "words\nHello there.\n");
+    let letter = clerk.file("a.txt", "Hello there.");
+    let outcome = clerk.imports(&[table, letter], None, false);
+    assert_eq!(
+        (counts(&outcome), outcome.exit),
+        ((1, 0, 1), Exit::Findings)
+    );
+    assert!(whys(&outcome).contains("no call for evidence"));
+}
+
+#[test]
+fn an_import_that_was_interrupted_is_made_again() {
+    let clerk = Clerk::new();
+    let rows = |count: usize| -> String {
+        let lines = (0..count).map(|n| format!("{n},,,,,,,,Words {n}.,\n"));
+        std::iter::once(HEADER.to_owned()).chain(lines).collect()
+    };
+    // What a killed program leaves behind: the commits it had finished.
+    let part = clerk.file("part.csv", rows(1000));
+    clerk.imports(&[part], Some(MAP), false);
+    let whole = clerk.file("form.csv", rows(1300));
+    let outcome = clerk.imports(&[whole], Some(MAP), false);
+    assert_eq!(counts(&outcome), (300, 1000, 0));
+    assert_eq!(outcome.json["references"][0], "SML1001");
+}
+
+#[test]
+fn an_opened_call_tells_its_questions_and_opening_it_again_changes_nothing() {
+    let clerk = Clerk::new();
+    let call = clerk.file("call.toml", testkit::SMALL_CALL);
+    for _ in 0..2 {
+        let outcome = clerk.does(Verb::Open {
+            call: call.clone(),
+            data: PathBuf::new(),
+        });
+        assert_eq!(outcome.json["commission"], "small");
+        let question = &outcome.json["questions"][2];
+        assert_eq!(
+            (&question["key"], &question["strand"]),
+            (&"b1".into(), &"b".into())
+        );
+        assert_eq!(question["texts"]["cy"], "Beth sy'n gweithio'n dda eisoes?");
+    }
+}

@@ -1,8 +1,70 @@
-//! The pages.
+//! The pages of this room: what the public reads of a commission and its call, and how staff take in
+//! files.
 
-use commission::web::Route;
+mod about;
+mod home;
+mod import;
+mod imports;
+mod shown;
+mod upload;
+
+use crate::limits::UPLOAD_BYTES_MAX;
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
+use commission::web::{Route, page};
+use commission::{Capability, Error};
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
-    Vec::new()
+    vec![
+        Route::get("/{lang}/c/{slug}", Capability::Anyone, get(home::home)),
+        Route::get(
+            "/{lang}/c/{slug}/about",
+            Capability::Anyone,
+            get(about::about),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/imports",
+            Capability::Moderate,
+            get(imports::imports),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/imports",
+            Capability::Moderate,
+            post(upload::upload),
+        )
+        .taking(UPLOAD_BYTES_MAX),
+        Route::get(
+            "/{lang}/c/{slug}/imports/{id}",
+            Capability::Moderate,
+            get(import::import),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/imports/{id}",
+            Capability::Moderate,
+            post(import::confirm),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/imports/{id}/original",
+            Capability::Moderate,
+            get(import::original),
+        ),
+    ]
 }
+
+/// A template as an answer; with errors in its form, one that says so.
+fn rendered(template: &impl Template, wrong: bool) -> Result<Response, Error> {
+    let html = template
+        .render()
+        .map_err(|why| Error::fault("render a page", why))?;
+    let mut response = page(html);
+    if wrong {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    Ok(response)
+}
+
+#[cfg(test)]
+mod tests;

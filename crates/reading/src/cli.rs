@@ -94,6 +94,18 @@ pub struct Search {
     pub commission: Option<String>,
 }
 
+impl Verb {
+    /// The data folder it works in, if it works in one.
+    pub fn data(&self) -> Option<&Path> {
+        match self {
+            Self::Search(asked) => asked.data.as_deref(),
+            Self::Codebook(on) | Self::Code(on) => Some(&on.stored.data),
+            Self::ApplyRedactions(redactions) => Some(&redactions.on.stored.data),
+            Self::Codings(stored) => Some(&stored.data),
+        }
+    }
+}
+
 /// Runs a verb.
 ///
 /// # Errors

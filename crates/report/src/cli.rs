@@ -45,6 +45,15 @@ pub enum Verb {
     },
 }
 
+impl Verb {
+    /// The data folder it works in.
+    pub fn data(&self) -> &Path {
+        match self {
+            Self::Draft { at, .. } | Self::Check { at } | Self::Build { at, .. } => &at.data,
+        }
+    }
+}
+
 /// Which commission, where.
 #[derive(Debug, Args)]
 pub struct At {

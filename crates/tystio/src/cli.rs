@@ -5,13 +5,13 @@
 mod progress;
 
 use crate::words::words;
-use crate::{demo, open, serve, staff};
+use crate::{demo, open, run_waiting, serve, staff};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use commission::clock::{MachineChance, MachineClock};
 use commission::{Chance, Clock, Desk, Error, Exit, Language, Outcome};
 use serde_json::{Map, Value, json};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -62,6 +62,14 @@ pub enum Command {
     /// Open a call and take evidence in
     #[command(subcommand)]
     Intake(intake::cli::Verb),
+    /// Search, code and redact
+    #[command(subcommand)]
+    Reading(reading::cli::Verb),
+    /// Findings, recommendations, the gate and publication
+    #[command(subcommand)]
+    Report(report::cli::Verb),
+    /// Check a pack: every digest, quote, number and the ledger
+    Verify(report::cli::VerifyArgs),
 }
 
 /// Reads the arguments, does what they say, prints, and answers the exit code.
@@ -79,7 +87,7 @@ pub fn main() -> ExitCode {
     };
     let progress = progress::Shown::default();
     let (clock, chance) = (Arc::new(MachineClock), Arc::new(MachineChance));
-    let open_folder = |folder: &std::path::Path| open(folder, &MachineChance);
+    let open_folder = |folder: &Path| open(folder, &MachineChance);
     let desk = Desk {
         language: cli.lang,
         clock: clock as Arc<dyn Clock>,
@@ -110,7 +118,36 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
         }
         Command::Staff(verb) => staff::run(verb, desk),
         Command::Intake(verb) => intake::cli::run(verb, desk),
+        Command::Reading(verb) => {
+            if let Some(data) = verb.data() {
+                finish_jobs(desk, data)?;
+            }
+            reading::cli::run(verb, desk)
+        }
+        Command::Report(verb) => {
+            finish_jobs(desk, verb.data())?;
+            report::cli::run(verb, desk)
+        }
+        Command::Verify(args) => report::cli::run_verify(&args, desk.language),
     }
+}
+
+/// Does what waits first: a verb that reads must find languages, search and given codes there.
+fn finish_jobs(desk: &Desk<'_>, data: &Path) -> Result<(), Error> {
+    let store = (desk.open)(data)?;
+    let mut begun = false;
+    run_waiting(&store, &*desk.clock, &mut |_, done| {
+        if !begun {
+            desk.progress
+                .begin(&words(desk.language).msg_learning(), None);
+            begun = true;
+        }
+        desk.progress.at(done);
+    })?;
+    if begun {
+        desk.progress.end();
+    }
+    Ok(())
 }
 
 /// Runs a command line of our own, as a person could type it; the demonstration is made of them.

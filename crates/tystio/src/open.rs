@@ -10,6 +10,8 @@ pub const ROOMS: &[Room] = &[
     commission::MIGRATIONS,
     evidence::MIGRATIONS,
     intake::MIGRATIONS,
+    reading::MIGRATIONS,
+    report::MIGRATIONS,
 ];
 
 /// Opens the data folder, making it where it is absent.

@@ -6,17 +6,19 @@ mod home;
 mod site;
 
 use askama::Template;
-use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get};
+use axum::{Extension, Router};
 use commission::web::{Answer, App, Route, Told, ask, page, see, split_language};
 use commission::{Capability, Error, Language};
+use evidence::Panels;
 use pages::{Asset, Chrome};
 use std::future::Future;
 use std::path::Path;
+use std::sync::Arc;
 use tower_http::csrf::CsrfLayer;
 
 use crate::words::words;
@@ -51,7 +53,10 @@ pub(crate) fn routes() -> Vec<Route> {
 
 /// Every file of the interface, from every room.
 fn assets() -> Vec<&'static Asset> {
-    pages::assets().iter().collect()
+    pages::assets()
+        .iter()
+        .chain(reading::web::assets())
+        .collect()
 }
 
 /// The whole site: the table of routes, the files of the interface, the built reports in `site`.
@@ -71,6 +76,8 @@ pub fn router(app: App, site: &Path) -> Router {
         .method_not_allowed_fallback(|| async { StatusCode::METHOD_NOT_ALLOWED })
         .layer(from_fn(told_as_page))
         .layer(CsrfLayer::new())
+        .layer(Extension(report::web::SiteFolder(site.to_owned())))
+        .layer(Extension(Panels(vec![Arc::new(report::CitedIn)])))
         .layer(from_fn_with_state(app.behind_tls, headers::on_every_answer))
         .with_state(app)
 }

@@ -2,7 +2,7 @@
 //! codes that the source gave are taken over. A server has one worker; a verb that needs the result
 //! runs what waits first.
 
-use commission::{Clock, Error};
+use commission::{Clock, Error, commissions};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -57,7 +57,47 @@ fn run(
             evidence::learn(store, commission, |at| told(&job.kind, at))?;
             Ok(())
         }
-        intake::CODES_GIVEN_JOB => Ok(()),
+        intake::CODES_GIVEN_JOB => {
+            adopt_given_codes(store, clock, commission, &mut |at| told(&job.kind, at))
+        }
         unknown => Err(Error::fault("find out how to do a job", unknown)),
+    }
+}
+
+/// Labels of one step.
+const LABELS_PER_STEP_MAX: i64 = 1_000;
+
+/// Takes over the codes that the source gave, a step at a time.
+fn adopt_given_codes(
+    store: &Store,
+    clock: &dyn Clock,
+    commission: i64,
+    told: &mut dyn FnMut(u64),
+) -> Result<(), Error> {
+    let commission = store
+        .read(commissions)?
+        .into_iter()
+        .find(|one| one.id == commission)
+        .ok_or(Error::NotFound)?;
+    let (mut after, mut done) = (0, 0);
+    loop {
+        let given =
+            store.read(|r| intake::given_codes(r, commission.id, after, LABELS_PER_STEP_MAX))?;
+        let Some(last) = given.last() else {
+            return Ok(());
+        };
+        after = last.id;
+        done += given.len() as u64;
+        let labels: Vec<_> = given
+            .into_iter()
+            .map(|one| reading::GivenCode {
+                document: one.document,
+                column: one.column,
+                label: one.label,
+            })
+            .collect();
+        let (of, now) = (commission.clone(), clock.now_us());
+        store.write(move |tx| reading::adopt(tx, &of, &labels, now))?;
+        told(done);
     }
 }

@@ -30,7 +30,7 @@ reason-field = Column “{ $column }” is taken as the { $field }, by its name 
 reason-question-named = Column “{ $column }” is taken as the answer to question { $question }, whose name it has.
 # $column (String) - the column
 # $question (String) - the question's key
-reason-question-alike = Column “{ $column }” is taken as the answer to question { $question }: its heading shares the telling words of the question.
+reason-question-alike = Column “{ $column }” is taken as the answer to question { $question }: its heading, or the one before it, shares the telling words of the question or its strand.
 # $column (String) - the column
 # $question (String) - the question's key
 reason-question-only = Column “{ $column }” is taken as the answer to question { $question }: it holds what was written freely, and the call asks one question only.
@@ -253,3 +253,108 @@ decided = Decided: { $decided }. So already: { $already }.
 # $row (String) - the row
 # $line (String) - the line
 place-of-row = { $file }, row { $row } (line { $line }):
+
+## The public pages
+
+home-terms = What we were asked to do
+home-key-question = The question we ask
+# $opens (String) - the opening time
+# $closes (String) - the closing time
+# $zone (String) - the time zone
+home-opens = The call for evidence opens on { $opens } and closes on { $closes } ({ $zone }).
+# $closes (String) - the closing time
+# $zone (String) - the time zone
+home-open-until = The call for evidence is open until { $closes } ({ $zone }).
+# $closes (String) - the closing time
+# $zone (String) - the time zone
+home-closed = The call for evidence closed on { $closes } ({ $zone }). What arrives later is kept and marked late.
+zone-uk = UK time
+home-questions = What we ask
+home-other-questions = Other questions
+home-send = How to send your evidence
+home-send-how = Evidence is taken by letter, by e-mail and as a file, through the secretariat. You need not answer every question, and you may write in your own way.
+home-send-languages = You may write in Welsh or in English. Writing in Welsh will not lead to any delay.
+home-used = How your answers are used
+home-used-more = How evidence is published, and your rights
+home-no-call-title = No call for evidence
+home-no-call = This commission has no call for evidence.
+home-when = When
+home-stages = The stages of the commission
+home-stage = Stage
+home-stage-opens = From
+home-stage-closes = To
+home-who = Who decides
+home-interests = Interests declared:
+home-no-interests = No interests to declare.
+home-funding = Who pays
+home-report = The report
+home-report-where = What is found, what is recommended, and the evidence behind it:
+home-report-link = read the report
+home-about-link = Who is responsible, privacy, and how evidence is published
+home-sign-in = Sign in (staff)
+
+about-title = Who is responsible, and what happens to your evidence
+about-privacy = Privacy
+about-controller = Who answers for personal data
+about-contact = Where to write
+about-basis = Why they may hold it
+about-retention = What is not published is deleted on
+about-publication = How evidence is published
+about-campaigns = How campaigns are counted
+about-imprint = Who is responsible
+basis-consent = Your consent (UK GDPR, article 6(1)(a))
+basis-public-task = A task carried out in the public interest (UK GDPR, article 6(1)(e))
+basis-legitimate-interests = Legitimate interests (UK GDPR, article 6(1)(f))
+
+## Taking in, for staff
+
+imports-title = Taking in
+imports-about = Every file is kept byte for byte and read whole before anything is taken. Taking in the same file again adds nothing.
+upload-channel = How it arrived
+channel-by-format = As the format says
+channel-email = E-mail
+channel-paper = Paper
+channel-import = A table or a system
+upload-files = Files
+# $files (String) - how many
+# $megabytes (String) - how large together
+upload-hint = Tables (CSV, JSON, JSON Lines, XLSX), letters (DOCX, EML, MBOX, HTML, text) and ZIP archives of these; at most { $files } files and { $megabytes } MB together.
+upload-button = Take in
+upload-no-file = Choose at least one file.
+upload-unreadable = The upload did not arrive whole. Send it again; if it is very large, send it in parts.
+imports-list = What was taken in
+imports-none = Nothing was taken in yet.
+imports-caption = Imports, the newest first
+imports-file = File
+imports-when = When
+imports-person = By
+imports-state = State
+imports-received = Taken
+imports-already = There already
+imports-refused = Refused
+state-proposed = Waits for its mapping
+state-taking = Being taken
+state-done = Taken
+state-refused = Refused
+import-size = Length
+# $number (String) - how many
+import-bytes = { $number } bytes
+import-digest = SHA-256
+import-original = Download the original
+import-interrupted = This file is being taken. If that was interrupted, take in the same file again: what is there already is not taken twice.
+import-mapping = Which column is what
+import-mapping-about = Nothing was taken yet. Give each column to a question or to what it says of the respondent, or leave it out.
+import-reasons = Why this is proposed
+import-confirm = Take in by this mapping
+import-notices = Notices
+import-refused = Refused
+import-refused-more = There are more. The command line lists all of them.
+reason-saved = This mapping was used before for a table with the same columns.
+# $value (String) - a value from the column
+column-sample = For example: { $value }
+# $key (String) - the question's key
+# $text (String) - the question
+choice-question = Answer to { $key }: { $text }
+# $column (String) - the column
+mapping-twice = “{ $column }” is given to something that another column is given to already. Give it to something else, or leave it out.
+mapping-none-given = Give at least one column to a question.

@@ -10,6 +10,7 @@ filter-language = Iaith
 filter-state = Cyhoeddi
 filter-code = Cod
 filter-late = Pryd y daeth
+to-the-list = Heibio'r hidlyddion, at y rhestr
 any = Unrhyw un
 late = Hwyr
 late-yes = Rhai hwyr yn unig

@@ -10,6 +10,7 @@ filter-language = Language
 filter-state = Publication
 filter-code = Code
 filter-late = When it came
+to-the-list = Past the filters, to the list
 any = Any
 late = Late
 late-yes = Late only

@@ -202,3 +202,113 @@ pub(crate) fn found(
     }
     Ok(found)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use commission::Publication::{Confidential, Named};
+    use evidence::match_expression;
+    use testkit::{NOON_US, Scene};
+
+    fn scene() -> Scene {
+        let scene = Scene::open(&[crate::MIGRATIONS]);
+        scene.submission(
+            Named,
+            &[("a1", "Mae pobl Gymru yn aros yn rhy hir am y bws.")],
+        );
+        scene.submission(
+            Confidential,
+            &[("b1", "Public Health Cymru replied to our letter.")],
+        );
+        scene.submission(Named, &[("a1", "The bus is late again today.")]);
+        scene.submission(Named, &[("a1", "The bus is late again today.")]);
+        scene.learn();
+        let (commission, document) = (scene.commission.clone(), scene.document("SML0003/a1"));
+        scene
+            .store
+            .write(move |tx| -> Result<(), commission::Error> {
+                let by = ("A", NOON_US);
+                let entry = |name: &str| crate::Entry {
+                    name: name.to_owned(),
+                    ..crate::Entry::default()
+                };
+                crate::add(tx, &commission, None, &entry("Access"), by)?;
+                crate::add(tx, &commission, Some("access"), &entry("Travel"), by)?;
+                crate::put(tx, &commission, &document, 0..7, "travel", by)?;
+                Ok(())
+            })
+            .unwrap();
+        scene
+    }
+
+    /// References, submissions, distinct texts.
+    fn ask(scene: &Scene, query: &str) -> (Vec<String>, (i64, i64)) {
+        let (filter, id) = (Filter::of_query(query), scene.commission.id);
+        let question = filter.question().unwrap();
+        let expression = question.as_ref().map(match_expression);
+        let expression = expression.as_deref();
+        let read = scene.store.read(|r| -> Result<_, StoreError> {
+            let listed = list(r, id, &filter, expression, Part::page(1, 50))?;
+            let references = listed.into_iter().map(|one| one.reference);
+            Ok((references.collect(), count(r, id, &filter, expression)?))
+        });
+        read.unwrap()
+    }
+
+    #[test]
+    fn each_filter_leaves_what_it_says_and_counts_it_twice() {
+        let scene = scene();
+        for (query, expected, counts) in [
+            ("", "1 2 3 4", (4, 3)),
+            ("strand=b", "2", (1, 1)),
+            ("language=cy", "1", (1, 1)),
+            ("state=named", "1 3 4", (3, 2)),
+            ("code=travel", "3", (1, 1)),
+            ("code=access", "3", (1, 1)),
+            ("code=nothing", "", (0, 0)),
+            ("late=yes", "", (0, 0)),
+            ("late=no&type=carer&place=gwynedd", "1 2 3 4", (4, 3)),
+            ("place=powys", "", (0, 0)),
+            ("q=Gymru", "1 2", (2, 2)),
+            ("q=Cymru -letter", "1", (1, 1)),
+            ("q=bus&language=en", "3 4", (2, 1)),
+        ] {
+            let (references, counted) = ask(&scene, query);
+            let numbers: Vec<_> = references
+                .iter()
+                .map(|r| r.trim_start_matches("SML000"))
+                .collect();
+            assert_eq!(
+                (numbers.join(" ").as_str(), counted),
+                (expected, counts),
+                "{query}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_reader_goes_from_one_to_the_next_within_the_list() {
+        let scene = scene();
+        let filter = Filter::of_query("state=named");
+        let beside = |reference: &str| {
+            let (id, source) = (scene.commission.id, scene.source(reference).id);
+            let read = scene
+                .store
+                .read(|r| neighbours(r, id, &filter, None, source));
+            read.unwrap()
+        };
+        let is = |text: &str| Some(text.to_owned());
+        assert_eq!(beside("SML0003"), (is("SML0001"), is("SML0004")));
+        assert_eq!(beside("SML0001"), (None, is("SML0003")));
+        // One that the filter leaves out still has its place.
+        assert_eq!(beside("SML0002"), (is("SML0001"), is("SML0003")));
+    }
+
+    #[test]
+    fn another_commissions_words_are_not_found() {
+        let scene = scene();
+        let expression = match_expression(&text::Query::parse("bus").unwrap());
+        let read = |id| scene.store.read(move |r| found(r, id, &expression));
+        assert!(read(scene.commission.id + 1).unwrap().is_empty());
+    }
+}

@@ -198,11 +198,14 @@ pub(crate) fn view(setting: &Setting<'_>, loaded: &Loaded) -> Result<DocumentVie
     })
 }
 
-/// The passages with a code on them, numbered from 1 in the order of their words.
+/// The passages with a code on them, numbered from 1 in the order of their words; those that lost
+/// words come after the others.
 fn shown_passages(loaded: &Loaded) -> Vec<(usize, &Passage)> {
     let coded: BTreeSet<i64> = loaded.codings.iter().map(|coding| coding.passage).collect();
     let coded = loaded.passages.iter().filter(|p| coded.contains(&p.id));
-    (1..).zip(coded).collect()
+    let (holding, broken): (Vec<_>, Vec<_>) =
+        coded.partition(|passage| passage.holds_in(&loaded.document));
+    (1..).zip(holding.into_iter().chain(broken)).collect()
 }
 
 fn label(

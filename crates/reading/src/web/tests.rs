@@ -1,1 +1,372 @@
-//! Tests.
+//! Every page of this room in both languages, with hostile text in every stored field; and what the
+//! forms do.
+
+use crate::coding::MemoAbout;
+use crate::web::page::Typed;
+use crate::web::{Fields, code, codebook, list, moderate, page, work};
+use crate::{Entry, acts, keep};
+use commission::web::Asked;
+use commission::{Language, Publication, Role};
+use evidence::{Panels, RedactionReason};
+use pages::FieldError;
+use std::sync::Arc;
+use testkit::{NOON_US, Scene};
+
+const CANARY: &str = "<b>\"'&";
+
+fn scene() -> Scene {
+    Scene::open(&[crate::MIGRATIONS])
+}
+
+fn asked(scene: &Scene, role: Role, language: Language, below: &str, query: &str) -> Asked {
+    Asked {
+        app: scene.app(),
+        language,
+        path: format!("/c/small{below}"),
+        query: query.to_owned(),
+        person: Some(scene.person(role)),
+        commission: Some(Arc::new(scene.commission.clone())),
+    }
+}
+
+fn entry(name: &str) -> Entry {
+    Entry {
+        name: name.to_owned(),
+        definition: format!("definition {CANARY}"),
+        include: format!("include {CANARY}"),
+        exclude: format!("exclude {CANARY}"),
+        example: format!("example {CANARY}"),
+    }
+}
+
+/// A submission with hostile words, two codes, overlapping passages, memos and a redaction.
+fn busy(scene: &Scene) -> String {
+    let text = format!("The hub {CANARY} is far.\n\nAsk Sample Person at {CANARY} again.");
+    let reference = scene.submission(
+        Publication::NotDecided,
+        &[
+            ("a1", &text),
+            ("b1", "Mae'r tŷ yn oer ac mae'r bws yn hwyr."),
+        ],
+    );
+    scene.learn();
+    let document = scene.document(&format!("{reference}/a1"));
+    let commission = scene.commission.clone();
+    let (name, chance) = (reference.clone(), scene.chance.clone());
+    scene
+        .store
+        .write(move |tx| -> Result<(), commission::Error> {
+            let by = ("Sample analyst", NOON_US);
+            let top = format!("Access {CANARY}");
+            let group = keep::add(tx, &commission, None, &entry(&top), by)?;
+            let key = keep::add(tx, &commission, Some(&group), &entry("Distance"), by)?;
+            let first = acts::put(tx, &commission, &document, 0..14, &key, by)?;
+            acts::put(tx, &commission, &document, 8..22, &group, by)?;
+            let memos = [
+                MemoAbout::Source(document.source),
+                MemoAbout::Document(document.id),
+                MemoAbout::Passage(first.passage),
+                MemoAbout::Code(crate::code(tx, commission.id, &key)?.unwrap().id),
+            ];
+            for about in memos {
+                acts::write_memo(tx, &commission, about, &name, &format!("memo {CANARY}"), by)?;
+            }
+            let (start, end) = text::find_quote(&document.text, "Sample Person")[0];
+            let salt = ledger::Salt(commission::Chance::bytes(&*chance));
+            let reason = RedactionReason::ThirdParty;
+            evidence::redact(
+                tx,
+                &commission,
+                &document,
+                std::slice::from_ref(&(start..end)),
+                reason,
+                by,
+                salt,
+            )?;
+            Ok(())
+        })
+        .unwrap();
+    scene.learn();
+    reference
+}
+
+fn refused(field: &str) -> Vec<FieldError> {
+    vec![FieldError {
+        field: field.to_owned(),
+        text: format!("refused {CANARY}"),
+    }]
+}
+
+/// Every page in a language, by name.
+fn pages_of(scene: &Scene, reference: &str, language: Language) -> Vec<(&'static str, String)> {
+    let ask = |below: &str, query: &str| asked(scene, Role::Clerk, language, below, query);
+    let of_page = format!("/evidence/{reference}");
+    let reading = ask(&of_page, "strand=a");
+    let typed = Typed {
+        words: format!("typed {CANARY}"),
+        out: format!("typed {CANARY}"),
+        memo: format!("typed {CANARY}"),
+        errors: refused("words"),
+    };
+    let panels = Panels::default();
+    let render = |typed| page::render(&reading, &panels, reference, "strand=a", typed).unwrap();
+    let document = scene.document(&format!("{reference}/a1"));
+    let book = ask("/codebook", "done=code-made");
+    let kept = (entry(CANARY), String::new(), refused("name"));
+    let one = ask("/codebook/distance", "");
+    vec![
+        (
+            "list",
+            list::render(&ask("/evidence", "done=coded")).unwrap(),
+        ),
+        (
+            "search",
+            list::render(&ask("/evidence", "q=hub&code=distance")).unwrap(),
+        ),
+        (
+            "bad-search",
+            list::render(&ask("/evidence", "q=-hub&strand=a&late=no")).unwrap(),
+        ),
+        ("reading", render(Typed::default())),
+        ("reading-refused", render(typed)),
+        (
+            "redact",
+            moderate::confirm(&reading, &document, 4..10, "strand=a", true).unwrap(),
+        ),
+        ("codebook", codebook::render(&book, None).unwrap()),
+        (
+            "codebook-refused",
+            codebook::render(&book, Some(kept.clone())).unwrap(),
+        ),
+        (
+            "code",
+            codebook::render_one(&one, "distance", CANARY.to_owned(), refused("memo")).unwrap(),
+        ),
+        (
+            "code-form",
+            codebook::render_form(&one, "distance", None).unwrap(),
+        ),
+        (
+            "code-form-refused",
+            codebook::render_form(&one, "distance", Some(kept)).unwrap(),
+        ),
+        ("work", work::render(&ask("/work", "who=me")).unwrap()),
+        ("work-all", work::render(&ask("/work", "")).unwrap()),
+    ]
+}
+
+#[test]
+fn every_page_in_both_languages_escapes_what_people_wrote() {
+    let scene = scene();
+    let reference = busy(&scene);
+    for language in Language::ALL {
+        for (name, html) in pages_of(&scene, &reference, language) {
+            let told = format!("{name} ({language})");
+            assert!(!html.contains("<b>"), "{told} holds text as mark-up");
+            assert!(
+                html.contains(&format!("<html lang=\"{language}\"")),
+                "{told}"
+            );
+            for forbidden in [
+                "style=",
+                "<script>",
+                "onclick",
+                "javascript:",
+                "http://",
+                "https://",
+            ] {
+                assert!(!html.contains(forbidden), "{told} holds {forbidden}");
+            }
+            assert_eq!(html.matches("<h1").count(), 1, "{told} needs one heading");
+            ids_are_unique(&told, &html);
+            keep(&format!("{name}.{language}.html"), &html);
+        }
+    }
+    keep_assets();
+}
+
+fn ids_are_unique(told: &str, html: &str) {
+    let mut ids: Vec<_> = html
+        .split(" id=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    let all = ids.clone();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all.len(), "{told}: an id stands twice: {all:?}");
+    for rest in html.split(" for=\"").skip(1) {
+        let id = rest.split('"').next().unwrap();
+        assert!(ids.contains(&id), "{told}: a label leads nowhere: {id}");
+    }
+}
+
+/// The pages are kept where a browser can open them, with their styles, for a look.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test's picture, not the commission's data"
+)]
+fn keep(name: &str, html: &str) {
+    let folder = std::env::temp_dir().join("tystio-reading-pages");
+    std::fs::create_dir_all(folder.join("assets")).unwrap();
+    std::fs::write(folder.join(name), html.replace("\"/assets/", "\"assets/")).unwrap();
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test's picture, not the commission's data"
+)]
+fn keep_assets() {
+    let folder = std::env::temp_dir().join("tystio-reading-pages");
+    for asset in crate::web::assets().iter().chain(pages::assets()) {
+        std::fs::write(folder.join(asset.path.trim_start_matches('/')), asset.bytes).unwrap();
+    }
+}
+
+#[test]
+fn the_texts_of_a_paragraph_are_exactly_the_words_of_the_document() {
+    let scene = scene();
+    let reference = busy(&scene);
+    let ask = asked(&scene, Role::Analyst, Language::En, "/evidence", "");
+    let panels = Panels::default();
+    let html = code::document_html(&ask, &panels, &reference, "a1", "").unwrap();
+    let document = scene.document(&format!("{reference}/a1"));
+    for paragraph in html.split("<div class=\"para\"").skip(1) {
+        let number = |name: &str| -> usize {
+            let rest = paragraph.split(&format!("{name}=\"")).nth(1).unwrap();
+            rest.split('"').next().unwrap().parse().unwrap()
+        };
+        let inside = paragraph.split("<p").nth(1).unwrap();
+        let inside = inside
+            .split_once('>')
+            .unwrap()
+            .1
+            .split("</p>")
+            .next()
+            .unwrap();
+        let shown = plain(inside);
+        let words = text::slice(&document.text, number("data-start"), number("data-end"));
+        assert_eq!(Some(shown.as_str()), words);
+    }
+    assert!(html.contains("<span class=\"redacted\">[taken out: about another person]</span>"));
+    assert!(
+        html.contains("coded--second"),
+        "overlapping passages are not told apart"
+    );
+}
+
+/// The text of a fragment, without its tags.
+fn plain(html: &str) -> String {
+    let mut text = String::new();
+    for piece in html.split('<') {
+        text.push_str(piece.split_once('>').map_or(piece, |(_, after)| after));
+    }
+    ["&#60;|<", "&#62;|>", "&#34;|\"", "&#39;|'", "&#38;|&"]
+        .iter()
+        .fold(text, |text, pair| {
+            let (from, to) = pair.split_once('|').unwrap();
+            text.replace(from, to)
+        })
+}
+
+#[test]
+fn an_auditor_reads_and_is_offered_nothing_to_change() {
+    let scene = scene();
+    let reference = busy(&scene);
+    let ask = asked(&scene, Role::Auditor, Language::En, "/evidence", "");
+    let panels = Panels::default();
+    let html = page::render(&ask, &panels, &reference, "", Typed::default()).unwrap();
+    let forms = html.matches("<form").count();
+    assert_eq!(forms, 1, "only signing out is a form: {html}");
+    let analyst = asked(&scene, Role::Analyst, Language::En, "/evidence", "");
+    let html = page::render(&analyst, &panels, &reference, "", Typed::default()).unwrap();
+    assert!(html.contains("Code this paragraph") && !html.contains("Take words out"));
+}
+
+#[test]
+fn words_that_were_taken_out_are_on_no_page() {
+    let scene = scene();
+    let reference = busy(&scene);
+    // The passage that covers the name breaks with it.
+    let document = scene.document(&format!("{reference}/b1"));
+    let commission = scene.commission.clone();
+    let of = document.clone();
+    scene
+        .store
+        .write(move |tx| acts::put(tx, &commission, &of, 0..15, "distance", ("A", NOON_US)))
+        .unwrap();
+    let clerk = asked(&scene, Role::Clerk, Language::En, "/evidence", "");
+    let fields = Fields::of(&[("words", "tŷ yn oer"), ("part", "b1")]);
+    let (document, span) = moderate::chosen(&clerk, &reference, &fields).unwrap();
+    let shown = moderate::confirm(&clerk, &document, span.clone(), "", false).unwrap();
+    assert!(shown.contains("distance (A)"), "what breaks is told before");
+    moderate::take_out(&clerk, &document, span, RedactionReason::Safeguarding).unwrap();
+    for (name, html) in pages_of(&scene, &reference, Language::En) {
+        assert!(
+            !html.contains("tŷ yn oer"),
+            "{name} shows words that were taken out"
+        );
+        assert!(
+            !html.contains("Sample Person"),
+            "{name} shows words that were taken out"
+        );
+    }
+    let panels = Panels::default();
+    let html = page::render(&clerk, &panels, &reference, "", Typed::default()).unwrap();
+    assert!(html.contains("Coded passages that lost words"));
+}
+
+#[test]
+fn a_page_that_is_out_of_date_changes_nothing() {
+    let scene = scene();
+    let reference = busy(&scene);
+    let clerk = asked(&scene, Role::Clerk, Language::En, "/evidence", "");
+    let fields = Fields::of(&[
+        ("part", "a1"),
+        ("start", "0"),
+        ("end", "4"),
+        ("version", "1"),
+    ]);
+    let refused = moderate::chosen(&clerk, &reference, &fields).unwrap_err();
+    assert!(
+        refused
+            .to_string()
+            .contains("was changed after this page was opened")
+    );
+}
+
+#[test]
+fn the_original_of_an_answer_does_not_exist() {
+    let scene = scene();
+    let reference = busy(&scene);
+    let clerk = asked(&scene, Role::Clerk, Language::En, "/evidence", "");
+    let none = page::file(&clerk, &reference, "a1");
+    assert!(matches!(none, Err(commission::Error::NotFound)));
+}
+
+#[test]
+fn a_memo_about_somebody_elses_passage_is_refused() {
+    let scene = scene();
+    let reference = busy(&scene);
+    let other = scene.submission(Publication::Named, &[("a1", "Another voice.")]);
+    let ask = asked(&scene, Role::Analyst, Language::En, "/evidence", "");
+    let fields = Fields::of(&[("memo", "x"), ("about", "passage-1")]);
+    assert!(code::write_memo(&ask, &reference, &fields).is_ok());
+    let wrong = code::write_memo(&ask, &other, &fields);
+    assert!(matches!(wrong, Err(commission::Error::NotFound)));
+}
+
+#[test]
+fn the_script_is_small_and_asks_nobody_else() {
+    for asset in crate::web::assets() {
+        assert!(asset.bytes.len() <= 12 * 1024, "{} is too long", asset.path);
+        let text = std::str::from_utf8(asset.bytes).unwrap();
+        for forbidden in ["http:", "https:", "eval(", "@import", "url("] {
+            assert!(
+                !text.contains(forbidden),
+                "{} holds {forbidden}",
+                asset.path
+            );
+        }
+    }
+}

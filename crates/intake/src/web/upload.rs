@@ -1,0 +1,145 @@
+//! Takes files that a browser sends: each goes to the disk as it arrives and is looked at only then.
+
+use super::imports::with_error;
+use crate::file::{KeptFile, keep, look};
+use crate::limits::{FILES_PER_UPLOAD_MAX, UPLOAD_PIECES_WAITING_MAX};
+use crate::plan::{Choice, Plan, plan};
+use crate::take::{Hands, put_aside, refuse, take};
+use crate::words::words;
+use axum::body::Bytes;
+use axum::extract::Multipart;
+use axum::extract::multipart::{Field, MultipartError};
+use axum::response::Response;
+use commission::web::{Answer, Asked, blocking, see};
+use commission::{Error, Quiet, Refusal};
+use std::io::Read;
+use tokio::sync::mpsc::{Receiver, channel};
+
+/// `POST /{lang}/c/{slug}/imports`: the field `channel`, then one or more `files`.
+pub(super) async fn upload(asked: Asked, mut form: Multipart) -> Result<Response, Answer> {
+    let mut said_channel = None;
+    let mut kept = Vec::new();
+    while let Some(field) = form.next_field().await.map_err(|_| unreadable())? {
+        let name = field.file_name().unwrap_or_default().to_owned();
+        match field.name() {
+            Some("channel") => {
+                let channel = field.text().await.map_err(|_| unreadable())?;
+                said_channel = ["email", "paper", "import"]
+                    .into_iter()
+                    .find(|known| *known == channel);
+            }
+            // A browser sends an empty field where no file was chosen.
+            Some("files") if !name.is_empty() && kept.len() < FILES_PER_UPLOAD_MAX => {
+                kept.push(keep_field(&asked, name, field).await?);
+            }
+            _ => {}
+        }
+    }
+    blocking(move || {
+        if kept.is_empty() {
+            let w = words(asked.language);
+            return with_error(&asked, w.msg_upload_no_file());
+        }
+        let mut last = None;
+        for file in &kept {
+            last = Some(begin(&asked, file, said_channel)?);
+        }
+        Ok(match (kept.len(), last) {
+            (1, Some(import)) => see(&asked.href(&format!("/imports/{import}"))),
+            _ => see(&asked.href("/imports")),
+        })
+    })
+    .await
+}
+
+fn unreadable() -> Answer {
+    let say = |l| words(l).msg_upload_unreadable();
+    Answer(Refusal::new("upload-unreadable", say).into())
+}
+
+/// Letters are taken at once; a table waits until a person has seen its mapping.
+fn begin(asked: &Asked, file: &KeptFile, channel: Option<&str>) -> Result<i64, Error> {
+    let by = asked.name();
+    let hands = Hands {
+        store: &asked.app.store,
+        commission: asked.commission()?,
+        clock: asked.app.clock.as_ref(),
+        chance: asked.app.chance.as_ref(),
+        progress: &Quiet,
+        by: &by,
+        channel,
+    };
+    match look(hands.store, file) {
+        Ok(found) if found.tables().next().is_some() => {
+            // Says now what would be refused later, such as a commission without a call.
+            match plan(&hands, &found, Choice::Saved) {
+                Ok(_) => put_aside(&hands, file),
+                Err(Error::Refused(refusals)) => Ok(refuse(&hands, file, refusals)?.import),
+                Err(other) => Err(other),
+            }
+        }
+        Ok(found) => Ok(take(&hands, &found, &Plan::default(), None)?.import),
+        Err(Error::Refused(refusals)) => Ok(refuse(&hands, file, refusals)?.import),
+        Err(other) => Err(other),
+    }
+}
+
+/// Hands the pieces of a field to a thread that may wait for the disk.
+async fn keep_field(asked: &Asked, name: String, mut field: Field<'_>) -> Result<KeptFile, Answer> {
+    let (pieces, waiting) = channel::<Result<Bytes, String>>(UPLOAD_PIECES_WAITING_MAX);
+    let store = asked.app.store.clone();
+    let keeping = tokio::task::spawn_blocking(move || {
+        let from = Pieces {
+            waiting,
+            piece: Bytes::new(),
+        };
+        keep(&store, &name, from)
+    });
+    let mut broken = false;
+    loop {
+        let piece = match field.chunk().await {
+            Ok(None) => break,
+            Ok(Some(piece)) => Ok(piece),
+            Err(why) => {
+                broken = true;
+                Err(MultipartError::body_text(&why))
+            }
+        };
+        // Where nobody receives any more, keeping has failed and says so itself.
+        if pieces.send(piece).await.is_err() || broken {
+            break;
+        }
+    }
+    drop(pieces);
+    let kept = keeping
+        .await
+        .map_err(|why| Answer(Error::fault("keep an upload", why)))?;
+    match (kept, broken) {
+        (_, true) => Err(unreadable()),
+        (kept, false) => kept.map_err(Answer),
+    }
+}
+
+/// Pieces that arrive, as something that can be read.
+struct Pieces {
+    waiting: Receiver<Result<Bytes, String>>,
+    piece: Bytes,
+}
+
+impl Read for Pieces {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        while self.piece.is_empty() {
+            match self.waiting.blocking_recv() {
+                None => return Ok(0),
+                Some(Ok(piece)) => self.piece = piece,
+                Some(Err(why)) => return Err(std::io::Error::other(why)),
+            }
+        }
+        let length = self.piece.len().min(into.len());
+        let taken = self.piece.split_to(length);
+        if let Some(place) = into.get_mut(..length) {
+            place.copy_from_slice(&taken);
+        }
+        Ok(length)
+    }
+}
