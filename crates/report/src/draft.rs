@@ -314,7 +314,7 @@ fn there(text: &str, quote: &str) -> String {
         .map(|(at, _)| at);
     let start = ends
         .filter_map(|end| text.find(quote.get(..end)?))
-        .last()
+        .next_back()
         .unwrap_or(0);
     let rest = text.get(start..).unwrap_or_default();
     let mut shown: String = rest.chars().take(THERE_CHARS_MAX).collect();

@@ -327,3 +327,6 @@ fn built_text(asked: &Asked, built: Option<&LastBuilt>) -> String {
     });
     w.msg_built_last(when.unwrap_or_default(), built.leaf.to_string())
 }
+
+#[cfg(test)]
+mod tests;

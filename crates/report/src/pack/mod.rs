@@ -274,9 +274,7 @@ fn codings(
     let mut row = Vec::new();
     tables::write_row(&mut row, tables::CODINGS);
     table.add(&row)?;
-    notes.add(
-        b"{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"type\":\"AnnotationPage\",\"items\":[",
-    )?;
+    notes.add(b"{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"@graph\":[")?;
     for (index, (passage, code, coder, at, number)) in sorted.iter().enumerate() {
         row.clear();
         tables::write_row(&mut row, &[passage, code, coder, at]);

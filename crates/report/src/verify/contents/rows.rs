@@ -91,7 +91,7 @@ impl Contents<'_> {
                 Some("its leaf is another")
             } else if !published && !silent {
                 Some("it is not published, and says more than it may")
-            } else if cell(8) != "" && submission.state != PublicationState::Named {
+            } else if !cell(8).is_empty() && submission.state != PublicationState::Named {
                 Some("its name is withheld, and stands there")
             } else if published && self.envelope_disagrees(reference, cells) {
                 Some("it does not say what its envelope says")
@@ -293,8 +293,8 @@ impl Contents<'_> {
         if page["@context"] != "http://www.w3.org/ns/anno.jsonld" {
             self.fail(PATH, "its context is not that of web annotations");
         }
-        let Some(items) = page["items"].as_array() else {
-            self.fail(PATH, "has no list of items");
+        let Some(items) = page["@graph"].as_array() else {
+            self.fail(PATH, "has no list of annotations");
             return;
         };
         let (Some(codings), Some(passages)) = (self.rows("codings.csv"), self.rows("passages.csv"))

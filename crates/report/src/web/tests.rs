@@ -1,0 +1,119 @@
+//! The staff's page and the panel, in both languages, with a text in every field that must be escaped.
+
+use super::staff_page;
+use crate::{CitedIn, draft};
+use commission::web::Asked;
+use commission::{Language, Publication, Role};
+use evidence::{About, Panel};
+use std::sync::Arc;
+use testkit::{NOON_US, Scene};
+
+const CANARY: &str = "<b>\"'&";
+
+const DRAFT: &str = r#"
+summary = { en = "Summary <b>\"'&", cy = "Crynodeb <b>\"'&" }
+[[finding]]
+key = "F1"
+text = { en = "Buses <b>\"'&", cy = "Bysiau <b>\"'&" }
+[[finding.evidence]]
+weight = "supports"
+document = "SML0001/a1"
+quote = "The bus <b>\"'& is late"
+[[finding.evidence]]
+weight = "contradicts"
+document = "SML0002/a1"
+confidential = true
+[[finding.evidence]]
+weight = "qualifies"
+exhibit = "flow"
+[[recommendation]]
+key = "R1"
+text = { en = "Mend <b>\"'&", cy = "Trwsiwch <b>\"'&" }
+who = { en = "Us <b>\"'&", cy = "Ni <b>\"'&" }
+cost = { unknown = { en = "Who knows <b>\"'&", cy = "Pwy a ŵyr <b>\"'&" } }
+findings = ["F1"]
+"#;
+
+fn scene() -> Scene {
+    let scene = Scene::open(&[reading::MIGRATIONS, crate::MIGRATIONS]);
+    scene.submission(
+        Publication::NotDecided,
+        &[("a1", "The bus <b>\"'& is late.")],
+    );
+    scene.submission(Publication::Confidential, &[("a1", "It is early.")]);
+    let commission = scene.commission.clone();
+    scene
+        .store
+        .write(move |tx| draft(tx, &commission, "report.toml", DRAFT, ("Sample", NOON_US)))
+        .unwrap();
+    scene
+}
+
+fn asked(scene: &Scene, role: Role, language: Language) -> Asked {
+    Asked {
+        app: scene.app(),
+        language,
+        path: "/c/small/report".to_owned(),
+        query: String::new(),
+        person: Some(scene.person(role)),
+        commission: Some(Arc::new(scene.commission.clone())),
+    }
+}
+
+#[test]
+fn the_draft_is_shown_with_what_stands_in_its_way_in_both_languages() {
+    let scene = scene();
+    for (language, words) in [
+        (Language::En, "is not published"),
+        (Language::Cy, "ni chyhoeddir y cyflwyniad hwnnw"),
+    ] {
+        let page = staff_page(&asked(&scene, Role::Clerk, language), None).unwrap();
+        assert!(!page.contains(CANARY), "{page}");
+        assert!(page.contains(words), "{page}");
+        assert!(page.contains(&format!("/{}/c/small/evidence/SML0001", language.code())));
+        assert!(page.contains("/c/small/report/build"));
+        assert_eq!(page.matches("<h1").count(), 1);
+    }
+}
+
+#[test]
+fn only_those_who_may_publish_see_the_button() {
+    let scene = scene();
+    let page = staff_page(&asked(&scene, Role::Analyst, Language::En), None).unwrap();
+    assert!(!page.contains("/report/build"));
+}
+
+#[test]
+fn a_commission_without_a_draft_says_what_to_do() {
+    let scene = Scene::open(&[reading::MIGRATIONS, crate::MIGRATIONS]);
+    let page = staff_page(&asked(&scene, Role::Clerk, Language::Cy), None).unwrap();
+    assert!(
+        page.contains("Nid oes dim wedi&#39;i ddrafftio eto"),
+        "{page}"
+    );
+}
+
+#[test]
+fn a_submission_and_a_passage_say_where_they_are_cited() {
+    let scene = scene();
+    for language in [Language::En, Language::Cy] {
+        let asked = asked(&scene, Role::Analyst, language);
+        for about in [
+            About::Source("SML0001"),
+            About::Source("SML0002"),
+            About::Passage(1),
+        ] {
+            let fragment = CitedIn.fragment(&asked, about).unwrap().unwrap();
+            let href = format!("/{}/c/small/report#F1", language.code());
+            assert!(
+                fragment.contains(&href) && !fragment.contains(CANARY),
+                "{fragment}"
+            );
+            assert_eq!(fragment.matches("<li>").count(), 1);
+        }
+        assert_eq!(
+            CitedIn.fragment(&asked, About::Source("SML0009")).unwrap(),
+            None
+        );
+    }
+}
