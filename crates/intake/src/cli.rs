@@ -6,6 +6,7 @@ use crate::decide::{Which, decide};
 use crate::describe::describe;
 use crate::limits::{DESCRIPTION_BYTES_MAX, MAPPING_BYTES_MAX};
 use crate::mapping::Mapping;
+use crate::submission::received_of;
 use crate::take::Hands;
 use crate::words::words;
 use clap::Subcommand;
@@ -50,6 +51,9 @@ pub enum Verb {
         /// How it arrived: email, paper or import.
         #[arg(long)]
         channel: Option<String>,
+        /// When it was received, for what does not say so itself: a date, or a time in the call's zone.
+        #[arg(long, value_name = "DATE")]
+        received: Option<String>,
         /// Who takes it in, for the record.
         #[arg(long, default_value = "tystio", value_name = "NAME")]
         by: String,
@@ -106,6 +110,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
             map,
             accept,
             channel,
+            received,
             by,
         } => {
             let how = How {
@@ -113,8 +118,17 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
                 accept,
             };
             let channel = channel.as_deref().map(channel_of).transpose()?;
-            at(desk, &data, &commission, &by, channel, |hands| {
-                import(desk, hands, &files, &how)
+            at(desk, &data, &commission, &by, |hands| {
+                let received_us = received
+                    .as_deref()
+                    .map(|text| received_of(hands.commission, text))
+                    .transpose()?;
+                let hands = Hands {
+                    channel,
+                    received_us,
+                    ..*hands
+                };
+                import(desk, &hands, &files, &how)
             })
         }
         Verb::Describe {
@@ -122,7 +136,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
             data,
             commission,
             by,
-        } => at(desk, &data, &commission, &by, None, |hands| {
+        } => at(desk, &data, &commission, &by, |hands| {
             let bytes = read_bounded(&file, DESCRIPTION_BYTES_MAX)?;
             described(desk, describe(hands, &name_of(&file), &bytes)?)
         }),
@@ -138,7 +152,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
                 true => Which::AllUndecided,
                 false => Which::References(references),
             };
-            at(desk, &data, &commission, &by, None, |hands| {
+            at(desk, &data, &commission, &by, |hands| {
                 decided(desk, hands, &which, &state)
             })
         }
@@ -150,7 +164,6 @@ fn at(
     data: &Path,
     slug: &str,
     by: &str,
-    channel: Option<&str>,
     act: impl FnOnce(&Hands<'_>) -> Result<Outcome, Error>,
 ) -> Result<Outcome, Error> {
     let store = (desk.open)(data)?;
@@ -162,7 +175,8 @@ fn at(
         chance: desk.chance.as_ref(),
         progress: desk.progress,
         by,
-        channel,
+        channel: None,
+        received_us: None,
     })
 }
 

@@ -66,18 +66,39 @@ pub struct Spot {
 pub(crate) struct Desk<'a> {
     pub(crate) commission: &'a Commission,
     pub(crate) channel: Option<&'a str>,
-    pub(crate) now_us: i64,
+    /// When something was received that does not say so itself.
+    pub(crate) received_us: i64,
     types: Labels,
     places: Labels,
 }
 
+/// The instant that a person means by a date, or by a time in the commission's zone.
+///
+/// # Errors
+/// The sentence to put right, where it is neither.
+pub(crate) fn received_of(commission: &Commission, text: &str) -> Result<i64, Refusal> {
+    let zone = &commission.definition.time_zone;
+    instant_of(text, zone)
+        .map(|instant| instant.us)
+        .ok_or_else(|| time_wrong(text))
+}
+
+fn time_wrong(text: &str) -> Refusal {
+    let shown: String = text.chars().take(FIELD_CHARS_MAX).collect();
+    Refusal::new("time", |l| words(l).msg_row_time_wrong(shown.as_str()))
+}
+
 impl<'a> Desk<'a> {
-    pub(crate) fn new(commission: &'a Commission, channel: Option<&'a str>, now_us: i64) -> Self {
+    pub(crate) fn new(
+        commission: &'a Commission,
+        channel: Option<&'a str>,
+        received_us: i64,
+    ) -> Self {
         let call = commission.definition.call.as_ref();
         Self {
             commission,
             channel,
-            now_us,
+            received_us,
             types: Labels::respondent_types(call),
             places: Labels::places(call),
         }
@@ -206,14 +227,11 @@ impl Rows<'_> {
 
     fn received(&self, row: &TableRow, notices: &mut Notices) -> Result<i64, Refusal> {
         let Some(text) = self.field(row, "received") else {
-            return Ok(self.desk.now_us);
+            return Ok(self.desk.received_us);
         };
         let zone = &self.desk.commission.definition.time_zone;
         let Some(instant) = instant_of(text, zone) else {
-            let shown: String = text.chars().take(FIELD_CHARS_MAX).collect();
-            return Err(Refusal::new("time", |l| {
-                words(l).msg_row_time_wrong(shown.as_str())
-            }));
+            return Err(time_wrong(text));
         };
         if instant.day_first {
             notices.tell(Told::DayFirst, text);
@@ -269,7 +287,7 @@ pub(crate) fn of_letter(
     let name = crate::file::letter_name(letter);
     let mail = letter.media_type == ingest::Kind::Eml.media_type();
     let channel = if mail { "email" } else { "import" };
-    let received = letter.sent_us.unwrap_or(desk.now_us);
+    let received = letter.sent_us.unwrap_or(desk.received_us);
     let mut new = desk.new_source(channel, received, name.clone());
     new.name = letter
         .from

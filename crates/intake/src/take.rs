@@ -40,6 +40,15 @@ pub struct Hands<'a> {
     pub by: &'a str,
     /// The channel, where it is said for the whole file.
     pub channel: Option<&'a str>,
+    /// When it was received, microseconds since 1970 in UTC, for what does not say so itself.
+    pub received_us: Option<i64>,
+}
+
+impl Hands<'_> {
+    /// When something was received that does not say so itself.
+    fn received_us(&self) -> i64 {
+        self.received_us.unwrap_or_else(|| self.clock.now_us())
+    }
 }
 
 /// A row, a letter or a file that was refused.
@@ -153,7 +162,7 @@ pub fn take(
         }
     }
     let import = begin(hands, &found.file, import, &tables)?;
-    let desk = Desk::new(hands.commission, hands.channel, hands.clock.now_us());
+    let desk = Desk::new(hands.commission, hands.channel, hands.received_us());
     let mut work = Work {
         hands,
         import,

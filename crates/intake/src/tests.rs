@@ -48,6 +48,7 @@ impl Clerk {
             map,
             accept,
             channel: None,
+            received: None,
             by: "Sample clerk".to_owned(),
         })
     }

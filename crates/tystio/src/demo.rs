@@ -12,6 +12,9 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use store::Store;
 
+/// Who takes the sample in.
+const CLERK: &str = "Sample clerk";
+
 /// The sample people's password: it protects nothing but sample data.
 const PASSWORD: &str = "sample-password";
 
@@ -45,6 +48,8 @@ pub(crate) fn demo(
         if let Some(mapping) = &mapping {
             line.extend(["--map", mapping]);
         }
+        // Letters bear no date that a program could trust; the secretariat says when they came.
+        line.extend(["--received", "2026-03-20", "--by", CLERK]);
         line.extend(here);
         step(&line)?;
     }
@@ -53,7 +58,8 @@ pub(crate) fn demo(
         let line = [verb, &[file.as_str()], &here, more].concat();
         step(&line)
     };
-    with(&["intake", "describe"], "letters.csv", &[])?;
+    let by = ["--by", CLERK];
+    with(&["intake", "describe"], "letters.csv", &by)?;
     let store = (desk.open)(&data)?;
     desk.progress
         .begin(&words(desk.language).msg_learning(), None);
@@ -61,7 +67,6 @@ pub(crate) fn demo(
     desk.progress.end();
     with(&["reading", "codebook"], "codebook.csv", &[])?;
     with(&["reading", "code"], "codings.csv", &[])?;
-    let by = ["--by", "Sample clerk"];
     with(&["reading", "apply-redactions"], "redactions.csv", &by)?;
     run_waiting(&store, &*desk.clock, &mut |_, _| {})?;
     with(&["report", "draft"], "report.toml", &[])?;
@@ -75,7 +80,13 @@ pub(crate) fn demo(
 
 /// The line as it would be typed in a clone of the project.
 fn shown(line: &[&str], sample: &Path, data: &Path) -> String {
-    line.join(" ")
+    line.iter()
+        .map(|word| match word.contains(' ') {
+            true => format!("\"{word}\""),
+            false => (*word).to_owned(),
+        })
+        .collect::<Vec<_>>()
+        .join(" ")
         .replace(&text(sample), "examples/wales")
         .replace(&text(data), "DATA")
 }

@@ -315,6 +315,8 @@ channel-by-format = As the format says
 channel-email = E-mail
 channel-paper = Paper
 channel-import = A table or a system
+upload-received = When it was received
+upload-received-hint = For letters that bear no date of their own, such as 2026-03-20. Left empty, it is now.
 upload-files = Files
 # $files (String) - how many
 # $megabytes (String) - how large together

@@ -300,6 +300,7 @@ pub(super) async fn confirm(
             progress: &Quiet,
             by: &by,
             channel: import.channel.as_deref(),
+            received_us: None,
         };
         take(&hands, &found, &Plan::of_parts(mappings), Some(id))?;
         Ok(see(&here))

@@ -43,9 +43,9 @@ pub(super) async fn imports(asked: Asked) -> Result<Response, Answer> {
 }
 
 /// The page again, with what is wrong with the form.
-pub(super) fn with_error(asked: &Asked, text: String) -> Result<Response, Error> {
+pub(super) fn with_error(asked: &Asked, field: &str, text: String) -> Result<Response, Error> {
     let error = FieldError {
-        field: "files".to_owned(),
+        field: field.to_owned(),
         text,
     };
     rendered(&imports_page(asked, Some(error))?, true)

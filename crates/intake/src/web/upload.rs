@@ -4,6 +4,7 @@ use super::imports::with_error;
 use crate::file::{KeptFile, keep, look};
 use crate::limits::{FILES_PER_UPLOAD_MAX, UPLOAD_PIECES_WAITING_MAX};
 use crate::plan::{Choice, Plan, plan};
+use crate::submission::received_of;
 use crate::take::{Hands, put_aside, refuse, take};
 use crate::words::words;
 use axum::body::Bytes;
@@ -15,9 +16,10 @@ use commission::{Error, Quiet, Refusal};
 use std::io::Read;
 use tokio::sync::mpsc::{Receiver, channel};
 
-/// `POST /{lang}/c/{slug}/imports`: the field `channel`, then one or more `files`.
+/// `POST /{lang}/c/{slug}/imports`: the fields `channel` and `received`, then one or more `files`.
 pub(super) async fn upload(asked: Asked, mut form: Multipart) -> Result<Response, Answer> {
     let mut said_channel = None;
+    let mut said_received = String::new();
     let mut kept = Vec::new();
     while let Some(field) = form.next_field().await.map_err(|_| unreadable())? {
         let name = field.file_name().unwrap_or_default().to_owned();
@@ -27,6 +29,9 @@ pub(super) async fn upload(asked: Asked, mut form: Multipart) -> Result<Response
                 said_channel = ["email", "paper", "import"]
                     .into_iter()
                     .find(|known| *known == channel);
+            }
+            Some("received") => {
+                said_received = field.text().await.map_err(|_| unreadable())?;
             }
             // A browser sends an empty field where no file was chosen.
             Some("files") if !name.is_empty() && kept.len() < FILES_PER_UPLOAD_MAX => {
@@ -38,11 +43,22 @@ pub(super) async fn upload(asked: Asked, mut form: Multipart) -> Result<Response
     blocking(move || {
         if kept.is_empty() {
             let w = words(asked.language);
-            return with_error(&asked, w.msg_upload_no_file());
+            return with_error(&asked, "files", w.msg_upload_no_file());
         }
+        let received_us = match said_received.trim() {
+            "" => None,
+            text => match received_of(asked.commission()?, text) {
+                Ok(instant) => Some(instant),
+                Err(why) => {
+                    let sentence = why.sentence(asked.language).to_owned();
+                    return with_error(&asked, "received", sentence);
+                }
+            },
+        };
+        let how = (said_channel, received_us);
         let mut last = None;
         for file in &kept {
-            last = Some(begin(&asked, file, said_channel)?);
+            last = Some(begin(&asked, file, how)?);
         }
         Ok(match (kept.len(), last) {
             (1, Some(import)) => see(&asked.href(&format!("/imports/{import}"))),
@@ -58,7 +74,11 @@ fn unreadable() -> Answer {
 }
 
 /// Letters are taken at once; a table waits until a person has seen its mapping.
-fn begin(asked: &Asked, file: &KeptFile, channel: Option<&str>) -> Result<i64, Error> {
+fn begin(
+    asked: &Asked,
+    file: &KeptFile,
+    (channel, received_us): (Option<&str>, Option<i64>),
+) -> Result<i64, Error> {
     let by = asked.name();
     let hands = Hands {
         store: &asked.app.store,
@@ -68,6 +88,7 @@ fn begin(asked: &Asked, file: &KeptFile, channel: Option<&str>) -> Result<i64, E
         progress: &Quiet,
         by: &by,
         channel,
+        received_us,
     };
     match look(hands.store, file) {
         Ok(found) if found.tables().next().is_some() => {
