@@ -42,15 +42,28 @@ impl Asset {
 
 /// All files of this room.
 pub fn assets() -> &'static [Asset] {
-    static ASSETS: OnceLock<[Asset; 1]> = OnceLock::new();
+    static ASSETS: OnceLock<[Asset; 2]> = OnceLock::new();
     ASSETS.get_or_init(|| {
-        [Asset::new(
-            "style",
-            "css",
-            "text/css; charset=utf-8",
-            include_bytes!("../assets/style.css"),
-        )]
+        [
+            Asset::new(
+                "style",
+                "css",
+                "text/css; charset=utf-8",
+                include_bytes!("../assets/style.css"),
+            ),
+            Asset::new(
+                "icon",
+                "svg",
+                "image/svg+xml",
+                include_bytes!("../assets/icon.svg"),
+            ),
+        ]
     })
+}
+
+/// Address of the sign in the window's tab.
+pub fn icon() -> &'static str {
+    assets().get(1).map_or("", |asset| &asset.path)
 }
 
 /// Address of the stylesheet.

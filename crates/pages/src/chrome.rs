@@ -225,6 +225,12 @@ impl Chrome {
         }
     }
 
+    /// Address of the sign in the window's tab.
+    #[must_use]
+    pub fn icon(&self) -> String {
+        format!("{}{}", self.root, crate::icon())
+    }
+
     /// Address of the stylesheet.
     #[must_use]
     pub fn stylesheet(&self) -> String {

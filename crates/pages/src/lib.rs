@@ -14,7 +14,7 @@ mod parts;
 pub mod say;
 mod words;
 
-pub use assets::{Asset, assets, stylesheet};
+pub use assets::{Asset, assets, icon, stylesheet};
 pub use chrome::{Chrome, FieldError, Link, Message, MessageKind, Tongue};
 pub use parts::{Choice, Column, Pagination, Quote, Row, Side, Table, Tag, Tone};
 pub use text::Language;

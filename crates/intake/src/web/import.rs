@@ -31,6 +31,7 @@ pub(super) struct ImportPage {
     t: &'static Words,
     tag: Tag,
     facts: Vec<Row>,
+    sha256: String,
     original: String,
     action: String,
     tables: Vec<TableForm>,
@@ -123,6 +124,7 @@ pub(super) fn import_page(
         t: w,
         tag: tag_of(language, import.state),
         facts: facts(language, import, &commission.definition.time_zone),
+        sha256: import.sha256.clone(),
         original: asked.href(&format!("/imports/{}/original", import.id)),
         action: asked.href(&format!("/imports/{}", import.id)),
         tables,
@@ -146,7 +148,6 @@ fn facts(language: Language, import: &Import, zone: &str) -> Vec<Row> {
             w.msg_import_size(),
             w.msg_import_bytes(number(import.bytes)),
         ),
-        Row::new(w.msg_import_digest(), import.sha256.clone()),
     ];
     if import.state != ImportState::Proposed {
         facts.push(Row::new(w.msg_imports_received(), number(import.received)));
