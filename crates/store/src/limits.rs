@@ -14,6 +14,9 @@ pub const STATEMENTS_KEPT_MAX: usize = 256;
 pub const JOB_LEASE_US: i64 = 60_000_000;
 /// Times a job is tried before it is put aside as failed.
 pub const JOB_ATTEMPTS_MAX: i64 = 3;
+/// KiB of the database that the writer keeps in memory: with less, an index whose keys come in no order
+/// is read from the disk again for every row.
+pub const WRITER_CACHE_KIB_MAX: i64 = 32 * 1024;
 /// Pages of the write-ahead log after which SQLite moves them into the database.
 pub const LOG_PAGES_MAX: i64 = 4_000;
 /// Leaves read at a time while a tree is built.

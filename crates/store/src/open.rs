@@ -1,7 +1,9 @@
 //! Opening a data folder: the database with its settings proved, the blobs, the signing key.
 
 use crate::blobs::{disk, sync_folder};
-use crate::limits::{BUSY_WAIT_MS_MAX, LOG_PAGES_MAX, READERS_MAX, STATEMENTS_KEPT_MAX};
+use crate::limits::{
+    BUSY_WAIT_MS_MAX, LOG_PAGES_MAX, READERS_MAX, STATEMENTS_KEPT_MAX, WRITER_CACHE_KIB_MAX,
+};
 use crate::writer::Writer;
 use crate::{Blobs, Reader, Room, StoreError, Tx, jobs, leaves, migrate, transaction};
 use ledger::SigningKey;
@@ -181,7 +183,10 @@ fn connect(database: &Path, writes: bool) -> Result<Connection, StoreError> {
     connection.pragma_update(None, "trusted_schema", "OFF")?;
     connection.pragma_update(None, "cell_size_check", "ON")?;
     connection.pragma_update(None, "wal_autocheckpoint", LOG_PAGES_MAX)?;
-    if !writes {
+    if writes {
+        // SQLite counts pages, or KiB where the number is negative.
+        connection.pragma_update(None, "cache_size", -WRITER_CACHE_KIB_MAX)?;
+    } else {
         connection.pragma_update(None, "query_only", "ON")?;
     }
     prove(&connection)?;
