@@ -28,5 +28,5 @@ pub const PACK_FILES_MAX: usize = 4_096;
 pub const PACK_DEPTH_MAX: usize = 8;
 /// Bytes of a checkpoint obtained elsewhere.
 pub const CHECKPOINT_BYTES_MAX: u64 = 64 << 10;
-/// Findings told in one JSON document or on the gate's page.
+/// Problems told in one JSON document or on the page of the gate.
 pub const PROBLEMS_TOLD_MAX: usize = 2_000;

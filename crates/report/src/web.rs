@@ -44,6 +44,8 @@ pub(crate) struct StaffPage {
     problems: Vec<Told>,
     overruled: Vec<(String, String, Said)>,
     built: String,
+    /// The built report, where there is one.
+    read_href: String,
     may_build: bool,
     build_href: String,
 }
@@ -213,6 +215,13 @@ fn staff(asked: &Asked, chrome: Chrome, draft: &Draft) -> StaffPage {
             })
             .collect(),
         built: built_text(asked, draft.built.as_ref()),
+        read_href: match (&draft.built, &asked.commission) {
+            (Some(_), Some(one)) => {
+                let (slug, language) = (&one.definition.slug, language.code());
+                format!("/report/{slug}/{language}/index.html")
+            }
+            _ => String::new(),
+        },
         may_build: asked.may(Capability::Moderate),
         build_href: asked.href("/report/build"),
         t: w,

@@ -244,7 +244,6 @@ built-last = Adeiladwyd ddiwethaf ar { $when }, wedi'i rwymo gan ddalen { $leaf 
 build-button = Adeiladu'r adroddiad
 build-shut = Ni adeiladwyd yr adroddiad. Cywirwch y rhain yn gyntaf.
 built-read = Darllenwch yr adroddiad a adeiladwyd
-built-now = Mae'r adroddiad wedi'i adeiladu: { $files } o ffeiliau.
 evidence-none = Dim tystiolaeth eto.
 evidence-confidential = Cyfrinachol: { $document }
 evidence-exhibit = Arddangosyn: { $name }

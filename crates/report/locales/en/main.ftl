@@ -314,8 +314,6 @@ built-last = Last built on { $when }, bound by leaf { $leaf } of the ledger.
 build-button = Build the report
 build-shut = The report was not built. Put these right first.
 built-read = Read the built report
-# $files (String) - how many
-built-now = The report is built: { $files } files.
 evidence-none = No evidence yet.
 # $document (String) - the document
 evidence-confidential = Confidential: { $document }

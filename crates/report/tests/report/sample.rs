@@ -121,6 +121,13 @@ fn the_sample_commission_passes_the_gate_and_its_pack_is_good() {
         (&9.into(), &6.into())
     );
     let checkpoint = built.json["checkpoint"].as_str().unwrap();
+    let flow = std::fs::read(site.join("pack/exhibits/flow.json")).unwrap();
+    let flow: serde_json::Value = serde_json::from_slice(&flow).unwrap();
+    assert_eq!(flow["result"]["received"]["submissions"], 124);
+    assert!(
+        flow["result"]["coded"]["submissions"].as_u64() > Some(50),
+        "{flow}"
+    );
     for pack in ["pack", "pack.zip"] {
         let verified = report::verify(&site.join(pack), Some(checkpoint.as_bytes())).unwrap();
         assert_eq!(verified.failed, []);
