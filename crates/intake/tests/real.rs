@@ -55,6 +55,7 @@ fn import(scene: &Scene, file: &Path) -> Outcome {
         map: None,
         accept: true,
         channel: None,
+        received: None,
         by: "test".to_owned(),
     };
     run(verb, &desk).unwrap()

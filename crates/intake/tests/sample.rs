@@ -43,6 +43,7 @@ fn import(scene: &Scene) -> Vec<Outcome> {
             commission: "wales".to_owned(),
             accept: false,
             channel: None,
+            received: None,
             by: "Sample clerk".to_owned(),
         }
     };
