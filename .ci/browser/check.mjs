@@ -129,6 +129,7 @@ await signIn(plain, 'analyst');
 const bare = await plain.newPage();
 await bare.goto(`${address}/cy/c/wales/evidence/WHC0003`);
 const form = bare.locator('form[action*="/code"]').first();
+await bare.locator('details:has(form[action*="/code"]) > summary').first().click();
 await form.locator('select').first().selectOption({ index: 1 });
 await Promise.all([bare.waitForNavigation(), form.locator('button[type=submit]').first().click()]);
 check(/\/cy\/c\/wales\/evidence\/WHC0003/.test(bare.url()), 'an analyst without scripts: comes back to the page');
