@@ -37,7 +37,7 @@ pub fn place_of_words<'d>(
             let places = paragraphs_of(several);
             let count = several.len().to_string();
             Err(Refusal::new("words-twice", |l| {
-                words(l).msg_words_twice(&count, &places, told(copied.trim()))
+                words(l).msg_words_twice(told(copied.trim()), &count, &places)
             }))
         }
     }

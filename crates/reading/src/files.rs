@@ -359,10 +359,10 @@ pub fn only_place(document: &Document, quote: &str) -> Result<Range<usize>, Refu
     match text::find_quote(&document.text, quote).as_slice() {
         [(start, end)] => Ok(*start..*end),
         [] => Err(Refusal::new("quote-not-there", |l| {
-            words(l).msg_quote_not_there(&name, told(quote))
+            words(l).msg_quote_not_there(told(quote), &name)
         })),
         several => Err(Refusal::new("quote-twice", |l| {
-            words(l).msg_quote_twice(&name, told(quote), several.len().to_string())
+            words(l).msg_quote_twice(told(quote), several.len().to_string(), &name)
         })),
     }
 }
@@ -435,7 +435,7 @@ fn take_out(
     let Some(reason) = RedactionReason::of_code(&line.reason) else {
         let list = RedactionReason::ALL.map(RedactionReason::code).join(", ");
         return Err(
-            Refusal::new("no-reason", |l| words(l).msg_no_reason(&list, &line.reason)).into(),
+            Refusal::new("no-reason", |l| words(l).msg_no_reason(&line.reason, &list)).into(),
         );
     };
     // Read anew for each line: a redaction before it may have made a new version.

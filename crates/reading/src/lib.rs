@@ -46,7 +46,7 @@ pub(crate) fn refused_query(why: QueryRefusal) -> Refusal {
             words(l).msg_query_too_long(chars.to_string(), QUERY_CHARS_MAX.to_string())
         }
         QueryRefusal::TooManyWords { words: many } => {
-            words(l).msg_query_too_many_words(QUERY_WORDS_MAX.to_string(), many.to_string())
+            words(l).msg_query_too_many_words(many.to_string(), QUERY_WORDS_MAX.to_string())
         }
     })
 }

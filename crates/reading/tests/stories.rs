@@ -103,7 +103,7 @@ fn words_that_stand_twice_are_refused_with_their_places() {
     code(&scene, "Travel", None);
     let twice = put(&scene, "SML0001/a1", "The bus", "travel", "A").unwrap_err();
     assert!(
-        sentence(&twice).contains("SML0001/a1-p1, SML0001/a1-p2"),
+        sentence(&twice).contains("“The bus” stands 2 times: SML0001/a1-p1, SML0001/a1-p2."),
         "{twice}"
     );
     let nowhere = put(&scene, "SML0001/a1", "the train", "travel", "A").unwrap_err();
@@ -315,6 +315,13 @@ fn a_file_of_codings_is_taken_whole_or_not_at_all() {
             (6, "no-code")
         ]
     );
+    assert_eq!(
+        [&refusals[0].en, &refusals[1].en],
+        [
+            "“bws” stands 2 times in SML0001/a1. Quote a few words more, so that it stands there once.",
+            "“Mae'r” does not stand in SML0001/a1. A quote must stand there to the letter."
+        ]
+    );
     assert!(codings(&scene).is_empty());
     let done = |done, already| Done { done, already };
     assert_eq!(
@@ -385,7 +392,8 @@ fn a_file_of_redactions_takes_words_out_once() {
     assert!(holding.contains(&("the bus".to_owned(), true)));
     assert!(holding.contains(&("07700 900456 about".to_owned(), false)));
     let refused = apply(vec![line(2, "the bus", "boring")]).unwrap_err();
-    assert!(sentence(&refused).contains("third-party"), "{refused}");
+    let told = "“boring” is not a reason. Use one of: third-party,";
+    assert!(sentence(&refused).contains(told), "{refused}");
 }
 
 /// Ten thousand documents with two columns of labels each: seconds, and once.

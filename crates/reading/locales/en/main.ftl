@@ -75,8 +75,8 @@ no-text = This file has no text that could be read.
 download-original = Download the original
 taken-out-title = Words were taken out of this text:
 # $reason (String) - why
-# $when (String) - day and time
 # $who (String) - name of the person
+# $when (String) - day and time
 redaction-line = { $reason }; { $who }, { $when }
 broken-title = Coded passages that lost words:
 broken-more = Some of their words were taken out. Undo the coding, or code what is left.
@@ -191,8 +191,8 @@ work-whose = Whose work
 work-all = Everybody's
 work-mine = Mine
 work-none = Nothing has been coded yet.
-# $when (String) - day and time
 # $who (String) - name of the person
+# $when (String) - day and time
 undone-by = undone by { $who }, { $when }
 
 ## What was done
@@ -215,9 +215,9 @@ form-unreadable = The form did not arrive as it was sent. Go back and send it ag
 no-words = No words are chosen. Choose some in the text.
 # $quote (String) - the words, shortened
 words-not-there = “{ $quote }” does not stand in this text. Copy the words from the page, without leaving any out.
+# $quote (String) - the words, shortened
 # $count (String) - how many times
 # $places (String) - paragraphs
-# $quote (String) - the words, shortened
 words-twice = “{ $quote }” stands { $count } times: { $places }. Copy a few words more, so that the place is certain.
 # $name (String) - name of the document
 changed-meanwhile = { $name } was changed after this page was opened. Look at it as it now stands, and do it again.
@@ -251,19 +251,19 @@ code-key-wrong = “{ $key }” cannot be the key of a code. Use small letters, 
 # $line (String) - the line before
 code-twice = The code “{ $key }” stands already in line { $line }. Leave one of the two out.
 coder-missing = Nobody is named as coder. Write who put the code there.
-# $name (String) - name of the document
 # $quote (String) - the words, shortened
+# $name (String) - name of the document
 quote-not-there = “{ $quote }” does not stand in { $name }. A quote must stand there to the letter.
+# $quote (String) - the words, shortened
 # $count (String) - how many times
 # $name (String) - name of the document
-# $quote (String) - the words, shortened
 quote-twice = “{ $quote }” stands { $count } times in { $name }. Quote a few words more, so that it stands there once.
-# $list (String) - the reasons
 # $reason (String) - the word found
+# $list (String) - the reasons
 no-reason = “{ $reason }” is not a reason. Use one of: { $list }.
 no-table = This is not one table. Send a CSV file with a header.
-# $list (String) - the columns there are
 # $name (String) - the column wanted
+# $list (String) - the columns there are
 no-column = There is no column “{ $name }”. There are: { $list }.
 # $why (String) - the system's words
 file-unreadable = The file could not be read ({ $why }). Check its name.
@@ -273,8 +273,8 @@ query-only-exclusions = The search only says what to leave out. Type a word to l
 # $chars (String) - characters found
 # $max (String) - characters
 query-too-long = The search has { $chars } characters. Shorten it to { $max }.
-# $max (String) - words
 # $words (String) - words found
+# $max (String) - words
 query-too-many-words = The search has { $words } words. Use at most { $max }.
 
 ## Files and labels
@@ -289,11 +289,11 @@ hits-count = { $n ->
 # $changed (String) - how many
 # $same (String) - how many
 codebook-kept = Codes added: { $added }; changed: { $changed }; as they were: { $same }.
-# $already (String) - how many
 # $done (String) - how many
+# $already (String) - how many
 codings-kept = Coded: { $done }; already there: { $already }.
-# $already (String) - how many
 # $done (String) - how many
+# $already (String) - how many
 redactions-kept = Taken out: { $done }; already gone: { $already }.
 # $column (String) - name of the column
 given-group = Labels that the source gave in its column “{ $column }”.

@@ -255,8 +255,8 @@ fn redactions(asked: &Asked, redactions: &[Redaction]) -> Result<Vec<String>, Er
     for redaction in redactions {
         lines.push(w.msg_redaction_line(
             redaction.reason.label(asked.language),
-            moment(asked, redaction.at_us)?,
             &redaction.person,
+            moment(asked, redaction.at_us)?,
         ));
     }
     Ok(lines)

@@ -314,6 +314,7 @@ fn words_that_were_taken_out_are_on_no_page() {
     let panels = Panels::default();
     let html = page::render(&clerk, &panels, &reference, "", Typed::default()).unwrap();
     assert!(html.contains("Coded passages that lost words"));
+    assert!(html.contains("to keep somebody safe; Sample clerk, 1 March 2026, 12:00"));
 }
 
 #[test]
@@ -354,6 +355,31 @@ fn a_memo_about_somebody_elses_passage_is_refused() {
     assert!(code::write_memo(&ask, &reference, &fields).is_ok());
     let wrong = code::write_memo(&ask, &other, &fields);
     assert!(matches!(wrong, Err(commission::Error::NotFound)));
+}
+
+#[test]
+fn the_log_says_who_undid_what_and_when() {
+    let scene = scene();
+    busy(&scene);
+    let commission = scene.commission.clone();
+    let undone = scene
+        .store
+        .write(move |tx| acts::undo(tx, &commission, 1, ("Sample colleague", NOON_US)));
+    assert_eq!(undone.unwrap().coder, "Sample analyst");
+    let ask = asked(&scene, Role::Analyst, Language::En, "/work", "");
+    let html = work::render(&ask).unwrap();
+    assert!(html.contains("undone by Sample colleague, 1 March 2026, 12:00"));
+    assert_eq!(html.matches("class=\"undo\"").count(), 1);
+}
+
+#[test]
+fn too_many_words_to_look_for_are_counted() {
+    let many = vec!["bus"; 40].join(" ");
+    let why = crate::Filter::of_query(&format!("q={many}"))
+        .question()
+        .unwrap_err();
+    let sentence = crate::refused_query(why).en;
+    assert_eq!(sentence, "The search has 40 words. Use at most 32.");
 }
 
 #[test]

@@ -112,7 +112,7 @@ fn line(
     let undone = match &worked.undone {
         Some((who, at)) => {
             let when = moment(asked, *at)?;
-            Some(words(asked.language).msg_undone_by(when, who))
+            Some(words(asked.language).msg_undone_by(who, when))
         }
         None => None,
     };
