@@ -344,7 +344,7 @@ fn of_recommendation(snapshot: &Snapshot, one: &Recommendation, found: &mut Vec<
 fn behind(snapshot: &Snapshot, place: &str, which: &str, texts: &Texts, found: &mut Vec<Problem>) {
     for absent in texts.missing(&snapshot.commission.definition.languages) {
         found.push(Problem::new(Kind::LanguageBehind, place, |w| {
-            w.msg_problem_language_behind(place, which, absent.code())
+            w.msg_problem_language_behind(which, place, absent.code())
         }));
     }
 }

@@ -159,7 +159,7 @@ fn key(node: &Node<'_>, letter: char, keys: &mut BTreeMap<String, u64>) -> Optio
     if !good {
         let (example, found) = (format!("{letter}1"), key.clone());
         node.problems()
-            .add(line, "key", |l| words(l).msg_key_wrong(&example, &found));
+            .add(line, "key", |l| words(l).msg_key_wrong(&found, &example));
     } else if keys.insert(key.clone(), line).is_some() {
         node.problems()
             .add(line, "key-twice", |l| words(l).msg_key_twice(&key));
@@ -298,7 +298,7 @@ fn passage(
         several => {
             let (name, times) = (document.name(), several.len().to_string());
             node.problems().add(line, "quote-twice", |l| {
-                words(l).msg_quote_twice(&name, &times)
+                words(l).msg_quote_twice(&times, &name)
             });
             None
         }

@@ -79,6 +79,11 @@ fn both_languages_say_everything() {
 }
 
 #[test]
+fn a_message_tells_its_arguments_in_the_order_of_their_use() {
+    assert_no_trouble(&rules::arguments_in_order(&tree()));
+}
+
+#[test]
 fn every_route_of_the_program_stands_in_the_book_with_its_capability() {
     book::assert_same(&root().join("book/routes.md"), &book::routes());
 }

@@ -251,7 +251,7 @@ panel-title = Dyfynnwyd yn
 
 ## The command line
 
-told-drafted = Mae gan y drafft { $findings } o ganfyddiadau a { $recommendations } o argymhellion, gyda { $passages } o ddarnau a ddyfynnir.
+told-drafted = Cadwyd y drafft. Canfyddiadau: { $findings }. Argymhellion: { $recommendations }. Darnau a ddyfynnir: { $passages }.
 told-same = Yr un ffeil eto: ni newidiwyd dim.
 told-clear = Nid oes dim yn rhwystro cyhoeddi.
 told-shut = Ni adeiladwyd yr adroddiad: mae { $number } o broblemau yn y ffordd.

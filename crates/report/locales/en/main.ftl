@@ -2,8 +2,8 @@
 
 # $max (String) - bytes
 report-too-large = The file is larger than { $max } bytes. Findings and recommendations are a few pages of text: look for something that was pasted in.
-# $example (String) - a good key
 # $key (String) - the key found
+# $example (String) - a good key
 key-wrong = “{ $key }” cannot be a key here. Use one such as { $example }.
 # $key (String) - the key
 key-twice = The key “{ $key }” is used twice. Give one of the two another number.
@@ -22,8 +22,8 @@ no-document = There is no document “{ $name }” in this commission. A documen
 # $document (String) - the document
 # $there (String) - words that are there
 quote-absent = The quote does not stand in { $document }. What stands there is: “{ $there }”. Copy the words exactly.
-# $document (String) - the document
 # $times (String) - how often
+# $document (String) - the document
 quote-twice = The quote stands { $times } times in { $document }. Quote a few more words, so that it is clear which is meant.
 # $finding (String) - the key found
 finding-unknown = There is no finding “{ $finding }” in this file. Add it, or name one that is there.
@@ -78,8 +78,8 @@ problem-no-level = { $key } does not say how sure it is. Give it a confidence.
 # $key (String) - the finding
 # $part (String) - the part, as files name it
 problem-no-reason = { $key } gives no reason for its confidence under { $part }. Write one.
-# $place (String) - finding, recommendation or commission
 # $which (String) - which text
+# $place (String) - finding, recommendation or commission
 # $language (String) - en or cy
 problem-language-behind = The text “{ $which }” of { $place } is missing in “{ $language }”. Write or translate it.
 # $key (String) - the finding
@@ -326,7 +326,7 @@ panel-title = Cited in
 # $findings (String) - how many
 # $recommendations (String) - how many
 # $passages (String) - how many
-told-drafted = The draft has { $findings } findings and { $recommendations } recommendations, with { $passages } cited passages.
+told-drafted = The draft is kept. Findings: { $findings }. Recommendations: { $recommendations }. Cited passages: { $passages }.
 told-same = The same file again: nothing was changed.
 told-clear = Nothing stands in the way of publication.
 # $number (String) - how many

@@ -215,6 +215,52 @@ pub fn languages_complete(files: &[File]) -> Vec<Trouble> {
     troubles
 }
 
+/// A typed function takes its arguments in the order in which the English message uses them first;
+/// the comments above the message must stand in that order, or a caller who trusts them swaps two.
+pub fn arguments_in_order(files: &[File]) -> Vec<Trouble> {
+    let mut troubles = Vec::new();
+    for file in files
+        .iter()
+        .filter(|file| file.path.contains("/locales/en/"))
+    {
+        let (mut said, mut used, mut at) = (Vec::new(), Vec::new(), None);
+        let lines = file.text.lines().enumerate().chain([(0, "end = ")]);
+        for (number, line) in lines {
+            let begins =
+                line.starts_with('#') || line.starts_with(|c: char| c.is_ascii_lowercase());
+            if begins && let Some(message) = at.take() {
+                if !said.is_empty() && said != used {
+                    troubles.push(trouble(
+                        file,
+                        message,
+                        format!("arguments are told as {said:?} and used as {used:?}"),
+                        "tell them in the order in which the message uses them",
+                    ));
+                }
+                said.clear();
+                used.clear();
+            }
+            if let Some(rest) = line.strip_prefix("# $") {
+                said.extend(rest.split(' ').next().map(str::to_owned));
+            } else if !line.starts_with('#') {
+                if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+                    at = Some(number + 1);
+                }
+                for piece in line.split('$').skip(1) {
+                    let name: String = piece
+                        .chars()
+                        .take_while(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-')
+                        .collect();
+                    if !used.contains(&name) {
+                        used.push(name);
+                    }
+                }
+            }
+        }
+    }
+    troubles
+}
+
 fn messages(file: &File) -> BTreeMap<String, usize> {
     file.text
         .lines()
@@ -359,6 +405,17 @@ mod planted {
         assert_eq!(
             lines(&printing_in_its_place(&files)),
             BTreeSet::from([("crates/report/src/graph.rs".to_owned(), 2)])
+        );
+    }
+
+    #[test]
+    fn arguments_told_in_another_order_than_used_are_found() {
+        let text = "# $a (String) - one\n# $b (String) - two\ngood = { $a } { $b } { $a }\n\
+            # $a (String) - one\n# $b (String) - two\nbad = { $b ->\n   *[other] { $a }\n}\nplain = None\n";
+        let found = arguments_in_order(&[file("crates/pages/locales/en/main.ftl", text)]);
+        assert_eq!(
+            lines(&found),
+            BTreeSet::from([("crates/pages/locales/en/main.ftl".to_owned(), 6)])
         );
     }
 
