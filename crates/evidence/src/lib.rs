@@ -13,6 +13,7 @@ mod learn;
 pub mod limits;
 mod menu;
 mod panel;
+mod receive;
 mod redact;
 mod search;
 mod source;
@@ -24,11 +25,12 @@ pub use exhibit::{Exhibit, Inputs, Needs, Table};
 pub use learn::{JOB_KIND, learn};
 pub use menu::menu;
 pub use panel::{About, Panel, Panels};
+pub use receive::{add_source, decide_publication};
 pub use redact::{Redaction, RedactionReason, redact};
 pub use search::match_expression;
 pub use source::{NewSource, Source, reference_text};
 pub use store::{
-    MIGRATIONS, add_document, add_passage, add_source, broken_passages, decide_publication,
-    describe_source, document, document_by_name, documents_of, each_document, each_source, facets,
-    passage, passages_of, redactions_of, sealed_words, source, source_by_reference, states,
+    MIGRATIONS, add_passage, broken_passages, describe_source, document, document_by_name,
+    documents_of, each_document, each_source, facets, passage, passages_of, redactions_of,
+    sealed_words, source, source_by_reference, states,
 };

@@ -1,0 +1,197 @@
+//! The rows of sources: what was received, from whom, and how it may be shown.
+
+use super::{language_of, salt_of};
+use crate::{NewSource, Source};
+use ::store::{Reader, Row, StoreError, Tx, values};
+use commission::Publication;
+use ledger::Salt;
+use text::Language;
+
+const NEXT_NUMBER: &str = "SELECT COALESCE(MAX(number), 0) + 1 FROM source WHERE commission = $1";
+const ADD_SOURCE: &str = "INSERT INTO source (commission, number, reference, channel,
+    respondent_type, place, language, language_declared, state, name, received, late, origin,
+    text_key, salt, leaf)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) RETURNING id";
+const SOURCE_BY_REFERENCE: &str = "SELECT id, commission, reference, channel, respondent_type,
+    place, language, state, name, received, late, origin, leaf
+    FROM source WHERE commission = $1 AND reference = $2";
+const SOURCE: &str = "SELECT id, commission, reference, channel, respondent_type, place, language,
+    state, name, received, late, origin, leaf FROM source WHERE id = $1";
+const SOURCES: &str = "SELECT id, commission, reference, channel, respondent_type, place, language,
+    state, name, received, late, origin, leaf FROM source WHERE commission = $1 ORDER BY number";
+const ENVELOPE_SALT: &str = "SELECT salt FROM source WHERE id = $1";
+const SET_STATE: &str = "UPDATE source SET state = $2 WHERE id = $1 AND state <> $2";
+const DESCRIBE: &str = "UPDATE source SET respondent_type = COALESCE($2, respondent_type),
+    place = COALESCE($3, place), language = COALESCE($4, language),
+    language_declared = CASE WHEN $4 IS NULL THEN language_declared ELSE 1 END,
+    name = COALESCE($5, name) WHERE id = $1";
+const STATES: &str = "SELECT state, COUNT(*), COUNT(DISTINCT text_key) FROM source
+    WHERE commission = $1 GROUP BY state ORDER BY state";
+const TYPES: &str = "SELECT DISTINCT respondent_type FROM source
+    WHERE commission = $1 AND respondent_type IS NOT NULL ORDER BY respondent_type";
+const PLACES: &str = "SELECT DISTINCT place FROM source
+    WHERE commission = $1 AND place IS NOT NULL ORDER BY place";
+
+/// The number that the next source of a commission gets; none is used again.
+pub(crate) fn next_number(r: &Reader<'_>, commission: i64) -> Result<i64, StoreError> {
+    r.row(NEXT_NUMBER, &values![commission])?
+        .map_or(Ok(1), |row| row.int(0))
+}
+
+/// Keeps the row of a source and answers its id.
+pub(crate) fn insert_source(
+    tx: &mut Tx<'_>,
+    new: &NewSource,
+    (number, reference): (i64, &str),
+    salt: &Salt,
+    leaf: i64,
+) -> Result<i64, StoreError> {
+    tx.insert(
+        ADD_SOURCE,
+        &values![
+            new.commission,
+            number,
+            reference,
+            &new.channel,
+            new.respondent_type.clone(),
+            new.place.clone(),
+            new.language.map(Language::code),
+            new.language.is_some(),
+            new.state.code(),
+            new.name.clone(),
+            new.received_us,
+            new.late,
+            &new.origin,
+            &new.text_key,
+            salt.0.as_slice(),
+            leaf
+        ],
+    )
+}
+
+/// Sets the publication state and answers whether that changed it.
+pub(crate) fn set_state(
+    tx: &mut Tx<'_>,
+    source: i64,
+    state: Publication,
+) -> Result<bool, StoreError> {
+    Ok(tx.run(SET_STATE, &values![source, state.code()])? == 1)
+}
+
+/// Says what a source did not say of itself; what is `None` stays as it is.
+///
+/// # Errors
+/// [`StoreError`] where it cannot be kept.
+pub fn describe_source(
+    tx: &mut Tx<'_>,
+    source: i64,
+    respondent_type: Option<&str>,
+    place: Option<&str>,
+    language: Option<Language>,
+    name: Option<&str>,
+) -> Result<(), StoreError> {
+    tx.run_one(
+        DESCRIBE,
+        &values![
+            source,
+            respondent_type,
+            place,
+            language.map(Language::code),
+            name
+        ],
+    )
+}
+
+/// The source of that number.
+///
+/// # Errors
+/// [`StoreError`] where it cannot be read.
+pub fn source(r: &Reader<'_>, id: i64) -> Result<Option<Source>, StoreError> {
+    r.row(SOURCE, &values![id])?
+        .as_ref()
+        .map(source_of)
+        .transpose()
+}
+
+/// The source of that reference.
+///
+/// # Errors
+/// [`StoreError`] where it cannot be read.
+pub fn source_by_reference(
+    r: &Reader<'_>,
+    commission: i64,
+    reference: &str,
+) -> Result<Option<Source>, StoreError> {
+    r.row(SOURCE_BY_REFERENCE, &values![commission, reference])?
+        .as_ref()
+        .map(source_of)
+        .transpose()
+}
+
+/// Hands every source of a commission to `take`, in the order of their numbers, each with the salt
+/// of its envelope.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read, and what `take` answers.
+pub fn each_source<E: From<StoreError>>(
+    r: &Reader<'_>,
+    commission: i64,
+    mut take: impl FnMut(Source, Salt) -> Result<(), E>,
+) -> Result<(), E> {
+    r.each(SOURCES, &values![commission], |row| {
+        let source = source_of(&row)?;
+        let salt = r
+            .row(ENVELOPE_SALT, &values![source.id])?
+            .map_or(Err(StoreError::Broken), |row| salt_of(&row, 0))?;
+        take(source, salt)
+    })
+}
+
+/// How many sources are in each publication state, and how many distinct texts they have.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be counted.
+pub fn states(r: &Reader<'_>, commission: i64) -> Result<Vec<(Publication, i64, i64)>, StoreError> {
+    let mut states = Vec::new();
+    for row in r.rows(STATES, &values![commission])? {
+        if let Some(state) = Publication::of_code(&row.text(0)?) {
+            states.push((state, row.int(1)?, row.int(2)?));
+        }
+    }
+    Ok(states)
+}
+
+/// The respondent types and the places that occur in a commission.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn facets(r: &Reader<'_>, commission: i64) -> Result<(Vec<String>, Vec<String>), StoreError> {
+    let read = |sql| -> Result<Vec<String>, StoreError> {
+        r.rows(sql, &values![commission])?
+            .iter()
+            .map(|row| row.text(0))
+            .collect()
+    };
+    Ok((read(TYPES)?, read(PLACES)?))
+}
+
+fn source_of(row: &Row) -> Result<Source, StoreError> {
+    Ok(Source {
+        id: row.int(0)?,
+        commission: row.int(1)?,
+        reference: row.text(2)?,
+        channel: row.text(3)?,
+        respondent_type: row.opt_text(4)?,
+        place: row.opt_text(5)?,
+        language: language_of(row, 6)?,
+        state: Publication::of_code(&row.text(7)?).ok_or(StoreError::Shape {
+            column: 7,
+            expected: "a publication state",
+        })?,
+        name: row.opt_text(8)?,
+        received_us: row.int(9)?,
+        late: row.yes(10)?,
+        origin: row.text(11)?,
+        leaf: row.int(12)?,
+    })
+}
