@@ -44,11 +44,13 @@ pub enum Kind {
     Undated,
     /// A recommendation that says neither a cost nor why it is not known.
     NoCost,
+    /// There is no finding and no recommendation yet. The library of the evidence may be built all the same.
+    NothingDrafted,
 }
 
 impl Kind {
     /// Every kind, the gravest first.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Leak,
         Self::Altered,
         Self::ChangedQuote,
@@ -63,6 +65,7 @@ impl Kind {
         Self::Unowned,
         Self::Undated,
         Self::NoCost,
+        Self::NothingDrafted,
     ];
 
     /// The word it has in files.
@@ -82,6 +85,7 @@ impl Kind {
             Self::Unowned => "unowned",
             Self::Undated => "undated",
             Self::NoCost => "no-cost",
+            Self::NothingDrafted => "nothing-drafted",
         }
     }
 
@@ -94,7 +98,11 @@ impl Kind {
     pub fn can_be_overruled(self) -> bool {
         !matches!(
             self,
-            Self::Leak | Self::Altered | Self::ChangedQuote | Self::BrokenAnchor
+            Self::Leak
+                | Self::Altered
+                | Self::ChangedQuote
+                | Self::BrokenAnchor
+                | Self::NothingDrafted
         )
     }
 
@@ -211,7 +219,11 @@ pub(crate) fn of_graph(snapshot: &Snapshot) -> Vec<Problem> {
     let graph = &snapshot.graph;
     let mut found = Vec::new();
     texts_of_the_commission(snapshot, &mut found);
-    if !graph.is_empty() {
+    if graph.is_empty() {
+        found.push(Problem::new(Kind::NothingDrafted, "report", |w| {
+            w.msg_draft_empty()
+        }));
+    } else {
         behind(snapshot, "summary", "summary", &graph.summary, &mut found);
     }
     for finding in &graph.findings {

@@ -168,13 +168,10 @@ fn run_check(at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let (store, commission) = open(at, desk)?;
     let checked = check(&store, &commission, desk.progress)?;
     let w = words(desk.language);
-    let (mut told, exit) = match checked.problems.is_empty() {
+    let (told, exit) = match checked.problems.is_empty() {
         true => (w.msg_told_clear(), Exit::Done),
         false => (problem_lines(&checked, desk.language), Exit::Findings),
     };
-    if checked.nothing_drafted {
-        told = format!("{}\n{told}", w.msg_no_findings_yet());
-    }
     let json = json!({
         "problems": problems_json(&checked), "overruled": overruled_json(&checked),
         "may_publish": checked.may_publish(),
