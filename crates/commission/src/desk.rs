@@ -3,6 +3,7 @@
 
 use crate::{Chance, Clock, Error, Language};
 use ::store::Store;
+use ingest::Reads;
 use serde_json::{Map, Value};
 use std::path::Path;
 use std::sync::Arc;
@@ -17,6 +18,8 @@ pub struct Desk<'a> {
     pub chance: Arc<dyn Chance>,
     /// Where progress is shown.
     pub progress: &'a dyn Progress,
+    /// Reads the files of others.
+    pub files: Arc<dyn Reads>,
     /// Opens a data folder with the tables of every room.
     pub open: &'a dyn Fn(&Path) -> Result<Arc<Store>, Error>,
 }

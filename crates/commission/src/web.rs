@@ -15,6 +15,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
+use ingest::Reads;
 use pages::{Chrome, Link};
 use std::sync::Arc;
 
@@ -27,6 +28,8 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     /// Chance.
     pub chance: Arc<dyn Chance>,
+    /// Reads the files of others.
+    pub files: Arc<dyn Reads>,
     /// Whether the site is reached through TLS, so that cookies are sent over nothing else.
     pub behind_tls: bool,
 }

@@ -32,6 +32,8 @@ pub enum What {
     },
     /// There is nothing in it, or nothing but blanks.
     Nothing,
+    /// Reading it took more time or memory than a file may take, or brought the reader down.
+    TooHard,
     /// A bound was passed.
     TooMuch {
         /// Which one.
@@ -223,6 +225,7 @@ impl What {
             Self::UnknownFormat => "unknown-format",
             Self::NotAsNamed { .. } => "not-as-named",
             Self::Nothing => "nothing",
+            Self::TooHard => "too-hard",
             Self::TooMuch { .. } => "too-much",
             Self::Unreadable { .. } => "unreadable",
             Self::NotText => "not-text",
@@ -272,6 +275,7 @@ impl fmt::Display for What {
                 write!(f, "the name says {kind} but the contents are something else; rename it or save it again.")
             }
             Self::Nothing => f.write_str("there is nothing in it; check that the right file was sent."),
+            Self::TooHard => f.write_str("reading it took more time or memory than a file may take; save its words in a simpler format and send that."),
             Self::TooMuch { bound, max } => {
                 write!(f, "it has more than {max} {}, the most that is read; split it.", bound.unit())
             }

@@ -30,6 +30,7 @@ mod mailbox;
 mod notice;
 mod read;
 mod reading;
+mod reads;
 mod xlsx;
 
 pub use broken::{Bound, Broken, What};
@@ -41,3 +42,4 @@ pub use limits::{Limits, OPENING_BYTES};
 pub use notice::{Note, Notice};
 pub use read::read;
 pub use reading::{Attachment, Item, Kept, Letter, Reading, Sender, Table, TableRow};
+pub use reads::{InThisProcess, Reads, Unread};

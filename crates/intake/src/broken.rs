@@ -36,6 +36,7 @@ fn what(words: &Words, what: &What) -> String {
         What::UnknownFormat => words.msg_broken_unknown_format(),
         What::NotAsNamed { kind } => words.msg_broken_not_as_named(format_name(*kind)),
         What::Nothing => words.msg_broken_nothing(),
+        What::TooHard => words.msg_broken_too_hard(),
         What::TooMuch { bound, max } => words.msg_broken_too_much(shown(*max), unit(words, *bound)),
         What::Unreadable { why } => words.msg_broken_unreadable(why),
         What::NotText => words.msg_broken_not_text(),

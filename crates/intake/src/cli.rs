@@ -173,6 +173,7 @@ fn at(
         commission: &commission,
         clock: desk.clock.as_ref(),
         chance: desk.chance.as_ref(),
+        files: desk.files.as_ref(),
         progress: desk.progress,
         by,
         channel: None,

@@ -1,15 +1,16 @@
 //! A file that came in: kept byte for byte first, then read whole before anything of it is taken.
 //!
 //! Guarantees: what [`look`] answers was readable to its end. Tables in CSV and JSON Lines are gone
-//! through row by row from the kept file, so that memory stays flat; every other format is read in
-//! memory under the limits of `ingest`.
+//! through row by row from the kept file, so that memory stays flat; every other format is read by the
+//! reader that is handed in, which the program keeps in a child process of its own.
 
 use crate::broken::refusal_of;
 use crate::limits::ROWS_SAMPLED_MAX;
 use crate::said::Said;
 use commission::Error;
 use ingest::{
-    Broken, Form, Item, Kind, Letter, Limits, OPENING_BYTES, Table, TableRow, TableShape,
+    Broken, Form, Item, Kind, Letter, Limits, OPENING_BYTES, Reads, Table, TableRow, TableShape,
+    Unread,
 };
 use std::fs::File;
 use std::io::Read;
@@ -69,7 +70,7 @@ pub fn keep(store: &Store, name: &str, from: impl Read) -> Result<KeptFile, Erro
 ///
 /// # Errors
 /// [`Error::Refused`] where it cannot be read whole: nothing of it may be taken then.
-pub fn look(store: &Store, file: &KeptFile) -> Result<Found, Error> {
+pub fn look(store: &Store, reader: &dyn Reads, file: &KeptFile) -> Result<Found, Error> {
     let limits = Limits::default();
     let mut opening = Vec::new();
     open(store, file)?
@@ -85,7 +86,7 @@ pub fn look(store: &Store, file: &KeptFile) -> Result<Found, Error> {
     let whole = match streamed {
         Some(Kind::Csv) => ingest::check_csv(name, open(store, file)?, &limits),
         Some(Kind::JsonLines) => ingest::check_json_lines(name, open(store, file)?, &limits),
-        _ => return read_whole(store, file, &limits),
+        _ => return read_whole(store, reader, file, &limits),
     };
     let shape = whole.map_err(|broken| Error::from(refusal_of(&broken)))?;
     Ok(Found {
@@ -95,13 +96,21 @@ pub fn look(store: &Store, file: &KeptFile) -> Result<Found, Error> {
     })
 }
 
-fn read_whole(store: &Store, file: &KeptFile, limits: &Limits) -> Result<Found, Error> {
+fn read_whole(
+    store: &Store,
+    reader: &dyn Reads,
+    file: &KeptFile,
+    limits: &Limits,
+) -> Result<Found, Error> {
     if file.bytes > limits.file_bytes_max {
         return Err(crate::broken::too_long(&file.name, limits.file_bytes_max).into());
     }
     let bytes = store.blobs().get(&file.sha256)?.ok_or(Error::NotFound)?;
-    let reading = ingest::read(&file.name, &bytes, limits)
-        .map_err(|broken| Error::from(refusal_of(&broken)))?;
+    let reading = match reader.read(&file.name, &bytes, limits) {
+        Ok(reading) => reading,
+        Err(Unread::Broken(broken)) => return Err(refusal_of(&broken).into()),
+        Err(Unread::Fault(why)) => return Err(Error::fault("read a file that was sent", why)),
+    };
     let part = |item| match item {
         Item::Table(table) => Part::Table(table),
         Item::Letter(letter) => Part::Letter(letter),

@@ -27,6 +27,7 @@ mod values;
 pub mod web;
 mod words;
 
+pub use broken::refusal_of;
 pub use decide::{Decided, Which, decide};
 pub use describe::{Described, describe};
 pub use file::{Found, KeptFile, Part, keep, look};

@@ -17,6 +17,7 @@ use crate::submission::{Desk, Rows, Spot, Submission, of_letter};
 use crate::words::words;
 use ::store::{Store, StoreError};
 use commission::{Chance, Clock, Commission, Error, Progress, Refusal, record};
+use ingest::Reads;
 use std::ops::ControlFlow;
 
 /// The kind of job that turns labels that a source gave into codings; its subject is the number of
@@ -34,6 +35,8 @@ pub struct Hands<'a> {
     pub clock: &'a dyn Clock,
     /// Chance, for salts.
     pub chance: &'a dyn Chance,
+    /// Reads the files.
+    pub files: &'a dyn Reads,
     /// Where progress is shown.
     pub progress: &'a dyn Progress,
     /// The person, by name.

@@ -33,6 +33,7 @@ impl Clerk {
             language: Language::En,
             clock: self.scene.clock.clone(),
             chance: self.scene.chance.clone(),
+            files: Arc::new(ingest::InThisProcess),
             progress: &Quiet,
             open: &open,
         };

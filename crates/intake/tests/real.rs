@@ -45,6 +45,7 @@ fn import(scene: &Scene, file: &Path) -> Outcome {
         language: Language::En,
         clock: scene.clock.clone(),
         chance: scene.chance.clone(),
+        files: Arc::new(ingest::InThisProcess),
         progress: &Quiet,
         open: &open,
     };

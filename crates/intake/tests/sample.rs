@@ -21,6 +21,7 @@ fn does(scene: &Scene, verb: Verb) -> Outcome {
         language: Language::Cy,
         clock: scene.clock.clone(),
         chance: scene.chance.clone(),
+        files: Arc::new(ingest::InThisProcess),
         progress: &Quiet,
         open: &open,
     };

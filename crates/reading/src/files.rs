@@ -82,14 +82,8 @@ pub struct Done {
 /// # Errors
 /// A refusal that names the file and, where there is one, the line.
 pub fn table(name: &str, bytes: &[u8]) -> Result<(Table, Vec<Notice>), Refusal> {
-    let reading = ingest::read(name, bytes, &Limits::default()).map_err(|broken| {
-        let sentence = broken.what.to_string();
-        let refusal = Refusal::new(broken.code(), |_| sentence.clone()).in_file(&broken.file);
-        match broken.line {
-            Some(line) => refusal.at_line(line),
-            None => refusal,
-        }
-    })?;
+    let reading = ingest::read(name, bytes, &Limits::default())
+        .map_err(|broken| intake::refusal_of(&broken))?;
     let mut items = reading.items.into_iter();
     match (items.next(), items.next()) {
         (Some(Item::Table(table)), None) => Ok((table, reading.notices)),

@@ -24,6 +24,7 @@ fn typed(scene: &Scene, arguments: &[&str]) -> Result<Outcome, Error> {
         language: Language::En,
         clock: scene.clock.clone(),
         chance: scene.chance.clone(),
+        files: Arc::new(ingest::InThisProcess),
         progress: &Quiet,
         open: &open,
     };

@@ -100,6 +100,7 @@ impl Scene {
             store: Arc::clone(&self.store),
             clock: self.clock.clone(),
             chance: self.chance.clone(),
+            files: Arc::new(ingest::InThisProcess),
             behind_tls: false,
         }
     }

@@ -4,6 +4,7 @@
 
 mod progress;
 
+use crate::extract::{self, Child};
 use crate::words::words;
 use crate::{demo, open, run_waiting, serve, staff};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -68,6 +69,16 @@ pub enum Command {
     /// Findings, recommendations, the gate and publication
     #[command(subcommand)]
     Report(report::cli::Verb),
+    /// Read one file on standard input for the program that started this one
+    #[command(hide = true)]
+    Extract {
+        /// Bytes of memory it may have
+        #[arg(long)]
+        memory_bytes: u64,
+        /// Seconds of processor time it may take
+        #[arg(long)]
+        seconds: u64,
+    },
     /// Check a pack: every digest, quote, number and the ledger
     Verify(report::cli::VerifyArgs),
 }
@@ -92,6 +103,7 @@ pub fn main() -> ExitCode {
         language: cli.lang,
         clock: clock as Arc<dyn Clock>,
         chance: chance as Arc<dyn Chance>,
+        files: Arc::new(Child::of_this_program()),
         progress: &progress,
         open: &open_folder,
     };
@@ -128,6 +140,10 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
             finish_jobs(desk, verb.data())?;
             report::cli::run(verb, desk)
         }
+        Command::Extract {
+            memory_bytes,
+            seconds,
+        } => extract::answer(memory_bytes, seconds),
         Command::Verify(args) => report::cli::run_verify(&args, desk.language),
     }
 }

@@ -4,6 +4,8 @@
 pub mod cli;
 mod demo;
 mod demo_files;
+pub mod extract;
+pub mod limits;
 mod open;
 pub mod routes;
 mod serve;

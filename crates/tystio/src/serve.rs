@@ -4,6 +4,7 @@ use crate::words::words;
 use crate::{router, worker};
 use commission::web::App;
 use commission::{Desk, Error, Outcome, Refusal};
+use ingest::Limits;
 use serde_json::json;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -24,10 +25,14 @@ pub(crate) fn serve(
     behind_tls: bool,
     ready: &dyn Fn(SocketAddr),
 ) -> Result<Outcome, Error> {
+    if let Err(why) = desk.files.read("probe.txt", b"probe", &Limits::default()) {
+        tracing::warn!(%why, "files cannot be read under limits on this machine, so none will be taken");
+    }
     let app = App {
         store: Arc::clone(store),
         clock: Arc::clone(&desk.clock),
         chance: Arc::clone(&desk.chance),
+        files: Arc::clone(&desk.files),
         behind_tls,
     };
     let stop = Arc::new(AtomicBool::new(false));

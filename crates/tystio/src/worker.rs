@@ -2,6 +2,7 @@
 //! codes that the source gave are taken over. A server has one worker; a verb that needs the result
 //! runs what waits first.
 
+use crate::limits::LABELS_PER_STEP_MAX;
 use commission::{Clock, Error, commissions};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -63,9 +64,6 @@ fn run(
         unknown => Err(Error::fault("find out how to do a job", unknown)),
     }
 }
-
-/// Labels of one step.
-const LABELS_PER_STEP_MAX: i64 = 1_000;
 
 /// Takes over the codes that the source gave, a step at a time.
 fn adopt_given_codes(

@@ -74,6 +74,7 @@ no-reference = Nid oes cyflwyniad “{ $reference }” yn y comisiwn hwn. Chwili
 broken-unknown-format = Nid yw hon yn un o'r fformatau a dderbynnir, sef CSV, JSON, JSON Lines, XLSX, DOCX, EML, MBOX, HTML, testun plaen, ac archifau ZIP o'r rhain.
 broken-not-as-named = { $kind } yw'r ffeil yn ôl ei henw, ond rhywbeth arall sydd ynddi. Ailenwch hi neu cadwch hi eto.
 broken-nothing = Nid oes dim ynddi. Gwiriwch mai'r ffeil gywir a anfonwyd.
+broken-too-hard = Cymerodd ei darllen fwy o amser neu gof nag y caiff ffeil ei gymryd. Cadwch ei geiriau mewn fformat symlach, fel testun plaen, ac anfonwch hwnnw.
 broken-too-much = Mae ynddi fwy na { $max } { $unit }, y mwyaf a ddarllenir. Rhannwch hi.
 broken-unreadable = Ni ellid ei darllen i'w diwedd ({ $why }). Anfonwch hi eto.
 broken-not-text = Mae ynddi feitiau nad ydynt yn destun. Anfonwch y ffeil y gwnaed hi ohoni.

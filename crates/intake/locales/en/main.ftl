@@ -130,6 +130,7 @@ broken-unknown-format = This is not one of the formats taken, which are CSV, JSO
 # $kind (String) - the kind it should be
 broken-not-as-named = The name says { $kind } but the contents are something else. Rename it or save it again.
 broken-nothing = There is nothing in it. Check that the right file was sent.
+broken-too-hard = Reading it took more time or memory than a file may take. Save its words in a simpler format, such as plain text, and send that.
 # $max (String) - the most
 # $unit (String) - of what
 broken-too-much = It has more than { $max } { $unit }, the most that is read. Split it.

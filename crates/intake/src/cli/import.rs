@@ -56,7 +56,7 @@ pub(super) fn import(
             }
             Err(other) => return Err(other),
         };
-        let looked = look(hands.store, &kept).and_then(|found| {
+        let looked = look(hands.store, hands.files, &kept).and_then(|found| {
             let plan = plan(hands, &found, how.choice())?;
             Ok((found, plan))
         });
@@ -84,7 +84,7 @@ pub(super) fn import(
             Ok(Looked::Ready(kept, found, plan)) => {
                 let found = match found {
                     Some(found) => found,
-                    None => look(hands.store, &kept)?,
+                    None => look(hands.store, hands.files, &kept)?,
                 };
                 taken.push(take(hands, &found, &plan, None)?);
             }

@@ -107,7 +107,7 @@ pub(super) fn import_page(
     if import.state == ImportState::Proposed
         && let Some(call) = &commission.definition.call
     {
-        let found = look(&asked.app.store, &file_of(import))?;
+        let found = look(&asked.app.store, asked.app.files.as_ref(), &file_of(import))?;
         for (at, part) in found.tables() {
             tables.push(table_form(asked, call, &found, at, part, said)?);
         }
@@ -286,7 +286,11 @@ pub(super) async fn confirm(
             return Ok(see(&here));
         }
         let said: BTreeMap<String, String> = form.into_iter().collect();
-        let found = look(&asked.app.store, &file_of(&import))?;
+        let found = look(
+            &asked.app.store,
+            asked.app.files.as_ref(),
+            &file_of(&import),
+        )?;
         let (mappings, errors) = mappings_of(asked.language, &found, &said);
         if !errors.is_empty() {
             return rendered(&import_page(&asked, &import, &said, errors)?, true);
@@ -297,6 +301,7 @@ pub(super) async fn confirm(
             commission: asked.commission()?,
             clock: asked.app.clock.as_ref(),
             chance: asked.app.chance.as_ref(),
+            files: asked.app.files.as_ref(),
             progress: &Quiet,
             by: &by,
             channel: import.channel.as_deref(),

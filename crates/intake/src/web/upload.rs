@@ -85,12 +85,13 @@ fn begin(
         commission: asked.commission()?,
         clock: asked.app.clock.as_ref(),
         chance: asked.app.chance.as_ref(),
+        files: asked.app.files.as_ref(),
         progress: &Quiet,
         by: &by,
         channel,
         received_us,
     };
-    match look(hands.store, file) {
+    match look(hands.store, hands.files, file) {
         Ok(found) if found.tables().next().is_some() => {
             // Says now what would be refused later, such as a commission without a call.
             match plan(&hands, &found, Choice::Saved) {

@@ -50,6 +50,7 @@ fn the_sample_commission_passes_the_gate_and_its_pack_is_good() {
         language: Language::En,
         clock: scene.clock.clone(),
         chance: scene.chance.clone(),
+        files: Arc::new(ingest::InThisProcess),
         progress: &Quiet,
         open: &open,
     };

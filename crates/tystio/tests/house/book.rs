@@ -135,7 +135,10 @@ fn one(page: &mut String, command: &mut clap::Command, name: &str) {
         "## `{name}`\n\n```text\n{}\n```\n\n",
         help.join("\n").trim_end()
     );
-    for below in command.get_subcommands_mut() {
+    for below in command
+        .get_subcommands_mut()
+        .filter(|below| !below.is_hide_set())
+    {
         let name = format!("{name} {}", below.get_name());
         one(page, below, &name);
     }
