@@ -5,7 +5,7 @@
 //! author's own: see [`Reading`] for the few things that are changed.
 //!
 //! Deliberately not here: what the columns mean, which language a text is in, OCR, and the formats that come later
-//! (ODS, ODT, RTF, PDF, MSG), which are refused by a sentence that names those taken.
+//! (ODT, RTF, PDF, MSG), which are refused by a sentence that names those taken.
 
 mod allowance;
 mod archive;
@@ -28,8 +28,12 @@ mod letter;
 mod limits;
 mod mailbox;
 mod notice;
+mod odf;
+mod odf_words;
+mod ods;
 mod read;
 mod reading;
+mod sheet;
 mod xlsx;
 
 pub use broken::{Bound, Broken, What};

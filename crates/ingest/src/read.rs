@@ -13,7 +13,7 @@ use crate::kind::{Kind, kind_of};
 use crate::limits::Limits;
 use crate::notice::Note;
 use crate::reading::{Item, Letter, Reading, Table, TableRow};
-use crate::{archive, docx, html, letter, mailbox, xlsx};
+use crate::{archive, docx, html, letter, mailbox, ods, xlsx};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Reads a file of any format taken. `name` is the name it came under; no path is opened.
@@ -65,6 +65,10 @@ pub(crate) fn take(
             &mut allowance.notices,
         )?)],
         Kind::Xlsx => xlsx::tables(allowance, trail, bytes)?
+            .into_iter()
+            .map(Item::Table)
+            .collect(),
+        Kind::Ods => ods::tables(allowance, trail, bytes)?
             .into_iter()
             .map(Item::Table)
             .collect(),

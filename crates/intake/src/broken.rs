@@ -71,6 +71,7 @@ fn format_name(kind: Kind) -> &'static str {
         Kind::JsonLines => "JSON Lines",
         Kind::Json => "JSON",
         Kind::Xlsx => "XLSX",
+        Kind::Ods => "ODS",
         Kind::Docx => "DOCX",
         Kind::Eml => "EML",
         Kind::Mbox => "MBOX",

@@ -16,5 +16,6 @@ mod json_files;
 mod kinds;
 mod mail;
 mod office;
+mod open_document;
 mod pages;
 mod real;
