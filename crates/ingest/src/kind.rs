@@ -25,6 +25,8 @@ pub enum Kind {
     Ods,
     /// An Office Open XML document.
     Docx,
+    /// An OpenDocument document.
+    Odt,
     /// One e-mail.
     Eml,
     /// A mailbox of e-mails.
@@ -46,6 +48,7 @@ impl fmt::Display for Kind {
             Self::Xlsx => "an XLSX workbook",
             Self::Ods => "an ODS workbook",
             Self::Docx => "a DOCX document",
+            Self::Odt => "an ODT document",
             Self::Eml => "an e-mail (EML)",
             Self::Mbox => "a mailbox (MBOX)",
             Self::Html => "an HTML page",
@@ -57,7 +60,7 @@ impl fmt::Display for Kind {
 
 impl Kind {
     /// The formats taken, for a sentence.
-    pub const TAKEN: &'static str = "CSV, JSON, JSON Lines, XLSX, ODS, DOCX, EML, MBOX, HTML, plain text, and ZIP archives of these";
+    pub const TAKEN: &'static str = "CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, EML, MBOX, HTML, plain text, and ZIP archives of these";
 
     /// The media type under which the original is kept.
     pub fn media_type(self) -> &'static str {
@@ -68,6 +71,7 @@ impl Kind {
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::Ods => ODS_TYPE,
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Odt => ODT_TYPE,
             Self::Eml => "message/rfc822",
             Self::Mbox => "application/mbox",
             Self::Html => "text/html",
@@ -85,6 +89,7 @@ impl Kind {
             "xlsx" | "xlsm" => Self::Xlsx,
             "ods" => Self::Ods,
             "docx" | "docm" => Self::Docx,
+            "odt" => Self::Odt,
             "eml" => Self::Eml,
             "mbox" | "mbx" => Self::Mbox,
             "html" | "htm" | "xhtml" => Self::Html,
@@ -123,7 +128,7 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
         Some(Kind::Mbox) => telling
             .filter(|kind| matches!(kind, Kind::Html | Kind::Eml))
             .or(named),
-        Some(Kind::Xlsx | Kind::Ods | Kind::Docx | Kind::Zip) => telling,
+        Some(Kind::Xlsx | Kind::Ods | Kind::Docx | Kind::Odt | Kind::Zip) => telling,
         None if ending(name).is_some() => telling,
         None => telling.or_else(|| {
             Some(if sniff(text.as_bytes()).columns > 1 {
@@ -159,7 +164,7 @@ fn packed(named: Option<Kind>, bytes: &[u8]) -> Option<Kind> {
         return open_document(kind);
     }
     let office = |kind: Option<Kind>| {
-        kind.filter(|kind| matches!(kind, Kind::Xlsx | Kind::Ods | Kind::Docx))
+        kind.filter(|kind| matches!(kind, Kind::Xlsx | Kind::Ods | Kind::Docx | Kind::Odt))
     };
     // A damaged archive is what its name says, so that its reader refuses it; only an opening leaves no other way either.
     let Ok(archive) = zip::ZipArchive::new(Cursor::new(bytes)) else {
@@ -200,9 +205,12 @@ fn declared_type(bytes: &[u8]) -> Option<&[u8]> {
 fn open_document(declared: &[u8]) -> Option<Kind> {
     let declared = declared.trim_ascii();
     let declared = declared.strip_suffix(b"-template").unwrap_or(declared);
-    (declared == ODS_TYPE.as_bytes()).then_some(Kind::Ods)
+    [Kind::Ods, Kind::Odt]
+        .into_iter()
+        .find(|kind| kind.media_type().as_bytes() == declared)
 }
 
+const ODT_TYPE: &str = "application/vnd.oasis.opendocument.text";
 const ODS_TYPE: &str = "application/vnd.oasis.opendocument.spreadsheet";
 
 /// Text, as far as can be told: a Unicode mark, or few control characters.

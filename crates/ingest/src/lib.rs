@@ -5,7 +5,7 @@
 //! author's own: see [`Reading`] for the few things that are changed.
 //!
 //! Deliberately not here: what the columns mean, which language a text is in, OCR, and the formats that come later
-//! (ODT, RTF, PDF, MSG), which are refused by a sentence that names those taken.
+//! (RTF, PDF, MSG), which are refused by a sentence that names those taken.
 
 mod allowance;
 mod archive;
@@ -24,6 +24,7 @@ mod json;
 mod json_cells;
 mod json_lines;
 mod kind;
+mod layout;
 mod letter;
 mod limits;
 mod mailbox;
@@ -31,6 +32,8 @@ mod notice;
 mod odf;
 mod odf_words;
 mod ods;
+mod odt;
+mod odt_text;
 mod read;
 mod reading;
 mod sheet;

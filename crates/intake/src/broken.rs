@@ -73,6 +73,7 @@ fn format_name(kind: Kind) -> &'static str {
         Kind::Xlsx => "XLSX",
         Kind::Ods => "ODS",
         Kind::Docx => "DOCX",
+        Kind::Odt => "ODT",
         Kind::Eml => "EML",
         Kind::Mbox => "MBOX",
         Kind::Html => "HTML",

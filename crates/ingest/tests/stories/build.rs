@@ -126,6 +126,17 @@ pub fn ods(tables: &str) -> Vec<u8> {
     )
 }
 
+/// An OpenDocument document: what stands in its automatic styles, its body, and further parts.
+pub fn odt(styles: &str, body: &str, parts: &[(&str, &str)]) -> Vec<u8> {
+    let body = format!("<office:text>{body}</office:text>");
+    odf(
+        "application/vnd.oasis.opendocument.text",
+        styles,
+        &body,
+        parts,
+    )
+}
+
 /// A cell with a text of its own.
 pub fn c(place: &str, text: &str) -> String {
     format!("<c r=\"{place}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")

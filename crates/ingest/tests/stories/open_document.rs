@@ -1,6 +1,6 @@
-//! Workbooks as LibreOffice and others write them in OpenDocument, and as somebody with bad intentions would.
+//! Workbooks and documents as LibreOffice and others write them in OpenDocument, and as somebody with bad intentions would.
 
-use crate::build::{broken, cells, notices, odf, ods, reading, refusal, table};
+use crate::build::{broken, cells, letter, notices, odf, ods, odt, reading, refusal, table};
 use ingest::{Item, Limits, read};
 
 /// A cell with a text.
@@ -247,5 +247,140 @@ fn macros_in_a_workbook_are_not_run() {
     assert_eq!(
         notices(&reading("a.ods", &file)),
         ["a.ods: it carries macros; none was run."]
+    );
+}
+
+fn text(body: &str) -> String {
+    letter(&reading("a.odt", &odt("", body, &[]))).text.clone()
+}
+
+#[test]
+fn headings_lists_and_paragraphs_are_separated_by_one_blank_line() {
+    let body = "<text:sequence-decls/><text:h text:outline-level=\"1\">T\u{177} &amp; gofal</text:h><text:p/>\n\
+        <text:p>one<text:s/><text:span>two</text:span><text:tab/>th\n  ree<text:line-break/>fo&#x75;r<text:soft-page-break/></text:p>\
+        <text:list><text:list-item><text:p>first</text:p><text:list><text:list-item><text:p>deeper</text:p></text:list-item></text:list></text:list-item>\
+        <text:list-item><text:p>second</text:p></text:list-item></text:list>";
+    assert_eq!(
+        text(body),
+        "T\u{177} & gofal\n\none two\tth ree\nfour\n\nfirst\n\ndeeper\n\nsecond"
+    );
+}
+
+#[test]
+fn tables_of_a_document_are_lines_of_cells_but_a_form_of_one_column_is_paragraphs() {
+    let cell = |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
+    let two = format!(
+        "<table:table><table:table-column/><table:table-header-rows>{}</table:table-header-rows>{}</table:table>",
+        row(&[cell("Hub"), cell("Miles")]),
+        row(&[cell("Y Bala"), cell("12")])
+    );
+    let form = format!(
+        "<text:p>Before</text:p><table:table>{}</table:table><text:p>After</text:p>",
+        row(&[format!(
+            "<table:table-cell><text:p>First.</text:p><text:p>Second.</text:p>{two}</table:table-cell>"
+        )])
+    );
+    assert_eq!(
+        text(&form),
+        "Before\n\nFirst.\n\nSecond.\n\nHub\tMiles\nY Bala\t12\n\nAfter"
+    );
+}
+
+#[test]
+fn notes_follow_the_text_in_the_order_of_their_references() {
+    let note = |class: &str, said: &str| {
+        format!(
+            "<text:note text:note-class=\"{class}\"><text:note-citation>i</text:note-citation><text:note-body><text:p>{said}</text:p></text:note-body></text:note>"
+        )
+    };
+    let body = format!(
+        "<text:p>One{}</text:p><table:table>{}</table:table><text:p>three{}</text:p>",
+        note("endnote", "At the end."),
+        row(&[
+            format!(
+                "<table:table-cell><text:p>two{}</text:p></table:table-cell>",
+                note("footnote", "First.")
+            ),
+            cell("b")
+        ]),
+        note("footnote", "Second.")
+    );
+    assert_eq!(
+        text(&body),
+        "One\n\ntwo\tb\n\nthree\n\nFirst.\n\nSecond.\n\nAt the end."
+    );
+}
+
+#[test]
+fn what_a_reader_would_not_see_is_left_out_with_notices() {
+    let styles = "<style:style style:name=\"T1\"><style:text-properties text:display=\"none\"/></style:style>\
+        <style:style style:name=\"T2\" style:parent-style-name=\"Vanish\"/>";
+    let named = "<s xmlns:style=\"s\" xmlns:text=\"t\"><style:style style:name=\"Vanish\"><style:text-properties text:display=\"none\"/></style:style>\
+        <style:header><text:p>Response of Sample Society</text:p></style:header></s>";
+    let body = "<text:tracked-changes><text:changed-region><text:deletion><office:change-info><dc:creator xmlns:dc=\"d\">A</dc:creator></office:change-info>\
+        <text:p>never</text:p></text:deletion></text:changed-region></text:tracked-changes>\
+        <text:p>We <text:change text:change-id=\"c\"/><text:change-start/>always<text:change-end/><office:annotation><text:p>remark</text:p></office:annotation>\
+        <text:span text:style-name=\"T1\"> secret</text:span><text:span text:style-name=\"T2\"> hushed</text:span></text:p>\
+        <text:section text:display=\"none\"><text:p>folded</text:p></text:section>\
+        <text:p><draw:frame><svg:title>picture</svg:title><draw:image><office:binary-data>QUJD</office:binary-data></draw:image></draw:frame> care</text:p>";
+    let reading = reading("a.odt", &odt(styles, body, &[("styles.xml", named)]));
+    assert_eq!(letter(&reading).text, "We always\n\ncare");
+    assert_eq!(
+        notices(&reading),
+        [
+            "a.odt: text deleted with tracked changes was left out.",
+            "a.odt: hidden text was left out.",
+            "a.odt: comments in the margin were left out.",
+            "a.odt: headers and footers of the pages were left out."
+        ]
+    );
+}
+
+#[test]
+fn tracked_insertions_alone_give_no_notice_and_the_title_is_the_documents() {
+    let body = "<text:tracked-changes><text:changed-region><text:insertion><office:change-info><dc:creator>A</dc:creator></office:change-info></text:insertion>\
+        </text:changed-region></text:tracked-changes><text:p>words</text:p>";
+    let meta = "<office:document-meta><office:meta><dc:title>Our &amp; view</dc:title></office:meta></office:document-meta>";
+    let reading = reading("a.odt", &odt("", body, &[("meta.xml", meta)]));
+    let letter = letter(&reading);
+    assert_eq!(
+        (letter.title.as_deref(), letter.text.as_str()),
+        (Some("Our & view"), "words")
+    );
+    assert_eq!(letter.media_type, "application/vnd.oasis.opendocument.text");
+    assert_eq!(notices(&reading), [""; 0]);
+}
+
+#[test]
+fn a_document_cut_short_or_hostile_is_refused() {
+    let file = odt("", "<text:p>words</text:p>", &[]);
+    assert_eq!(
+        refusal("a.odt", &file[..file.len() - 30]),
+        "a.odt: it is cut short or damaged and cannot be unpacked; send it again."
+    );
+    assert_eq!(
+        refusal("a.odt", &odt("", "<text:p>words", &[])),
+        "a.odt: its part \"content.xml\" is missing or damaged; open it in the program that wrote it, save it and send it again."
+    );
+    let deep = "<text:section>".repeat(5_000) + &"</text:section>".repeat(5_000);
+    assert_eq!(
+        refusal("a.odt", &odt("", &deep, &[])),
+        "a.odt: it has more than 1000 elements within one another, the most that is read; split it."
+    );
+    assert_eq!(
+        broken(
+            "a.odt",
+            &odt(
+                "",
+                "<text:p><text:s text:c=\"99999999999999999999\"/></text:p>",
+                &[]
+            )
+        )
+        .code(),
+        "too-much"
+    );
+    assert_eq!(
+        broken("a.odt", &odt("", "<text:p/>", &[])).code(),
+        "nothing"
     );
 }
