@@ -27,6 +27,8 @@ pub enum Kind {
     Docx,
     /// An OpenDocument document.
     Odt,
+    /// A Rich Text Format document.
+    Rtf,
     /// One e-mail.
     Eml,
     /// A mailbox of e-mails.
@@ -49,6 +51,7 @@ impl fmt::Display for Kind {
             Self::Ods => "an ODS workbook",
             Self::Docx => "a DOCX document",
             Self::Odt => "an ODT document",
+            Self::Rtf => "an RTF document",
             Self::Eml => "an e-mail (EML)",
             Self::Mbox => "a mailbox (MBOX)",
             Self::Html => "an HTML page",
@@ -60,7 +63,7 @@ impl fmt::Display for Kind {
 
 impl Kind {
     /// The formats taken, for a sentence.
-    pub const TAKEN: &'static str = "CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, EML, MBOX, HTML, plain text, and ZIP archives of these";
+    pub const TAKEN: &'static str = "CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MBOX, HTML, plain text, and ZIP archives of these";
 
     /// The media type under which the original is kept.
     pub fn media_type(self) -> &'static str {
@@ -72,6 +75,7 @@ impl Kind {
             Self::Ods => ODS_TYPE,
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Self::Odt => ODT_TYPE,
+            Self::Rtf => "application/rtf",
             Self::Eml => "message/rfc822",
             Self::Mbox => "application/mbox",
             Self::Html => "text/html",
@@ -90,6 +94,7 @@ impl Kind {
             "ods" => Self::Ods,
             "docx" | "docm" => Self::Docx,
             "odt" => Self::Odt,
+            "rtf" => Self::Rtf,
             "eml" => Self::Eml,
             "mbox" | "mbx" => Self::Mbox,
             "html" | "htm" | "xhtml" => Self::Html,
@@ -106,6 +111,9 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
     let named = Kind::of_name(name);
     if opening.starts_with(b"PK\x03\x04") || opening.starts_with(b"PK\x05\x06") {
         return packed(named, opening);
+    }
+    if opening.starts_with(b"{\\rtf") {
+        return Some(Kind::Rtf);
     }
     let opening = &opening[..opening.len().min(OPENING_BYTES)];
     if FOREIGN.iter().any(|magic| opening.starts_with(magic)) || !is_text(opening) {
@@ -128,7 +136,7 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
         Some(Kind::Mbox) => telling
             .filter(|kind| matches!(kind, Kind::Html | Kind::Eml))
             .or(named),
-        Some(Kind::Xlsx | Kind::Ods | Kind::Docx | Kind::Odt | Kind::Zip) => telling,
+        Some(Kind::Xlsx | Kind::Ods | Kind::Docx | Kind::Odt | Kind::Rtf | Kind::Zip) => telling,
         None if ending(name).is_some() => telling,
         None => telling.or_else(|| {
             Some(if sniff(text.as_bytes()).columns > 1 {
@@ -141,13 +149,7 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
 }
 
 /// Openings of formats that are not taken but look like one of them, or like text.
-const FOREIGN: [&[u8]; 5] = [
-    b"%PDF",
-    b"\xD0\xCF\x11\xE0",
-    b"{\\rtf",
-    b"\x1F\x8B",
-    b"WEBVTT",
-];
+const FOREIGN: [&[u8]; 4] = [b"%PDF", b"\xD0\xCF\x11\xE0", b"\x1F\x8B", b"WEBVTT"];
 
 fn ending(name: &str) -> Option<String> {
     let base = name.rsplit(['/', '\\']).next().unwrap_or(name);

@@ -63,7 +63,16 @@ impl Layout {
         }
     }
 
+    /// A cell or row that is still open ends with the table: no words are lost.
     pub(crate) fn end_table(&mut self) {
+        let open = self.tables.last();
+        if open.is_some_and(|table| !table.cell.is_empty()) {
+            self.end_cell();
+        }
+        let open = self.tables.last();
+        if open.is_some_and(|table| !table.row.is_empty()) {
+            self.end_row();
+        }
         self.flush_lines();
         self.tables.pop();
     }

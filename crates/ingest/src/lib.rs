@@ -5,7 +5,7 @@
 //! author's own: see [`Reading`] for the few things that are changed.
 //!
 //! Deliberately not here: what the columns mean, which language a text is in, OCR, and the formats that come later
-//! (RTF, PDF, MSG), which are refused by a sentence that names those taken.
+//! (PDF, MSG), which are refused by a sentence that names those taken.
 
 mod allowance;
 mod archive;
@@ -36,6 +36,10 @@ mod odt;
 mod odt_text;
 mod read;
 mod reading;
+mod rtf;
+mod rtf_letters;
+mod rtf_text;
+mod rtf_tokens;
 mod sheet;
 mod xlsx;
 

@@ -7,9 +7,9 @@ use ingest::{Item, Limits, Reading, read};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 15] = [
     "a.csv", "a.jsonl", "a.json", "a.xlsx", "a.docx", "a.eml", "a.mbox", "a.html", "a.txt",
-    "a.zip", "a", "a.tsv", "a.ods", "a.odt",
+    "a.zip", "a", "a.tsv", "a.ods", "a.odt", "a.rtf",
 ];
 
 fn seeds() -> Vec<(&'static str, Vec<u8>)> {
@@ -70,6 +70,7 @@ fn seeds() -> Vec<(&'static str, Vec<u8>)> {
         ("a.xlsx", book),
         ("a.ods", open_book),
         ("a.odt", open_document),
+        ("a.rtf", RICH.to_vec()),
         ("a.docx", document),
         ("a.eml", letter.as_bytes().to_vec()),
         ("a.mbox", mailbox.into_bytes()),
@@ -77,6 +78,8 @@ fn seeds() -> Vec<(&'static str, Vec<u8>)> {
         ("a.zip", archive),
     ]
 }
+
+const RICH: &[u8] = b"{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset128 B;}}{\\info{\\title T}}\\f1 \\'83A\\f0 T\\u375?\\'e2n{\\v x}\\par\\trowd\\intbl a\\cell b\\cell\\row\\pard\\itap2 c\\nestcell{\\*\\nesttableprops\\nestrow}{\\upr{d}{\\*\\ud{\\u-10179?\\u-8704?}}}{\\footnote\\ftnalt e}{\\pict\\bin3 }}{}{\\shp{\\*\\shpinst{\\shptxt f\\par}}}\\par}";
 
 fn small() -> Limits {
     Limits {

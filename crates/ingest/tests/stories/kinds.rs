@@ -20,7 +20,7 @@ fn the_contents_go_before_the_name() {
         "",
         &[],
     );
-    let cases: [(&str, &[u8], Option<Kind>); 28] = [
+    let cases: [(&str, &[u8], Option<Kind>); 29] = [
         ("a.docx", &document, Some(Kind::Docx)),
         ("a.zip", &document, Some(Kind::Docx)),
         ("a", &document, Some(Kind::Docx)),
@@ -43,10 +43,11 @@ fn the_contents_go_before_the_name() {
         ("a.md", b"# Our view", Some(Kind::Text)),
         ("a.pdf", b"%PDF-1.7", None),
         ("a.txt", b"%PDF-1.7", None),
-        ("a.rtf", b"{\\rtf1 words}", None),
+        ("a.rtf", b"{\\rtf1 words}", Some(Kind::Rtf)),
         ("a.ods", &sheet, Some(Kind::Ods)),
         ("a.zip", &sheet, Some(Kind::Ods)),
         ("a.odt", &words, Some(Kind::Odt)),
+        ("a.doc", b"{\\rtf1 words}", Some(Kind::Rtf)),
         ("a.odp", &slides, None),
         ("a.xyz", b"plain words", None),
     ];
@@ -81,7 +82,7 @@ fn contents_other_than_named_give_a_notice() {
 fn contents_that_are_nothing_taken_are_refused_by_a_sentence_that_says_what_is() {
     assert_eq!(
         refusal("a.pdf", b"%PDF-1.7"),
-        "a.pdf: this is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, EML, MBOX, HTML, plain text, and ZIP archives of these."
+        "a.pdf: this is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MBOX, HTML, plain text, and ZIP archives of these."
     );
     assert_eq!(
         refusal("a.xlsx", b"id,answer\n"),

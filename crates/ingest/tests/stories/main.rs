@@ -19,3 +19,4 @@ mod office;
 mod open_document;
 mod pages;
 mod real;
+mod rich_text;
