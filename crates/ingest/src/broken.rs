@@ -132,6 +132,8 @@ pub enum What {
         /// The part's name within the file.
         part: String,
     },
+    /// It ends before what it opens is closed.
+    CutShort,
     /// No letter: no header lines.
     NotALetter,
     /// No mailbox: no line that begins a message.
@@ -249,6 +251,7 @@ impl What {
             Self::Bomb { .. } => "bomb",
             Self::BrokenPart { .. } => "broken-part",
             Self::DeclaresEntities { .. } => "declares-entities",
+            Self::CutShort => "cut-short",
             Self::NotALetter => "not-a-letter",
             Self::NotAMailbox => "not-a-mailbox",
             Self::ReaderFailed => "reader-failed",
@@ -352,6 +355,7 @@ impl What {
                 "its part \"{}\" declares a document type, which is not read for safety; save it again from an office program.",
                 shown(part)
             ),
+            Self::CutShort => f.write_str("it ends before it is complete; save it again in the program that wrote it and send it again."),
             Self::NotALetter => f.write_str("it has no header lines such as From and Date; save the e-mail as a file again."),
             Self::NotAMailbox => f.write_str("no line in it begins a message (\"From ...\"); export the mailbox again."),
             _ => f.write_str("its contents could not be made sense of; save it again in another of the formats taken."),

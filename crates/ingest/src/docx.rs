@@ -66,7 +66,7 @@ pub(crate) fn letter(
     {
         allowance.note(trail, Note::Macros);
     }
-    let title = title(allowance, &mut archive, trail)?;
+    let title = title(allowance, &mut archive, trail, "docProps/core.xml")?;
     let text = tidy(trail, &paragraphs.join("\n\n"), &mut allowance.notices);
     written(trail, bytes, Kind::Docx, title, text)
 }
@@ -149,12 +149,13 @@ fn has_page_headers(
     Ok(false)
 }
 
-fn title(
+/// The title (Dublin Core) in the part with the document's properties.
+pub(crate) fn title(
     allowance: &mut Allowance,
     archive: &mut Archive,
     trail: &str,
+    name: &str,
 ) -> Result<Option<String>, Broken> {
-    let name = "docProps/core.xml";
     let Some(source) = part(allowance, archive, trail, name)? else {
         return Ok(None);
     };

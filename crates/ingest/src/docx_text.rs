@@ -4,6 +4,7 @@
 
 use crate::broken::Broken;
 use crate::docx::{Notes, attribute, for_each_event, resolved};
+use crate::layout::Layout;
 use quick_xml::events::{BytesStart, Event};
 
 /// What a part says.
@@ -32,6 +33,7 @@ pub(crate) fn read_story(
         scribe.hear(event);
         Ok(())
     })?;
+    scribe.story.paragraphs = scribe.layout.paragraphs;
     Ok(scribe.story)
 }
 
@@ -39,7 +41,7 @@ pub(crate) fn read_story(
 struct Scribe {
     story: Story,
     open: Vec<String>,
-    tables: Vec<OpenTable>,
+    layout: Layout,
     /// Elements open within one that is left out.
     skipped: usize,
     /// Whether what is left out was deleted with tracked changes.
@@ -48,13 +50,6 @@ struct Scribe {
     run_is_hidden: bool,
     in_run_style: bool,
     note: Option<(String, usize)>,
-}
-
-#[derive(Default)]
-struct OpenTable {
-    lines: Vec<String>,
-    row: Vec<Vec<String>>,
-    cell: Vec<String>,
 }
 
 /// Elements without words of the text: styles, field codes, the copy for old programs of what stands beside it.
@@ -104,13 +99,13 @@ impl Scribe {
             "tab" | "ptab" => self.say("\t"),
             "br" | "cr" => self.say("\n"),
             "noBreakHyphen" => self.say("\u{2011}"),
-            "tbl" => self.tables.push(OpenTable::default()),
+            "tbl" => self.layout.begin_table(),
             "footnoteReference" => self.story.footnotes.extend(attribute(element, "id")),
             "endnoteReference" => self.story.endnotes.extend(attribute(element, "id")),
             "commentReference" => self.story.comments = true,
             "footnote" | "endnote" => {
                 let id = attribute(element, "id").unwrap_or_default();
-                self.note = Some((id, self.story.paragraphs.len()));
+                self.note = Some((id, self.layout.paragraphs.len()));
             }
             "del" | "moveFrom" => {
                 self.skipped = 1;
@@ -130,25 +125,15 @@ impl Scribe {
             "rPr" => self.in_run_style = false,
             "p" => {
                 let paragraph = self.open.pop().unwrap_or_default();
-                self.keep(paragraph);
+                self.layout.keep(paragraph);
             }
-            "tc" => {
-                if let Some(table) = self.tables.last_mut() {
-                    let cell = std::mem::take(&mut table.cell);
-                    table.row.push(cell);
-                }
-            }
-            "tr" => self.end_row(),
-            "tbl" => {
-                self.flush_lines();
-                self.tables.pop();
-            }
+            "tc" => self.layout.end_cell(),
+            "tr" => self.layout.end_row(),
+            "tbl" => self.layout.end_table(),
             "footnote" | "endnote" => {
                 if let Some((id, from)) = self.note.take() {
-                    let said = self
-                        .story
-                        .paragraphs
-                        .split_off(from.min(self.story.paragraphs.len()));
+                    let paragraphs = &mut self.layout.paragraphs;
+                    let said = paragraphs.split_off(from.min(paragraphs.len()));
                     self.story.notes.insert(id, said);
                 }
             }
@@ -161,62 +146,6 @@ impl Scribe {
             self.story.hidden |= text.chars().any(char::is_alphanumeric);
         } else if let Some(paragraph) = self.open.last_mut() {
             paragraph.push_str(text);
-        }
-    }
-
-    fn keep(&mut self, paragraph: String) {
-        if paragraph.trim().is_empty() {
-            return;
-        }
-        match self.tables.last_mut() {
-            Some(table) => table.cell.push(paragraph),
-            None => self.story.paragraphs.push(paragraph),
-        }
-    }
-
-    fn end_row(&mut self) {
-        let Some(table) = self.tables.last_mut() else {
-            return;
-        };
-        let row = std::mem::take(&mut table.row);
-        if row.len() > 1 {
-            let line = row
-                .iter()
-                .map(|cell| cell.join(" ").replace(['\n', '\t'], " "))
-                .collect::<Vec<_>>()
-                .join("\t");
-            if !line.trim().is_empty() {
-                table.lines.push(line);
-            }
-            return;
-        }
-        self.flush_lines();
-        for paragraph in row.into_iter().flatten() {
-            self.keep_outside(paragraph);
-        }
-    }
-
-    /// The lines of the innermost table so far, as one paragraph of what is around it.
-    fn flush_lines(&mut self) {
-        let lines = self
-            .tables
-            .last_mut()
-            .map(|table| std::mem::take(&mut table.lines))
-            .unwrap_or_default();
-        if !lines.is_empty() {
-            self.keep_outside(lines.join("\n"));
-        }
-    }
-
-    fn keep_outside(&mut self, paragraph: String) {
-        let around = self
-            .tables
-            .len()
-            .checked_sub(2)
-            .and_then(|at| self.tables.get_mut(at));
-        match around {
-            Some(table) => table.cell.push(paragraph),
-            None => self.story.paragraphs.push(paragraph),
         }
     }
 }

@@ -21,8 +21,14 @@ pub enum Kind {
     Json,
     /// An Office Open XML workbook.
     Xlsx,
+    /// An OpenDocument workbook.
+    Ods,
     /// An Office Open XML document.
     Docx,
+    /// An OpenDocument document.
+    Odt,
+    /// A Rich Text Format document.
+    Rtf,
     /// One e-mail.
     Eml,
     /// A mailbox of e-mails.
@@ -42,7 +48,10 @@ impl fmt::Display for Kind {
             Self::JsonLines => "JSON Lines",
             Self::Json => "JSON",
             Self::Xlsx => "an XLSX workbook",
+            Self::Ods => "an ODS workbook",
             Self::Docx => "a DOCX document",
+            Self::Odt => "an ODT document",
+            Self::Rtf => "an RTF document",
             Self::Eml => "an e-mail (EML)",
             Self::Mbox => "a mailbox (MBOX)",
             Self::Html => "an HTML page",
@@ -54,8 +63,7 @@ impl fmt::Display for Kind {
 
 impl Kind {
     /// The formats taken, for a sentence.
-    pub const TAKEN: &'static str =
-        "CSV, JSON, JSON Lines, XLSX, DOCX, EML, MBOX, HTML, plain text, and ZIP archives of these";
+    pub const TAKEN: &'static str = "CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MBOX, HTML, plain text, and ZIP archives of these";
 
     /// The media type under which the original is kept.
     pub fn media_type(self) -> &'static str {
@@ -64,7 +72,10 @@ impl Kind {
             Self::JsonLines => "application/jsonl",
             Self::Json => "application/json",
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Ods => ODS_TYPE,
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Odt => ODT_TYPE,
+            Self::Rtf => "application/rtf",
             Self::Eml => "message/rfc822",
             Self::Mbox => "application/mbox",
             Self::Html => "text/html",
@@ -80,7 +91,10 @@ impl Kind {
             "jsonl" | "ndjson" => Self::JsonLines,
             "json" => Self::Json,
             "xlsx" | "xlsm" => Self::Xlsx,
+            "ods" => Self::Ods,
             "docx" | "docm" => Self::Docx,
+            "odt" => Self::Odt,
+            "rtf" => Self::Rtf,
             "eml" => Self::Eml,
             "mbox" | "mbx" => Self::Mbox,
             "html" | "htm" | "xhtml" => Self::Html,
@@ -97,6 +111,9 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
     let named = Kind::of_name(name);
     if opening.starts_with(b"PK\x03\x04") || opening.starts_with(b"PK\x05\x06") {
         return packed(named, opening);
+    }
+    if opening.starts_with(b"{\\rtf") {
+        return Some(Kind::Rtf);
     }
     let opening = &opening[..opening.len().min(OPENING_BYTES)];
     if FOREIGN.iter().any(|magic| opening.starts_with(magic)) || !is_text(opening) {
@@ -119,7 +136,7 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
         Some(Kind::Mbox) => telling
             .filter(|kind| matches!(kind, Kind::Html | Kind::Eml))
             .or(named),
-        Some(Kind::Xlsx | Kind::Docx | Kind::Zip) => telling,
+        Some(Kind::Xlsx | Kind::Ods | Kind::Docx | Kind::Odt | Kind::Rtf | Kind::Zip) => telling,
         None if ending(name).is_some() => telling,
         None => telling.or_else(|| {
             Some(if sniff(text.as_bytes()).columns > 1 {
@@ -132,13 +149,7 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
 }
 
 /// Openings of formats that are not taken but look like one of them, or like text.
-const FOREIGN: [&[u8]; 5] = [
-    b"%PDF",
-    b"\xD0\xCF\x11\xE0",
-    b"{\\rtf",
-    b"\x1F\x8B",
-    b"WEBVTT",
-];
+const FOREIGN: [&[u8]; 4] = [b"%PDF", b"\xD0\xCF\x11\xE0", b"\x1F\x8B", b"WEBVTT"];
 
 fn ending(name: &str) -> Option<String> {
     let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
@@ -151,14 +162,11 @@ fn ending(name: &str) -> Option<String> {
 }
 
 fn packed(named: Option<Kind>, bytes: &[u8]) -> Option<Kind> {
-    let first = first_entry(bytes);
-    if first.starts_with(b"mimetype") {
-        return None; // OpenDocument, EPUB
+    if let Some(kind) = declared_type(bytes) {
+        return open_document(kind);
     }
-    let office = |kind| {
-        matches!(kind, Some(Kind::Xlsx | Kind::Docx))
-            .then_some(kind)
-            .flatten()
+    let office = |kind: Option<Kind>| {
+        kind.filter(|kind| matches!(kind, Kind::Xlsx | Kind::Ods | Kind::Docx | Kind::Odt))
     };
     // A damaged archive is what its name says, so that its reader refuses it; only an opening leaves no other way either.
     let Ok(archive) = zip::ZipArchive::new(Cursor::new(bytes)) else {
@@ -180,13 +188,32 @@ fn packed(named: Option<Kind>, bytes: &[u8]) -> Option<Kind> {
     }
 }
 
-/// The name of the first entry, from its local header (APPNOTE 4.3.7).
-fn first_entry(bytes: &[u8]) -> &[u8] {
-    let length = bytes
-        .get(26..28)
-        .map_or(0, |b| usize::from(u16::from_le_bytes([b[0], b[1]])));
-    bytes.get(30..30 + length).unwrap_or_default()
+/// The contents of the entry `mimetype`, where it is the first and not packed, as OpenDocument and EPUB have it (OpenDocument 1.3,
+/// part 2, 3.3). The local header is that of APPNOTE 4.3.7.
+fn declared_type(bytes: &[u8]) -> Option<&[u8]> {
+    let number = |at: usize| {
+        let two = bytes.get(at..at + 2)?;
+        Some(usize::from(u16::from_le_bytes([two[0], two[1]])))
+    };
+    let name = 30..30 + number(26)?;
+    if bytes.get(name.clone())? != b"mimetype" {
+        return None;
+    }
+    let from = name.end + number(28)?;
+    let packed = number(18)?;
+    Some(bytes.get(from..from + packed).unwrap_or_default())
 }
+
+fn open_document(declared: &[u8]) -> Option<Kind> {
+    let declared = declared.trim_ascii();
+    let declared = declared.strip_suffix(b"-template").unwrap_or(declared);
+    [Kind::Ods, Kind::Odt]
+        .into_iter()
+        .find(|kind| kind.media_type().as_bytes() == declared)
+}
+
+const ODT_TYPE: &str = "application/vnd.oasis.opendocument.text";
+const ODS_TYPE: &str = "application/vnd.oasis.opendocument.spreadsheet";
 
 /// Text, as far as can be told: a Unicode mark, or few control characters.
 pub(crate) fn is_text(opening: &[u8]) -> bool {

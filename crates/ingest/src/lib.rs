@@ -5,7 +5,7 @@
 //! author's own: see [`Reading`] for the few things that are changed.
 //!
 //! Deliberately not here: what the columns mean, which language a text is in, OCR, and the formats that come later
-//! (ODS, ODT, RTF, PDF, MSG), which are refused by a sentence that names those taken.
+//! (PDF, MSG), which are refused by a sentence that names those taken.
 
 mod allowance;
 mod archive;
@@ -24,13 +24,24 @@ mod json;
 mod json_cells;
 mod json_lines;
 mod kind;
+mod layout;
 mod letter;
 mod limits;
 mod mailbox;
 mod notice;
+mod odf;
+mod odf_words;
+mod ods;
+mod odt;
+mod odt_text;
 mod read;
 mod reading;
 mod reads;
+mod rtf;
+mod rtf_letters;
+mod rtf_text;
+mod rtf_tokens;
+mod sheet;
 mod xlsx;
 
 pub use broken::{Bound, Broken, What};

@@ -13,7 +13,7 @@ use crate::kind::{Kind, kind_of};
 use crate::limits::Limits;
 use crate::notice::Note;
 use crate::reading::{Item, Letter, Reading, Table, TableRow};
-use crate::{archive, docx, html, letter, mailbox, xlsx};
+use crate::{archive, docx, html, letter, mailbox, ods, odt, rtf, xlsx};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Reads a file of any format taken. `name` is the name it came under; no path is opened.
@@ -68,7 +68,13 @@ pub(crate) fn take(
             .into_iter()
             .map(Item::Table)
             .collect(),
+        Kind::Ods => ods::tables(allowance, trail, bytes)?
+            .into_iter()
+            .map(Item::Table)
+            .collect(),
         Kind::Docx => vec![Item::Letter(docx::letter(allowance, trail, bytes)?)],
+        Kind::Odt => vec![Item::Letter(odt::letter(allowance, trail, bytes)?)],
+        Kind::Rtf => vec![Item::Letter(rtf::letter(allowance, trail, bytes)?)],
         Kind::Eml => vec![Item::Letter(letter::letter(
             allowance, trail, bytes, bytes, depth,
         )?)],

@@ -59,6 +59,7 @@ fn what(words: &Words, what: &What) -> String {
         }
         What::Bomb { entry, .. } => words.msg_broken_bomb(entry),
         What::BrokenPart { part } | What::DeclaresEntities { part } => words.msg_broken_part(part),
+        What::CutShort => words.msg_broken_cut_short(),
         What::NotALetter => words.msg_broken_not_letter(),
         What::NotAMailbox => words.msg_broken_not_mailbox(),
         _ => words.msg_broken_reader(),
@@ -72,7 +73,10 @@ fn format_name(kind: Kind) -> &'static str {
         Kind::JsonLines => "JSON Lines",
         Kind::Json => "JSON",
         Kind::Xlsx => "XLSX",
+        Kind::Ods => "ODS",
         Kind::Docx => "DOCX",
+        Kind::Odt => "ODT",
+        Kind::Rtf => "RTF",
         Kind::Eml => "EML",
         Kind::Mbox => "MBOX",
         Kind::Html => "HTML",

@@ -93,6 +93,50 @@ pub fn xlsx(sheets: &[(&str, &str, &str)], shared: &[&str]) -> Vec<u8> {
     zip(&entries)
 }
 
+/// An OpenDocument package of this type: what stands in its automatic styles, its body, and further parts.
+pub fn odf(media_type: &str, styles: &str, body: &str, parts: &[(&str, &str)]) -> Vec<u8> {
+    let content = format!(
+        "<?xml version=\"1.0\"?><office:document-content {ODF_NS}><office:automatic-styles>{styles}</office:automatic-styles>\
+         <office:body>{body}</office:body></office:document-content>"
+    );
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    writer.start_file("mimetype", stored).unwrap();
+    writer.write_all(media_type.as_bytes()).unwrap();
+    for (name, text) in std::iter::once(&("content.xml", content.as_str())).chain(parts) {
+        writer
+            .start_file(*name, SimpleFileOptions::default())
+            .unwrap();
+        writer.write_all(text.as_bytes()).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+const ODF_NS: &str = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"";
+
+/// An OpenDocument workbook of these tables.
+pub fn ods(tables: &str) -> Vec<u8> {
+    let body = format!("<office:spreadsheet>{tables}</office:spreadsheet>");
+    let hidden = "<style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>";
+    odf(
+        "application/vnd.oasis.opendocument.spreadsheet",
+        hidden,
+        &body,
+        &[],
+    )
+}
+
+/// An OpenDocument document: what stands in its automatic styles, its body, and further parts.
+pub fn odt(styles: &str, body: &str, parts: &[(&str, &str)]) -> Vec<u8> {
+    let body = format!("<office:text>{body}</office:text>");
+    odf(
+        "application/vnd.oasis.opendocument.text",
+        styles,
+        &body,
+        parts,
+    )
+}
+
 /// A cell with a text of its own.
 pub fn c(place: &str, text: &str) -> String {
     format!("<c r=\"{place}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")

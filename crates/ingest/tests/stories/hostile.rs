@@ -2,14 +2,14 @@
 //! bytes changed, cut, doubled or removed. A reader that panics is turned into the refusal `reader-failed`, so that is what is looked for
 //! in our own readers; third-party ones may give it.
 
-use crate::build::{c, docx_with, notes, p, xlsx, zip};
+use crate::build::{c, docx_with, notes, ods, odt, p, xlsx, zip};
 use ingest::{Item, Limits, Reading, read};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 15] = [
     "a.csv", "a.jsonl", "a.json", "a.xlsx", "a.docx", "a.eml", "a.mbox", "a.html", "a.txt",
-    "a.zip", "a", "a.tsv",
+    "a.zip", "a", "a.tsv", "a.ods", "a.odt", "a.rtf",
 ];
 
 fn seeds() -> Vec<(&'static str, Vec<u8>)> {
@@ -29,6 +29,18 @@ fn seeds() -> Vec<(&'static str, Vec<u8>)> {
         c("B1", "answer")
     );
     let book = xlsx(&[("s", "visible", &sheet)], &["one"]);
+    let open_book = ods(
+        "<table:table table:name=\"s\"><table:table-row><table:table-cell table:number-columns-repeated=\"3\"><text:p>T<text:s text:c=\"2\"/>x</text:p></table:table-cell></table:table-row>\
+         <table:table-row table:number-rows-repeated=\"2\"><table:table-cell office:value-type=\"float\" office:value=\"1.0\"><text:p>1</text:p></table:table-cell></table:table-row></table:table>",
+    );
+    let open_document = odt(
+        "<style:style style:name=\"T1\"><style:text-properties text:display=\"none\"/></style:style>",
+        "<text:tracked-changes><text:deletion><text:p>x</text:p></text:deletion></text:tracked-changes><text:h>T<text:s text:c=\"2\"/>y</text:h>\
+         <text:list><text:list-item><text:p>a<text:span text:style-name=\"T1\">b</text:span><text:note text:note-class=\"endnote\"><text:note-citation>1</text:note-citation>\
+         <text:note-body><text:p>note</text:p></text:note-body></text:note></text:p></text:list-item></text:list>\
+         <table:table><table:table-row><table:table-cell><text:p>c</text:p></table:table-cell><table:table-cell><text:p>d</text:p></table:table-cell></table:table-row></table:table>",
+        &[("meta.xml", "<m><dc:title xmlns:dc=\"x\">t</dc:title></m>")],
+    );
     let letter = "From: =?utf-8?Q?Si=C3=A2n?= <a@example.org>\r\nDate: Mon, 3 Mar 2025 09:30:00 +0100\r\nSubject: x\r\nMIME-Version: 1.0\r\n\
         Content-Type: multipart/mixed; boundary=\"bb\"\r\n\r\n--bb\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nT=C5=B7\r\n\
         --bb\r\nContent-Type: message/rfc822\r\n\r\nFrom: b@example.org\r\n\r\nwords\r\n--bb\r\nContent-Type: text/csv; name=\"a.csv\"\r\n\
@@ -56,6 +68,9 @@ fn seeds() -> Vec<(&'static str, Vec<u8>)> {
         ),
         ("a.json", json),
         ("a.xlsx", book),
+        ("a.ods", open_book),
+        ("a.odt", open_document),
+        ("a.rtf", RICH.to_vec()),
         ("a.docx", document),
         ("a.eml", letter.as_bytes().to_vec()),
         ("a.mbox", mailbox.into_bytes()),
@@ -63,6 +78,8 @@ fn seeds() -> Vec<(&'static str, Vec<u8>)> {
         ("a.zip", archive),
     ]
 }
+
+const RICH: &[u8] = b"{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset128 B;}}{\\info{\\title T}}\\f1 \\'83A\\f0 T\\u375?\\'e2n{\\v x}\\par\\trowd\\intbl a\\cell b\\cell\\row\\pard\\itap2 c\\nestcell{\\*\\nesttableprops\\nestrow}{\\upr{d}{\\*\\ud{\\u-10179?\\u-8704?}}}{\\footnote\\ftnalt e}{\\pict\\bin3 }}{}{\\shp{\\*\\shpinst{\\shptxt f\\par}}}\\par}";
 
 fn small() -> Limits {
     Limits {
@@ -192,7 +209,7 @@ proptest! {
     /// The markup within an office file, struck and packed again with a right checksum: what an attacker would do.
     #[test]
     fn markup_that_is_struck_within_a_whole_archive_is_taken_or_refused(
-        seed in select(seeds().into_iter().filter(|(name, _)| ["a.xlsx", "a.docx"].contains(name)).collect::<Vec<_>>()),
+        seed in select(seeds().into_iter().filter(|(name, _)| ["a.xlsx", "a.ods", "a.docx", "a.odt"].contains(name)).collect::<Vec<_>>()),
         part in any::<Index>(),
         blows in prop::collection::vec(blow(), 1..4),
     ) {

@@ -1,6 +1,6 @@
 //! What a file is, by its contents first: clerks rename files, and programs name them wrongly.
 
-use crate::build::{docx, notices, p, reading, refusal, xlsx, zip};
+use crate::build::{docx, notices, odf, ods, odt, p, reading, refusal, xlsx, zip};
 use ingest::{Kind, kind_of};
 
 const LETTER: &[u8] = b"From: a@example.org\nDate: Mon, 3 Mar 2025 09:30:00 +0000\n\nwords\n";
@@ -12,7 +12,15 @@ fn the_contents_go_before_the_name() {
     let document = docx(&p("words"));
     let book = xlsx(&[], &[]);
     let archive = zip(&[("a.docx", &document)]);
-    let cases: [(&str, &[u8], Option<Kind>); 25] = [
+    let sheet = ods("");
+    let words = odt("", "", &[]);
+    let slides = odf(
+        "application/vnd.oasis.opendocument.presentation",
+        "",
+        "",
+        &[],
+    );
+    let cases: [(&str, &[u8], Option<Kind>); 29] = [
         ("a.docx", &document, Some(Kind::Docx)),
         ("a.zip", &document, Some(Kind::Docx)),
         ("a", &document, Some(Kind::Docx)),
@@ -35,8 +43,12 @@ fn the_contents_go_before_the_name() {
         ("a.md", b"# Our view", Some(Kind::Text)),
         ("a.pdf", b"%PDF-1.7", None),
         ("a.txt", b"%PDF-1.7", None),
-        ("a.rtf", b"{\\rtf1 words}", None),
-        ("a.odt", b"PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\0\0\0mimetypeapplication/vnd.oasis", None),
+        ("a.rtf", b"{\\rtf1 words}", Some(Kind::Rtf)),
+        ("a.ods", &sheet, Some(Kind::Ods)),
+        ("a.zip", &sheet, Some(Kind::Ods)),
+        ("a.odt", &words, Some(Kind::Odt)),
+        ("a.doc", b"{\\rtf1 words}", Some(Kind::Rtf)),
+        ("a.odp", &slides, None),
         ("a.xyz", b"plain words", None),
     ];
     for (name, bytes, kind) in cases {
@@ -54,6 +66,7 @@ fn an_opening_alone_tells_most() {
     let document = docx(&p("words"));
     assert_eq!(kind_of("a.docx", &document[..60]), Some(Kind::Docx));
     assert_eq!(kind_of("a.csv", b"id,answ"), Some(Kind::Csv));
+    assert_eq!(kind_of("a", &ods("")[..100]), Some(Kind::Ods));
 }
 
 #[test]
@@ -69,7 +82,7 @@ fn contents_other_than_named_give_a_notice() {
 fn contents_that_are_nothing_taken_are_refused_by_a_sentence_that_says_what_is() {
     assert_eq!(
         refusal("a.pdf", b"%PDF-1.7"),
-        "a.pdf: this is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, DOCX, EML, MBOX, HTML, plain text, and ZIP archives of these."
+        "a.pdf: this is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MBOX, HTML, plain text, and ZIP archives of these."
     );
     assert_eq!(
         refusal("a.xlsx", b"id,answer\n"),

@@ -16,5 +16,7 @@ mod json_files;
 mod kinds;
 mod mail;
 mod office;
+mod open_document;
 mod pages;
 mod real;
+mod rich_text;

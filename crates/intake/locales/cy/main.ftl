@@ -71,7 +71,7 @@ no-reference = Nid oes cyflwyniad “{ $reference }” yn y comisiwn hwn. Chwili
 
 ## Yr hyn oedd o'i le ar ffeil
 
-broken-unknown-format = Nid yw hon yn un o'r fformatau a dderbynnir, sef CSV, JSON, JSON Lines, XLSX, DOCX, EML, MBOX, HTML, testun plaen, ac archifau ZIP o'r rhain.
+broken-unknown-format = Nid yw hon yn un o'r fformatau a dderbynnir, sef CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MBOX, HTML, testun plaen, ac archifau ZIP o'r rhain.
 broken-not-as-named = { $kind } yw'r ffeil yn ôl ei henw, ond rhywbeth arall sydd ynddi. Ailenwch hi neu cadwch hi eto.
 broken-nothing = Nid oes dim ynddi. Gwiriwch mai'r ffeil gywir a anfonwyd.
 broken-too-hard = Cymerodd ei darllen fwy o amser neu gof nag y caiff ffeil ei gymryd. Cadwch ei geiriau mewn fformat symlach, fel testun plaen, ac anfonwch hwnnw.
@@ -93,6 +93,8 @@ broken-locked = Mae wedi'i chloi â chyfrinair. Anfonwch hi heb ei chloi. { $ent
 broken-entry = Ni ellir derbyn y cofnod “{ $entry }”: mae ei lwybr yn arwain allan o'r archif, neu mae yno ddwywaith, neu ddolen ydyw ac nid ffeil. Paciwch y ffeiliau eto o un ffolder.
 broken-bomb = Mae'r cofnod “{ $entry }” yn dadbacio'n fwy nag a ddarllenir. Anfonwch y ffeiliau mewn rhannau llai.
 broken-part = Mae ei rhan “{ $part }” ar goll, wedi'i difrodi neu heb fod yn ddiogel i'w darllen. Agorwch hi yn y rhaglen a'i hysgrifennodd, cadwch hi a'i hanfon eto.
+# REVIEW:
+broken-cut-short = Mae'n gorffen cyn bod yn gyflawn. Cadwch y ffeil eto yn y rhaglen a'i hysgrifennodd a'i hanfon eto.
 broken-not-letter = Nid oes ynddi linellau pennawd fel From a Date. Cadwch yr e-bost fel ffeil eto.
 broken-not-mailbox = Nid oes llinell ynddi sy'n dechrau neges (“From ...”). Allforiwch y blwch post eto.
 broken-reader = Ni ellid gwneud synnwyr o'i chynnwys. Cadwch hi eto yn un arall o'r fformatau a dderbynnir.
@@ -213,7 +215,7 @@ channel-import = Tabl neu system
 upload-received = Pryd y daeth i law
 upload-received-hint = Ar gyfer llythyrau heb ddyddiad arnynt, fel 2026-03-20. Os yw'n wag, nawr yw'r amser.
 upload-files = Ffeiliau
-upload-hint = Tablau (CSV, JSON, JSON Lines, XLSX), llythyrau (DOCX, EML, MBOX, HTML, testun) ac archifau ZIP o'r rhain; { $files } ffeil a { $megabytes } MB gyda'i gilydd ar y mwyaf.
+upload-hint = Tablau (CSV, JSON, JSON Lines, XLSX, ODS), llythyrau (DOCX, ODT, RTF, EML, MBOX, HTML, testun) ac archifau ZIP o'r rhain; { $files } ffeil a { $megabytes } MB gyda'i gilydd ar y mwyaf.
 upload-button = Derbyn
 upload-no-file = Dewiswch o leiaf un ffeil.
 upload-unreadable = Ni chyrhaeddodd yr uwchlwythiad yn gyfan. Anfonwch ef eto; os yw'n fawr iawn, anfonwch ef mewn rhannau.
