@@ -196,7 +196,13 @@ fn evidence_that_was_changed_in_the_store_is_told() {
         .store
         .write(move |tx| tx.run_one(forged, &[]))
         .unwrap();
-    assert_eq!(kinds(&scene), [at(Kind::Altered, "SML0003/a2")]);
+    assert_eq!(
+        kinds(&scene),
+        [
+            at(Kind::Altered, "SML0003/a2"),
+            at(Kind::NothingDrafted, "report")
+        ]
+    );
     assert!(!checked(&scene).may_publish());
 }
 
