@@ -74,6 +74,7 @@ pub const ACTS: &[&str] = &[
     "code-made",
     "code-changed",
     "memo-written",
+    "claims-taken",
     "drafted",
     "report-built",
     "sealed-read",

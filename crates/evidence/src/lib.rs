@@ -3,10 +3,13 @@
 //! A [`Source`] is one thing that was received (a submission; later a hearing); it has
 //! [`Document`]s, and a [`Passage`] is an exact span of one. A document never changes: a redaction
 //! makes a new version and seals the one before. A passage keeps its own quote, so that an anchor
-//! that broke is detected and never silently moved.
+//! that broke is detected and never silently moved. A [`Claim`] is a figure that somebody stated, with its source;
+//! an [`Exhibit`] one that Tystio computed.
 //!
 //! How evidence arrives is the business of `intake`; what is said about it that of later slices.
 
+mod claim;
+mod claim_file;
 mod document;
 mod exhibit;
 mod learn;
@@ -20,6 +23,8 @@ mod source;
 mod store;
 mod words;
 
+pub use claim::{Check, Citation, Claim, Day, Decimal, Status, Value, side_by_side};
+pub use claim_file::{ClaimsTaken, take_claims};
 pub use document::{Document, NewDocument, Passage, SealedWords};
 pub use exhibit::{Exhibit, Inputs, Needs, Table};
 pub use learn::{JOB_KIND, learn};
@@ -30,7 +35,7 @@ pub use redact::{Redaction, RedactionReason, redact};
 pub use search::match_expression;
 pub use source::{NewSource, Source, reference_text};
 pub use store::{
-    MIGRATIONS, add_passage, broken_passages, describe_source, document, document_by_name,
+    MIGRATIONS, add_passage, broken_passages, claims, describe_source, document, document_by_name,
     documents_of, each_document, each_source, facets, passage, passages_of, redactions_of,
     sealed_words, source, source_by_reference, states,
 };

@@ -8,3 +8,9 @@ pub const CONTEXT_CHARS_MAX: usize = 32;
 pub const SPANS_PER_REDACTION_MAX: usize = 200;
 /// Words on either side of sealed words by which a leak of them is known.
 pub const SEALED_CONTEXT_WORDS: usize = 3;
+/// Bytes of a file of claims.
+pub const CLAIMS_FILE_BYTES_MAX: usize = 1 << 20;
+/// Claims of one commission.
+pub const CLAIMS_MAX: usize = 2_000;
+/// Characters of a number that somebody stated.
+pub const CLAIM_NUMBER_CHARS_MAX: usize = 40;

@@ -11,6 +11,7 @@ pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
         ("/imports", words.msg_menu_imports(), Capability::Moderate),
         ("/evidence", words.msg_menu_evidence(), Capability::Read),
         ("/codebook", words.msg_menu_codebook(), Capability::Read),
+        ("/claims", words.msg_menu_claims(), Capability::Read),
         ("/report", words.msg_menu_report(), Capability::Read),
     ]
     .into_iter()

@@ -1,11 +1,14 @@
 //! The rows of evidence, a file for each subject. Later slices may join these tables in questions of
 //! their own; only these files change them.
 
+mod claims;
 mod documents;
 mod learned;
 mod passages;
 mod sources;
 
+pub use claims::claims;
+pub(crate) use claims::keep_claims;
 pub(crate) use documents::{add_document, add_redaction, renew, seal_version};
 pub use documents::{
     document, document_by_name, documents_of, each_document, redactions_of, sealed_words,
@@ -23,7 +26,7 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "evidence",
-    migrations: &[FIRST, LISTS],
+    migrations: &[FIRST, LISTS, CLAIMS],
 };
 
 const FIRST: Migration = Migration {
@@ -66,6 +69,14 @@ const LISTS: Migration = Migration {
     sql: "CREATE INDEX source_by_text ON source (
             commission, text_key, state, language, respondent_type, place, late, number);
         CREATE INDEX document_by_strand ON document (commission, strand, source);",
+};
+
+/// Figures that somebody stated.
+const CLAIMS: Migration = Migration {
+    number: 3,
+    sql: "CREATE TABLE claim (
+            commission BIGINT NOT NULL REFERENCES commission (id), key TEXT NOT NULL,
+            position BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (commission, key));",
 };
 
 fn language_of(row: &Row, column: usize) -> Result<Option<Language>, StoreError> {

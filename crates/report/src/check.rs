@@ -5,10 +5,11 @@
 //! bytes and is done where they are made (`build`); the other rules are here, over plain values.
 
 use crate::exhibits::NAMES;
-use crate::graph::{Basis, By, Cost, Finding, Graph, Recommendation};
+use crate::graph::{Basis, By, Cost, Evidence, Finding, Graph, Recommendation, Weight};
 use crate::snapshot::{Anchor, Snapshot};
 use crate::words::{Words, words};
 use commission::{Language, Publication, Texts};
+use evidence::{Claim, Status};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -36,6 +37,10 @@ pub enum Kind {
     NotPublished,
     /// Called confidential, and is not.
     NotConfidential,
+    /// A finding rests on a claim that has no source with which somebody compared it.
+    UnsourcedClaim,
+    /// A finding cites a claim, and not the one that says otherwise.
+    ConflictingClaim,
     /// What is cited is not there.
     SourceMissing,
     /// A recommendation that does not say who.
@@ -50,7 +55,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, the gravest first.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Leak,
         Self::Altered,
         Self::ChangedQuote,
@@ -61,6 +66,8 @@ impl Kind {
         Self::LanguageBehind,
         Self::NotPublished,
         Self::NotConfidential,
+        Self::UnsourcedClaim,
+        Self::ConflictingClaim,
         Self::SourceMissing,
         Self::Unowned,
         Self::Undated,
@@ -81,6 +88,8 @@ impl Kind {
             Self::LanguageBehind => "language-behind",
             Self::NotPublished => "not-published",
             Self::NotConfidential => "not-confidential",
+            Self::UnsourcedClaim => "unsourced-claim",
+            Self::ConflictingClaim => "conflicting-claim",
             Self::SourceMissing => "source-missing",
             Self::Unowned => "unowned",
             Self::Undated => "undated",
@@ -258,12 +267,22 @@ fn of_finding(snapshot: &Snapshot, finding: &Finding, found: &mut Vec<Problem>) 
         }
     }
     for evidence in &finding.evidence {
-        of_evidence(snapshot, key, &evidence.basis, found);
+        of_evidence(snapshot, finding, evidence, found);
     }
 }
 
-fn of_evidence(snapshot: &Snapshot, key: &str, basis: &Basis, found: &mut Vec<Problem>) {
-    match basis {
+fn of_evidence(
+    snapshot: &Snapshot,
+    finding: &Finding,
+    evidence: &Evidence,
+    found: &mut Vec<Problem>,
+) {
+    let key = &finding.key;
+    match &evidence.basis {
+        Basis::Claim(claim) => match snapshot.claim(claim) {
+            None => found.push(missing(key)),
+            Some(claim) => of_claim(finding, evidence.weight, claim, found),
+        },
         Basis::Exhibit(name) => {
             if !NAMES.contains(&name.as_str()) {
                 found.push(Problem::new(Kind::SourceMissing, key, |w| {
@@ -286,6 +305,31 @@ fn of_evidence(snapshot: &Snapshot, key: &str, basis: &Basis, found: &mut Vec<Pr
             None => found.push(missing(key)),
             Some(anchor) => of_anchor(key, anchor, quote, found),
         },
+    }
+}
+
+/// A finding rests on what supports and what qualifies it; an unsourced claim may be shown as what contradicts it.
+fn of_claim(finding: &Finding, weight: Weight, claim: &Claim, found: &mut Vec<Problem>) {
+    let (key, name) = (&finding.key, &claim.claim);
+    if claim.status() == Status::Unsourced && weight != Weight::Contradicts {
+        found.push(Problem::new(Kind::UnsourcedClaim, key, |w| {
+            w.msg_problem_unsourced_claim(key, name)
+        }));
+    }
+    let silent: Vec<&str> = claim
+        .conflicts
+        .iter()
+        .filter(|other| {
+            let cited = |one: &Evidence| matches!(&one.basis, Basis::Claim(key) if key == *other);
+            !finding.evidence.iter().any(cited)
+        })
+        .map(String::as_str)
+        .collect();
+    if !silent.is_empty() {
+        let others = silent.join(", ");
+        found.push(Problem::new(Kind::ConflictingClaim, key, |w| {
+            w.msg_problem_conflicting_claim(key, name, &others)
+        }));
     }
 }
 

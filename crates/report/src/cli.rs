@@ -28,6 +28,14 @@ pub enum Verb {
         #[command(flatten)]
         at: At,
     },
+    /// Make a file with claims the claims of the commission: figures that somebody stated, each with its source
+    Claims {
+        /// The file
+        file: PathBuf,
+        /// Where
+        #[command(flatten)]
+        at: At,
+    },
     /// List what stands in the way of publication; ends with 4 if anything does
     Check {
         /// Where
@@ -49,7 +57,10 @@ impl Verb {
     /// The data folder it works in.
     pub fn data(&self) -> &Path {
         match self {
-            Self::Draft { at, .. } | Self::Check { at } | Self::Build { at, .. } => &at.data,
+            Self::Draft { at, .. }
+            | Self::Claims { at, .. }
+            | Self::Check { at }
+            | Self::Build { at, .. } => &at.data,
         }
     }
 }
@@ -82,6 +93,7 @@ pub struct VerifyArgs {
 pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
     match verb {
         Verb::Draft { file, at } => run_draft(&file, &at, desk),
+        Verb::Claims { file, at } => run_claims(&file, &at, desk),
         Verb::Check { at } => run_check(&at, desk),
         Verb::Build { at, out } => run_build(&at, &out, desk),
     }
@@ -94,15 +106,9 @@ fn open(at: &At, desk: &Desk<'_>) -> Result<(Arc<Store>, Commission), Error> {
 }
 
 fn run_draft(file: &Path, at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
-    let name = file.display().to_string();
-    let bytes = std::fs::read(file).map_err(|why| unreadable(&name, &why))?;
-    let text = String::from_utf8(bytes)
-        .map_err(|_| Error::from(Refusal::new("not-utf8", |l| words(l).msg_not_utf8(&name))))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
+    let (short, text) = read_text(file)?;
     let (store, commission) = open(at, desk)?;
     let now = desk.clock.now_us();
-    let short = file.file_name().unwrap_or(file.as_os_str());
-    let short = short.to_string_lossy().into_owned();
     let drafted = store.write(move |tx| draft(tx, &commission, &short, &text, (NAME, now)))?;
     let w = words(desk.language);
     let mut told = w.msg_told_drafted(
@@ -118,6 +124,47 @@ fn run_draft(file: &Path, at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
         json!({
             "findings": drafted.findings, "recommendations": drafted.recommendations,
             "passages": drafted.passages, "changed": drafted.changed,
+        }),
+        told,
+    ))
+}
+
+/// The short name of a file and its text.
+fn read_text(file: &Path) -> Result<(String, String), Error> {
+    let name = file.display().to_string();
+    let bytes = std::fs::read(file).map_err(|why| unreadable(&name, &why))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Error::from(Refusal::new("not-utf8", |l| words(l).msg_not_utf8(&name))))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
+    let short = file.file_name().unwrap_or(file.as_os_str());
+    Ok((short.to_string_lossy().into_owned(), text))
+}
+
+fn run_claims(file: &Path, at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
+    let (short, text) = read_text(file)?;
+    let (store, commission) = open(at, desk)?;
+    let by = (NAME, desk.clock.now_us());
+    let taken = store.write(move |tx| evidence::take_claims(tx, &commission, &short, &text, by))?;
+    let count = |status| {
+        let of = |claim: &&evidence::Claim| claim.status() == status;
+        taken.claims.iter().filter(of).count()
+    };
+    let [confirmed, conflicting, unsourced] = evidence::Status::ALL.map(count);
+    let w = words(desk.language);
+    let told = match taken.changed {
+        true => w.msg_told_claims(
+            taken.claims.len().to_string(),
+            confirmed.to_string(),
+            conflicting.to_string(),
+            unsourced.to_string(),
+        ),
+        false => w.msg_told_same(),
+    };
+    Ok(Outcome::done(
+        "report claims",
+        json!({
+            "claims": taken.claims.len(), "confirmed": confirmed, "conflicting": conflicting,
+            "unsourced": unsourced, "changed": taken.changed,
         }),
         told,
     ))

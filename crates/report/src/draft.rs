@@ -18,7 +18,7 @@ use ::store::Tx;
 use commission::{Commission, Error, Node, Refusal, Texts, read_toml, record};
 use evidence::Document;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What became of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,8 +52,10 @@ pub fn draft(
         return Err(refusal.in_file(file).into());
     }
     let before = rows::graph(tx, commission.id)?;
+    let claims = evidence::claims(tx, commission.id)?;
     let desk = Resolver {
         commission,
+        claims: claims.into_iter().map(|one| one.claim).collect(),
         tx: RefCell::new(tx),
         documents: RefCell::default(),
         fault: RefCell::new(None),
@@ -81,6 +83,8 @@ pub fn draft(
 /// Finds documents and anchors quotes while the file is read, so that a wrong quote is told with its line.
 struct Resolver<'a, 't> {
     commission: &'a Commission,
+    /// Keys of the claims that there are.
+    claims: BTreeSet<String>,
     tx: RefCell<&'a mut Tx<'t>>,
     documents: RefCell<BTreeMap<String, Option<Document>>>,
     /// What went wrong on our side; the file is not to blame.
@@ -224,7 +228,14 @@ fn finding(
 }
 
 fn one_evidence(node: &Node<'_>, desk: &Resolver<'_, '_>) -> Option<Evidence> {
-    node.only(&["weight", "document", "quote", "confidential", "exhibit"]);
+    node.only(&[
+        "weight",
+        "document",
+        "quote",
+        "confidential",
+        "exhibit",
+        "claim",
+    ]);
     let weight = node.string("weight").and_then(|(code, line)| {
         let weight = Weight::of_code(&code);
         if weight.is_none() {
@@ -235,13 +246,14 @@ fn one_evidence(node: &Node<'_>, desk: &Resolver<'_, '_>) -> Option<Evidence> {
     });
     let document = node.opt_string("document");
     let quote = node.opt_string("quote");
-    let exhibit = node.opt_string("exhibit");
-    let basis = match (document, quote, exhibit, node.yes("confidential")) {
-        (Some(document), Some(quote), None, false) => passage(node, desk, document, quote),
-        (Some(document), None, None, true) => {
+    let (exhibit, claim) = (node.opt_string("exhibit"), node.opt_string("claim"));
+    let confidential = node.yes("confidential");
+    let basis = match (document, quote, exhibit, claim, confidential) {
+        (Some(document), Some(quote), None, None, false) => passage(node, desk, document, quote),
+        (Some(document), None, None, None, true) => {
             found(node, desk, &document).map(|document| Basis::Confidential(document.id))
         }
-        (None, None, Some((name, line)), false) => {
+        (None, None, Some((name, line)), None, false) => {
             if !NAMES.contains(&name.as_str()) {
                 let list = NAMES.join(", ");
                 node.problems().add(line, "exhibit", |l| {
@@ -249,6 +261,13 @@ fn one_evidence(node: &Node<'_>, desk: &Resolver<'_, '_>) -> Option<Evidence> {
                 });
             }
             Some(Basis::Exhibit(name))
+        }
+        (None, None, None, Some((key, line)), false) => {
+            if !desk.claims.contains(&key) {
+                node.problems()
+                    .add(line, "claim-unknown", |l| words(l).msg_claim_unknown(&key));
+            }
+            Some(Basis::Claim(key))
         }
         _ => {
             node.problems()

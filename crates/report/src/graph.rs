@@ -1,4 +1,5 @@
-//! The report as a graph: recommendations rest on findings, findings on passages, exhibits and confidential documents.
+//! The report as a graph: recommendations rest on findings, findings on passages, exhibits, claims
+//! and confidential documents.
 //!
 //! Plain values, read from a file and kept in the store. They may be incomplete: a draft is allowed to lack what the
 //! gate (`check`) will ask for. What is written here is written by people; nothing is computed.
@@ -155,6 +156,8 @@ pub enum Basis {
     },
     /// Something computed, by its name.
     Exhibit(String),
+    /// A figure that somebody stated, by its key.
+    Claim(String),
     /// A document whose words are not published, by its number.
     Confidential(i64),
 }

@@ -8,7 +8,7 @@ use crate::graph::{Basis, Graph};
 use crate::store as rows;
 use ::store::Reader;
 use commission::{Commission, Error, Publication};
-use evidence::{Document, Passage, Source};
+use evidence::{Claim, Document, Passage, Source};
 use ledger::{Digest, Leaf, Salt, sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,6 +28,8 @@ pub(crate) struct Snapshot {
     pub(crate) anchors: BTreeMap<i64, Anchor>,
     /// The documents that findings rest on without showing them, by number.
     pub(crate) cited_documents: BTreeMap<i64, CitedDocument>,
+    /// Every claim in the order of their numbers.
+    pub(crate) claims: Vec<Claim>,
     pub(crate) codes: Vec<Code>,
     pub(crate) codings: Vec<Coding>,
 }
@@ -102,6 +104,7 @@ impl Snapshot {
             by_reference: BTreeMap::new(),
             anchors: BTreeMap::new(),
             cited_documents: BTreeMap::new(),
+            claims: evidence::claims(r, commission.id)?,
             codes: coded.codes,
             codings: coded.codings,
         };
@@ -185,6 +188,11 @@ impl Snapshot {
                 submission.text_group = Some(group.clone());
             }
         }
+    }
+
+    /// The claim of that key.
+    pub(crate) fn claim(&self, key: &str) -> Option<&Claim> {
+        self.claims.iter().find(|one| one.claim == key)
     }
 
     /// The submission of that reference.

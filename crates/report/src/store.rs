@@ -8,9 +8,12 @@ use evidence::Passage;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "report",
-    migrations: &[Migration {
-        number: 1,
-        sql: "CREATE TABLE report (
+    migrations: &[FIRST, CLAIMS],
+};
+
+const FIRST: Migration = Migration {
+    number: 1,
+    sql: "CREATE TABLE report (
             commission BIGINT PRIMARY KEY REFERENCES commission (id), file TEXT NOT NULL,
             summary TEXT NOT NULL, overrules TEXT NOT NULL, drafted BIGINT NOT NULL);
         CREATE TABLE finding (
@@ -29,12 +32,17 @@ pub const MIGRATIONS: Room = Room {
         CREATE TABLE report_built (
             commission BIGINT PRIMARY KEY REFERENCES commission (id), leaf BIGINT NOT NULL,
             checkpoint TEXT NOT NULL, at BIGINT NOT NULL);",
-    }],
+};
+
+/// A finding may rest on a claim.
+const CLAIMS: Migration = Migration {
+    number: 2,
+    sql: "ALTER TABLE finding_evidence ADD COLUMN claim TEXT",
 };
 
 const REPORT: &str = "SELECT file, summary, overrules FROM report WHERE commission = $1";
 const FINDINGS: &str = "SELECT key, body FROM finding WHERE commission = $1 ORDER BY position";
-const EVIDENCE: &str = "SELECT finding, weight, passage, quote, exhibit, document
+const EVIDENCE: &str = "SELECT finding, weight, passage, quote, exhibit, document, claim
     FROM finding_evidence WHERE commission = $1 ORDER BY finding, position";
 const RECOMMENDATIONS: &str =
     "SELECT key, body FROM recommendation WHERE commission = $1 ORDER BY position";
@@ -44,7 +52,7 @@ const DROP_RECOMMENDATIONS: &str = "DELETE FROM recommendation WHERE commission 
 const ADD_FINDING: &str =
     "INSERT INTO finding (commission, key, position, body) VALUES ($1, $2, $3, $4)";
 const ADD_EVIDENCE: &str = "INSERT INTO finding_evidence (commission, finding, position, weight,
-    passage, quote, exhibit, document) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    passage, quote, exhibit, document, claim) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 const ADD_RECOMMENDATION: &str =
     "INSERT INTO recommendation (commission, key, position, body) VALUES ($1, $2, $3, $4)";
 const KEEP_REPORT: &str = "INSERT INTO report (commission, file, summary, overrules, drafted)
@@ -114,7 +122,10 @@ fn evidence_of(row: &Row) -> Result<Evidence, StoreError> {
         },
         (_, Some(exhibit), _) => Basis::Exhibit(exhibit),
         (_, _, Some(document)) => Basis::Confidential(document),
-        _ => return Err(shape(2, "a passage, an exhibit or a document")),
+        _ => match row.opt_text(6)? {
+            Some(claim) => Basis::Claim(claim),
+            None => return Err(shape(2, "a passage, an exhibit, a document or a claim")),
+        },
     };
     Ok(Evidence { weight, basis })
 }
@@ -177,7 +188,8 @@ fn add_evidence(
     position: i64,
     evidence: &Evidence,
 ) -> Result<(), StoreError> {
-    let (mut passage, mut quote, mut exhibit, mut document) = (None, None, None, None);
+    let (mut passage, mut quote) = (None, None);
+    let (mut exhibit, mut document, mut claim) = (None, None, None);
     match &evidence.basis {
         Basis::Passage {
             passage: id,
@@ -185,12 +197,13 @@ fn add_evidence(
         } => (passage, quote) = (Some(*id), Some(words.as_str())),
         Basis::Exhibit(name) => exhibit = Some(name.as_str()),
         Basis::Confidential(id) => document = Some(*id),
+        Basis::Claim(key) => claim = Some(key.as_str()),
     }
     let weight = evidence.weight.code();
     tx.run_one(
         ADD_EVIDENCE,
         &values![
-            commission, finding, position, weight, passage, quote, exhibit, document
+            commission, finding, position, weight, passage, quote, exhibit, document, claim
         ],
     )
 }

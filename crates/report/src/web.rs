@@ -1,9 +1,13 @@
 //! The staff's page of the draft: what it says, what stands in the way, and the button that publishes.
 
+mod claims;
+
 use crate::build::{Ending, build, check_draft};
 use crate::check::{Checked, Problem};
 use crate::graph::{Basis, Graph, Weight};
-use crate::site::{Said, confidence_label, cost_text, day_text, render, said};
+use crate::site::{
+    Said, claim_tag, claim_text, confidence_label, cost_text, day_text, render, said,
+};
 use crate::snapshot::passage_label;
 use crate::store::{self as rows, LastBuilt};
 use crate::words::words;
@@ -14,6 +18,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use commission::web::{Answer, Asked, Route, blocking, page, see};
 use commission::{Capability, Error, Language, Quiet};
+use evidence::Claim;
 use pages::{Chrome, Link, Message, MessageKind, Quote, Row, Tag, say};
 use std::path::PathBuf;
 
@@ -24,6 +29,11 @@ pub struct SiteFolder(pub PathBuf);
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
     vec![
+        Route::get(
+            "/{lang}/c/{slug}/claims",
+            Capability::Read,
+            get(claims::show),
+        ),
         Route::get("/{lang}/c/{slug}/report", Capability::Read, get(show)),
         Route::post(
             "/{lang}/c/{slug}/report/build",
@@ -75,6 +85,7 @@ pub(crate) struct Draft {
     checked: Checked,
     quotes: std::collections::BTreeMap<i64, Quote>,
     documents: std::collections::BTreeMap<i64, (String, String)>,
+    claims: Vec<Claim>,
     built: Option<LastBuilt>,
 }
 
@@ -131,7 +142,7 @@ fn read_draft(r: &Reader<'_>, asked: &Asked, checked: Checked) -> Result<Draft, 
     let mut documents = std::collections::BTreeMap::new();
     for evidence in graph.findings.iter().flat_map(|one| &one.evidence) {
         match evidence.basis {
-            Basis::Exhibit(_) => {}
+            Basis::Exhibit(_) | Basis::Claim(_) => {}
             Basis::Confidential(id) => {
                 if let Some(document) = evidence::document(r, id)? {
                     documents.insert(id, (document.name(), document.reference));
@@ -167,6 +178,7 @@ fn read_draft(r: &Reader<'_>, asked: &Asked, checked: Checked) -> Result<Draft, 
         checked,
         quotes,
         documents,
+        claims: evidence::claims(r, commission.id)?,
         built: rows::last_built(r, commission.id)?,
     })
 }
@@ -255,6 +267,15 @@ fn sides(
                     Basis::Passage { passage, .. } => draft.quotes.get(passage).cloned(),
                     Basis::Exhibit(name) => {
                         Some(plain(asked.language, w.msg_evidence_exhibit(name)))
+                    }
+                    Basis::Claim(key) => {
+                        let claim = draft.claims.iter().find(|one| one.claim == *key)?;
+                        let tag = claim_tag(claim.status(), asked.language);
+                        Some(Quote {
+                            source: tag.text,
+                            href: asked.href(&format!("/claims#{key}")),
+                            ..plain(asked.language, claim_text(claim, asked.language))
+                        })
                     }
                     Basis::Confidential(id) => {
                         let (name, reference) = draft.documents.get(id)?;

@@ -13,4 +13,15 @@ quote-empty = Mae angen o leiaf un llythyren mewn darn. Dewiswch eiriau.
 menu-imports = Derbyn tystiolaeth
 menu-evidence = Tystiolaeth
 menu-codebook = Llyfr codau
+# REVIEW: "Honiadau" for claims (figures that somebody stated).
+menu-claims = Honiadau
 menu-report = Adroddiad
+claims-too-large = Mae'r ffeil yn fwy na { $max } beit. Ychydig dudalennau o destun yw honiadau: chwiliwch am rywbeth a ludiwyd i mewn.
+claims-many = Gall comisiwn ddal { $max } o honiadau, ac mae mwy yn y ffeil hon. Gadewch allan y rhai na fydd neb yn eu dyfynnu.
+conflict-unknown = Ni all honiad wrthdaro â “{ $key }”: nid yw'n honiad arall yn y ffeil hon. Ychwanegwch yr honiad hwnnw, neu enwch un sydd yno.
+claim-checked-nothing = Nid oes gan yr honiad hwn ffynhonnell y gallai neb ei wirio yn ei herbyn. Rhowch y ffynhonnell, neu tynnwch y gwiriad allan.
+claim-key-wrong = Ni all “{ $key }” fod yn allwedd i honiad. Defnyddiwch un fel C1.
+claim-key-twice = Defnyddir yr allwedd “{ $key }” ddwywaith. Rhowch rif arall i un o'r ddau.
+claim-value-wrong = Nid yw “{ $value }” yn rhif union. Ysgrifennwch y digidau fel yn "322" neu "3.7", gyda'r uned ar wahân, neu rhowch eiriau ym mhob iaith.
+claim-address-wrong = Nid yw “{ $address }” yn gyfeiriad ar y we. Mae'n dechrau â https:// neu http:// ac nid oes bylchau ynddo.
+claim-day-wrong = Nid yw “{ $day }” yn ddyddiad. Ysgrifennwch ef fel 2022-02-28, neu gadewch ef allan lle nad yw'n hysbys.

@@ -14,4 +14,22 @@ quote-empty = A passage needs at least one letter. Choose some words.
 menu-imports = Taking in
 menu-evidence = Evidence
 menu-codebook = Codebook
+menu-claims = Claims
 menu-report = Report
+# $max (String) - bytes
+claims-too-large = The file is larger than { $max } bytes. Claims are a few pages of text: look for something that was pasted in.
+# $max (String) - claims
+claims-many = A commission can hold { $max } claims, and this file has more. Leave out those that nobody will cite.
+# $key (String) - the key found
+conflict-unknown = A claim cannot conflict with “{ $key }”: it is not another claim of this file. Add that claim, or name one that is there.
+claim-checked-nothing = This claim has no source that anybody could have checked it with. Give the source, or take the check out.
+# $key (String) - the key found
+claim-key-wrong = “{ $key }” cannot be the key of a claim. Use one such as C1.
+# $key (String) - the key
+claim-key-twice = The key “{ $key }” is used twice. Give one of the two another number.
+# $value (String) - the text found
+claim-value-wrong = “{ $value }” is not an exact number. Write the digits as in "322" or "3.7", with the unit apart, or give words in each language.
+# $address (String) - the text found
+claim-address-wrong = “{ $address }” is not an address on the web. It begins with https:// or http:// and has no spaces.
+# $day (String) - the text found
+claim-day-wrong = “{ $day }” is not a date. Write it as 2022-02-28, or leave it out where it is not known.

@@ -8,7 +8,8 @@ strand-unknown = Nid oes llinyn “{ $strand }” yn yr alwad. Enwch un sydd ynd
 level-unknown = Nid lefel hyder yw “{ $code }”. Defnyddiwch high, moderate, low neu very-low.
 weight-unknown = Nid yw “{ $code }” yn dweud sut y saif tystiolaeth at ganfyddiad. Defnyddiwch supports, qualifies neu contradicts.
 exhibit-unknown = Nid oes arddangosyn “{ $name }”. Dyma'r rhai sydd: { $list }.
-evidence-shape = Nid yw'r darn hwn o dystiolaeth yn eglur. Rhowch ddogfen a dyfyniad, neu ddogfen a confidential = true, neu arddangosyn.
+evidence-shape = Nid yw'r darn hwn o dystiolaeth yn eglur. Rhowch ddogfen a dyfyniad, neu ddogfen a confidential = true, neu arddangosyn, neu honiad.
+claim-unknown = Nid oes honiad “{ $key }” yn y comisiwn hwn. Derbyniwch yr honiadau gyda “tystio report claims”, neu enwch un sydd yno.
 no-document = Nid oes dogfen “{ $name }” yn y comisiwn hwn. Enwir dogfen yn ôl ei chyfeirnod a'i rhan, fel WHC0012/a1.
 quote-absent = Nid yw'r dyfyniad yn { $document }. Dyma sydd yno: “{ $there }”. Copïwch y geiriau'n union.
 quote-twice = Mae'r dyfyniad i'w gael { $times } o weithiau yn { $document }. Dyfynnwch ychydig rhagor o eiriau, fel ei bod yn glir pa un a olygir.
@@ -43,6 +44,8 @@ problem-not-published = Mae { $key } yn dyfynnu { $passage } o { $document }, ac
 problem-not-confidential = Mae { $key } yn cyfrif { $document } yn dystiolaeth gyfrinachol, ond nid yw'r cyflwyniad hwnnw'n gyfrinachol. Dyfynnwch ef, neu hepgorwch ef.
 problem-source-missing = Mae { $key } yn dibynnu ar rywbeth nad yw yno mwyach. Enwch rywbeth sydd yno.
 problem-exhibit-missing = Mae { $key } yn dibynnu ar yr arddangosyn “{ $name }”, na chaiff ei gyfrifo. Enwch un a gaiff ei gyfrifo.
+problem-unsourced-claim = Mae { $key } yn dibynnu ar yr honiad { $claim }, nad oes iddo ffynhonnell y mae rhywun wedi'i gwirio. Dewch o hyd i'r ffynhonnell a'i gwirio, neu gadewch yr honiad allan.
+problem-conflicting-claim = Mae { $key } yn dyfynnu'r honiad { $claim } heb ddweud bod eraill yn gwrthdaro ag ef. Dyfynnwch hwythau hefyd: { $others }.
 problem-unowned = Nid yw { $key } yn dweud pwy ddylai weithredu. Enwch hwy.
 problem-undated = Nid yw { $key } yn dweud erbyn pryd. Rhowch ddyddiad.
 problem-no-cost = Nid yw { $key } yn rhoi cost na pham nad yw'n hysbys. Rhowch y naill neu'r llall.
@@ -230,6 +233,35 @@ checkpoint-about = Mae'n datgan sawl dalen sydd yn y cyfriflyfr a beth ydynt, ac
 key-title = Allwedd gyhoeddus
 verify-limits-title = Yr hyn a ddengys hyn, a'r hyn nas dengys
 
+# REVIEW: "Honiadau" for claims (figures that somebody stated), here and below.
+claims-title = Honiadau
+claims-about = Ffigur, enw neu ddiwrnod a ddatganwyd gan rywun yw honiad. Fe'i dangosir fel y'i datganwyd, gyda'r man lle gellir ei ddarllen a phwy a'i cymharodd â hwnnw. Nid y comisiwn a gyfrifodd ddim sydd yma.
+claims-none = Nid oes honiadau eto. Ysgrifennwch hwy mewn ffeil a'i derbyn gyda “tystio report claims”.
+claims-caption = Pob honiad
+claims-conflicting = Honiadau sy'n gwrthdaro
+claims-conflicting-about = Nid yw'r rhain yn cytuno, neu nid ydynt yn dweud yr un peth er eu bod yn ymddangos felly. Dywed pob nodyn yr hyn sy'n hysbys am y gwahaniaeth.
+claims-others = Honiadau eraill
+claim-key = Honiad
+claim-value = Datganwyd
+claim-definition = Yr hyn a ddywed
+claim-group = Am bwy neu am beth
+claim-period = Am ba adeg
+claim-source = Ffynhonnell
+claim-no-source = Heb ei chanfod
+claim-read = Darllenwyd ar
+claim-checked = Cymharwyd â'r ffynhonnell
+claim-not-checked = Neb eto
+claim-checked-by = { $name }, { $day }
+claim-note = Nodyn
+claim-status = Statws
+claim-not-known = Ddim yn hysbys
+claim-confirmed = Cadarnhawyd
+claim-conflicting = Yn gwrthdaro
+claim-unsourced = Heb ffynhonnell
+claim-line = { $key }. { $definition }: { $stated }
+claim-conflicts-with = Yn gwrthdaro â
+claim-cited-in = Dyfynnwyd yn
+
 ## Staff
 
 draft-title = Adroddiad drafft
@@ -252,6 +284,7 @@ panel-title = Dyfynnwyd yn
 ## The command line
 
 told-drafted = Cadwyd y drafft. Canfyddiadau: { $findings }. Argymhellion: { $recommendations }. Darnau a ddyfynnir: { $passages }.
+told-claims = Cadwyd yr honiadau: { $claims }. Cadarnhawyd: { $confirmed }. Yn gwrthdaro: { $conflicting }. Heb ffynhonnell: { $unsourced }.
 told-same = Yr un ffeil eto: ni newidiwyd dim.
 told-clear = Nid oes dim yn rhwystro cyhoeddi.
 told-shut = Ni adeiladwyd yr adroddiad: mae { $number } o broblemau yn y ffordd.

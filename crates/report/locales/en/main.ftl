@@ -16,7 +16,9 @@ weight-unknown = “{ $code }” does not say how evidence stands to a finding. 
 # $name (String) - the name found
 # $list (String) - names known
 exhibit-unknown = There is no exhibit “{ $name }”. There are: { $list }.
-evidence-shape = This piece of evidence is not clear. Give a document with a quote, or a document with confidential = true, or an exhibit.
+evidence-shape = This piece of evidence is not clear. Give a document with a quote, or a document with confidential = true, or an exhibit, or a claim.
+# $key (String) - the key found
+claim-unknown = There is no claim “{ $key }” in this commission. Take the claims in with “tystio report claims”, or name one that is there.
 # $name (String) - the name found
 no-document = There is no document “{ $name }” in this commission. A document is named by reference and part, such as WHC0012/a1.
 # $document (String) - the document
@@ -94,6 +96,13 @@ problem-source-missing = { $key } rests on something that is not there any more.
 # $key (String) - the finding
 # $name (String) - the exhibit
 problem-exhibit-missing = { $key } rests on the exhibit “{ $name }”, which is not computed. Name one that is.
+# $key (String) - the finding
+# $claim (String) - the claim
+problem-unsourced-claim = { $key } rests on the claim { $claim }, which has no source that somebody has checked. Find the source and check it, or leave the claim out.
+# $key (String) - the finding
+# $claim (String) - the claim
+# $others (String) - the claims that say otherwise
+problem-conflicting-claim = { $key } cites the claim { $claim } and does not say that others conflict with it. Cite them too: { $others }.
 # $key (String) - the recommendation
 problem-unowned = { $key } does not say who should act. Name them.
 # $key (String) - the recommendation
@@ -298,6 +307,39 @@ checkpoint-about = It states how many leaves the ledger has and what they are, a
 key-title = Public key
 verify-limits-title = What this shows, and what it does not
 
+claims-title = Claims
+claims-about = A claim is a figure, a name or a day that somebody stated. It is shown as it was stated, with where it can be read and who compared it with that. Nothing here was computed by the commission.
+claims-none = There are no claims yet. Write them in a file and take it in with “tystio report claims”.
+claims-caption = All claims
+claims-conflicting = Claims that conflict
+claims-conflicting-about = These do not agree, or do not say the same thing although they seem to. Each note says what is known of the difference.
+claims-others = Other claims
+claim-key = Claim
+claim-value = Stated
+claim-definition = What it says
+claim-group = Of whom or what
+claim-period = Of when
+claim-source = Source
+claim-no-source = Not found
+claim-read = Read on
+claim-checked = Compared with the source
+claim-not-checked = Nobody yet
+# $name (String) - who
+# $day (String) - when
+claim-checked-by = { $name }, { $day }
+claim-note = Note
+claim-status = Status
+claim-not-known = Not known
+claim-confirmed = Confirmed
+claim-conflicting = Conflicting
+claim-unsourced = Unsourced
+# $key (String) - the claim
+# $definition (String) - what it says
+# $stated (String) - value and unit
+claim-line = { $key }. { $definition }: { $stated }
+claim-conflicts-with = Conflicts with
+claim-cited-in = Cited in
+
 ## Staff
 
 draft-title = Draft report
@@ -327,6 +369,11 @@ panel-title = Cited in
 # $recommendations (String) - how many
 # $passages (String) - how many
 told-drafted = The draft is kept. Findings: { $findings }. Recommendations: { $recommendations }. Cited passages: { $passages }.
+# $claims (String) - all
+# $confirmed (String) - confirmed
+# $conflicting (String) - conflicting
+# $unsourced (String) - unsourced
+told-claims = The claims are kept: { $claims }. Confirmed: { $confirmed }. Conflicting: { $conflicting }. Unsourced: { $unsourced }.
 told-same = The same file again: nothing was changed.
 told-clear = Nothing stands in the way of publication.
 # $number (String) - how many

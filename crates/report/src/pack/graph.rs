@@ -1,8 +1,9 @@
-//! `findings.json`, `recommendations.json` and `commission.json`.
+//! `findings.json`, `recommendations.json`, `claims.json` and `commission.json`.
 
 use crate::graph::{Basis, By, Cost, Finding, Weight};
 use crate::snapshot::Snapshot;
-use commission::{Definition, Purpose, instant_text};
+use commission::{Definition, Error, Purpose, instant_text};
+use evidence::Claim;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +28,7 @@ fn one_finding(snapshot: &Snapshot, finding: &Finding) -> Value {
                     .filter(|anchor| anchor.shown())
                     .map(|anchor| json!({"passage": anchor.label()})),
                 Basis::Exhibit(name) => Some(json!({"exhibit": name})),
+                Basis::Claim(key) => Some(json!({"claim": key})),
                 Basis::Confidential(_) => None,
             })
             .collect()
@@ -43,6 +45,20 @@ fn one_finding(snapshot: &Snapshot, finding: &Finding) -> Value {
         },
         "overruled": overruled(snapshot, &finding.key),
     })
+}
+
+/// Every claim with its status, sorted by the bytes of its key.
+pub(super) fn claims(claims: &[Claim]) -> Result<Value, Error> {
+    let mut by_key = BTreeMap::new();
+    for claim in claims {
+        let mut value =
+            serde_json::to_value(claim).map_err(|why| Error::fault("write a claim", why))?;
+        if let Some(members) = value.as_object_mut() {
+            members.insert("status".to_owned(), json!(claim.status().code()));
+        }
+        by_key.insert(claim.claim.as_str(), value);
+    }
+    Ok(Value::Array(by_key.into_values().collect()))
 }
 
 fn overruled(snapshot: &Snapshot, key: &str) -> Vec<Value> {

@@ -1,4 +1,4 @@
-//! The evidence pack (`book/formats.md`, section 6): tables, codebook, findings, exhibits, annotations and the openings
+//! The evidence pack (`book/formats.md`, section 6): tables, codebook, findings, claims, exhibits, annotations and the openings
 //! of the ledger, in the one spelling from which digests are made.
 //!
 //! Guarantees: the same store gives the same bytes; nothing of a submission that is not published is in it but its
@@ -97,6 +97,10 @@ pub(crate) fn write(
         "recommendations.json",
         &graph::recommendations(snapshot),
     )?;
+    if !snapshot.claims.is_empty() {
+        let claims = graph::claims(&snapshot.claims)?;
+        put(shelf, &mut packed.files, "claims.json", &claims)?;
+    }
     put(
         shelf,
         &mut packed.files,

@@ -1,6 +1,9 @@
 //! The report itself: its first page, a page a finding, a page a recommendation.
 
-use super::{Frame, Said, Site, author, confidence_label, cost_text, day_text, put};
+use super::frame::CLAIMS_PAGE;
+use super::{
+    Frame, Said, Site, author, claim_tag, claim_text, confidence_label, cost_text, day_text, put,
+};
 use crate::graph::{Basis, Finding, Recommendation, Weight};
 use crate::pack::confidential;
 use crate::shelf::Pages;
@@ -53,6 +56,7 @@ pub(super) struct SideOf {
     count: String,
     quotes: Vec<Quoted>,
     exhibits: Vec<Link>,
+    claims: Vec<(Link, Tag)>,
 }
 
 /// A cited passage with its surroundings.
@@ -317,7 +321,7 @@ fn sides(
         .into_iter()
         .map(|weight| {
             let mut shown = std::collections::BTreeSet::new();
-            let (mut quotes, mut exhibits) = (Vec::new(), Vec::new());
+            let (mut quotes, mut exhibits, mut claims) = (Vec::new(), Vec::new(), Vec::new());
             let all = findings.iter().flat_map(|finding| &finding.evidence);
             for evidence in all.filter(|evidence| evidence.weight == weight) {
                 match &evidence.basis {
@@ -326,6 +330,9 @@ fn sides(
                     }
                     Basis::Exhibit(name) if shown.insert(name.clone()) => {
                         exhibits.extend(exhibit_link(site, frame, chrome, name));
+                    }
+                    Basis::Claim(key) if shown.insert(key.clone()) => {
+                        claims.extend(claim_link(site, frame, chrome, key));
                     }
                     _ => {}
                 }
@@ -339,6 +346,7 @@ fn sides(
                 count: say::passages(frame.language, quotes.len() as u64),
                 quotes,
                 exhibits,
+                claims,
             }
         })
         .collect()
@@ -348,6 +356,21 @@ fn exhibit_link(site: &Site<'_>, frame: &Frame<'_>, chrome: &Chrome, name: &str)
     let exhibit = site.exhibits.iter().find(|one| one.exhibit == name)?;
     let href = chrome.href(&format!("/exhibits/{name}.html"));
     Some(Link::new(href, exhibit.title.get(frame.language)))
+}
+
+fn claim_link(
+    site: &Site<'_>,
+    frame: &Frame<'_>,
+    chrome: &Chrome,
+    key: &str,
+) -> Option<(Link, Tag)> {
+    let claim = site.snapshot.claim(key)?;
+    let href = chrome.href(&format!("{CLAIMS_PAGE}#{key}"));
+    let text = claim_text(claim, frame.language);
+    Some((
+        Link::new(href, text),
+        claim_tag(claim.status(), frame.language),
+    ))
 }
 
 fn quoted(site: &Site<'_>, frame: &Frame<'_>, chrome: &Chrome, passage: i64) -> Option<Quoted> {

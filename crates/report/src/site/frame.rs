@@ -8,10 +8,15 @@ use commission::{Definition, Language, Publication, Texts};
 use evidence::{Document, Source};
 use pages::{Chrome, Link, Tag, Tone, say};
 
+/// The page of claims, below the language.
+pub(super) const CLAIMS_PAGE: &str = "/claims.html";
+
 /// A language of a site.
 pub(crate) struct Frame<'a> {
     pub(crate) definition: &'a Definition,
     pub(crate) language: Language,
+    /// Whether there is a page of claims.
+    pub(crate) claims: bool,
 }
 
 /// A text, and the language it is in where that is not the page's.
@@ -69,12 +74,14 @@ impl Frame<'_> {
         chrome.nav = [
             ("/index.html", w.msg_report_title()),
             ("/evidence/index.html", w.msg_library_title()),
+            (CLAIMS_PAGE, w.msg_claims_title()),
             ("/codebook.html", w.msg_codebook_title()),
             ("/method.html", w.msg_method_title()),
             ("/about.html", w.msg_about_title()),
             ("/verify.html", w.msg_verify_title()),
         ]
         .into_iter()
+        .filter(|(to, _)| self.claims || *to != CLAIMS_PAGE)
         .map(|(to, text)| Link::new(chrome.href(to), text).current_if(to == path))
         .collect();
         chrome.imprint = Some(chrome.href("/about.html#imprint"));
@@ -102,7 +109,7 @@ impl Frame<'_> {
     }
 }
 
-fn iso_day(language: Language, day: &str) -> String {
+pub(crate) fn iso_day(language: Language, day: &str) -> String {
     civil_day(day).map_or_else(
         || day.to_owned(),
         |(year, month, day)| say::date(language, year, month, day),

@@ -4,6 +4,7 @@
 //! their own language and are never translated; only what is in the pack is shown; nothing is loaded from elsewhere;
 //! the same snapshot gives the same bytes.
 
+mod claims;
 mod findings;
 mod frame;
 mod library;
@@ -22,6 +23,7 @@ use evidence::{Exhibit, limits::CONTEXT_CHARS_MAX};
 use frame::Frame;
 use std::collections::BTreeMap;
 
+pub(crate) use claims::{ClaimsPage, cited_claims, claim_tag, claim_text};
 pub(crate) use frame::{Said, author, confidence_label, cost_text, day_text, said};
 
 /// What every page is made from.
@@ -70,9 +72,11 @@ pub(crate) fn write(
             let frame = Frame {
                 definition: &snapshot.commission.definition,
                 language: *language,
+                claims: !snapshot.claims.is_empty(),
             };
             findings::write(&site, &frame, pages)?;
             library::write(&site, &frame, &entries, pages)?;
+            claims::write(&site, &frame, pages)?;
             more::write(&site, &frame, pages)?;
         }
         more::write_root(&site, pages)

@@ -118,6 +118,7 @@ pub(super) fn write_root(site: &Site<'_>, pages: &Pages) -> Result<(), Error> {
     let frame = Frame {
         definition,
         language: first.unwrap_or(Language::En),
+        claims: !site.snapshot.claims.is_empty(),
     };
     let mut chrome = frame.chrome_from(".", "/index.html", definition.title(frame.language));
     chrome.nav = Vec::new();

@@ -142,6 +142,7 @@ fn one(
         let frame = Frame {
             definition: &site.snapshot.commission.definition,
             language: *language,
+            claims: !site.snapshot.claims.is_empty(),
         };
         let page = page(site, &frame, by_document, submission, documents);
         let path = path(&submission.source.reference);

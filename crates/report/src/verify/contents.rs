@@ -166,9 +166,50 @@ impl Contents<'_> {
         None
     }
 
-    /// Findings rest on passages and exhibits that are there, recommendations on findings that are there.
+    /// Claims that conflict name each other, and the status of each follows from what it says. Answers their keys.
+    fn claims(&mut self) -> BTreeSet<String> {
+        if !self.files.contains_key("claims.json") {
+            return BTreeSet::new();
+        }
+        let claims = self.keyed("claims.json", "claim");
+        let named = |one: &Value| -> BTreeSet<String> {
+            let list = one["conflicts"].as_array().into_iter().flatten();
+            list.filter_map(|key| key.as_str().map(str::to_owned))
+                .collect()
+        };
+        let conflicts: BTreeMap<&str, BTreeSet<String>> = claims
+            .iter()
+            .map(|(key, one)| (key.as_str(), named(one)))
+            .collect();
+        for (key, one) in &claims {
+            let mutual = |other: &String| {
+                let back = conflicts.get(other.as_str());
+                other != key && back.is_some_and(|back| back.contains(key))
+            };
+            let status = match (
+                one["source"].is_null() || one["checked"].is_null(),
+                named(one),
+            ) {
+                (true, _) => "unsourced",
+                (false, named) if named.is_empty() => "confirmed",
+                _ => "conflicting",
+            };
+            let why = if !named(one).iter().all(mutual) {
+                Some("it names a claim as conflicting that does not name it")
+            } else if one["status"] != status {
+                Some("its status does not follow from its source, its check and its conflicts")
+            } else {
+                None
+            };
+            self.judge(|| format!("claims.json: {key}"), why);
+        }
+        claims.into_iter().map(|(key, _)| key).collect()
+    }
+
+    /// Findings rest on passages, exhibits and claims that are there, recommendations on findings that are there.
     fn findings(&mut self) {
         let passages: BTreeSet<String> = self.first_column("passages.csv");
+        let claims = self.claims();
         let mut known = BTreeSet::new();
         for (key, finding) in self.keyed("findings.json", "finding") {
             let sides = ["supports", "qualifies", "contradicts"];
@@ -177,7 +218,7 @@ impl Contents<'_> {
                     return Some("a side of its evidence is not a list");
                 };
                 list.iter()
-                    .find_map(|one| self.rests_wrongly(one, &passages))
+                    .find_map(|one| self.rests_wrongly(one, &passages, &claims))
             });
             self.judge(|| format!("findings.json: {key}"), why);
             known.insert(key);
@@ -195,14 +236,25 @@ impl Contents<'_> {
         }
     }
 
-    fn rests_wrongly(&self, one: &Value, passages: &BTreeSet<String>) -> Option<&'static str> {
-        match (one["passage"].as_str(), one["exhibit"].as_str()) {
-            (Some(passage), None) => {
+    fn rests_wrongly(
+        &self,
+        one: &Value,
+        passages: &BTreeSet<String>,
+        claims: &BTreeSet<String>,
+    ) -> Option<&'static str> {
+        let named = |member: &str| one[member].as_str();
+        match (named("passage"), named("exhibit"), named("claim")) {
+            (Some(passage), None, None) => {
                 (!passages.contains(passage)).then_some("it rests on a passage that is not there")
             }
-            (None, Some(name)) => (!self.files.contains_key(&format!("exhibits/{name}.json")))
-                .then_some("it rests on an exhibit that is not there"),
-            _ => Some("it rests on something that is neither passage nor exhibit"),
+            (None, None, Some(claim)) => {
+                (!claims.contains(claim)).then_some("it rests on a claim that is not there")
+            }
+            (None, Some(name), None) => {
+                (!self.files.contains_key(&format!("exhibits/{name}.json")))
+                    .then_some("it rests on an exhibit that is not there")
+            }
+            _ => Some("it rests on something that is neither passage, exhibit nor claim"),
         }
     }
 

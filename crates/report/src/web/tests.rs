@@ -1,5 +1,6 @@
 //! The staff's page and the panel, in both languages, with a text in every field that must be escaped.
 
+use super::claims::claims_page;
 use super::staff_page;
 use crate::{CitedIn, draft};
 use commission::web::Asked;
@@ -26,12 +27,32 @@ confidential = true
 [[finding.evidence]]
 weight = "qualifies"
 exhibit = "flow"
+[[finding.evidence]]
+weight = "supports"
+claim = "C1"
 [[recommendation]]
 key = "R1"
 text = { en = "Mend <b>\"'&", cy = "Trwsiwch <b>\"'&" }
 who = { en = "Us <b>\"'&", cy = "Ni <b>\"'&" }
 cost = { unknown = { en = "Who knows <b>\"'&", cy = "Pwy a ŵyr <b>\"'&" } }
 findings = ["F1"]
+"#;
+
+const CLAIMS: &str = r#"
+[[claim]]
+key = "C1"
+value = "12"
+unit = { en = "buses <b>\"'&", cy = "o fysiau <b>\"'&" }
+group = { en = "Valleys <b>\"'&", cy = "Cymoedd <b>\"'&" }
+definition = { en = "Buses a day <b>\"'&", cy = "Bysiau'r dydd <b>\"'&" }
+source = { title = "A timetable <b>\"'&", address = "https://example.org/<b>" }
+checked = { by = "Sample <b>\"'&", on = "2026-01-03" }
+conflicts = ["C2"]
+[[claim]]
+key = "C2"
+value = { en = "few <b>\"'&", cy = "ychydig <b>\"'&" }
+definition = { en = "Buses", cy = "Bysiau" }
+note = { en = "Who knows <b>\"'&", cy = "Pwy a ŵyr <b>\"'&" }
 "#;
 
 fn scene() -> Scene {
@@ -44,7 +65,10 @@ fn scene() -> Scene {
     let commission = scene.commission.clone();
     scene
         .store
-        .write(move |tx| draft(tx, &commission, "report.toml", DRAFT, ("Sample", NOON_US)))
+        .write(move |tx| {
+            evidence::take_claims(tx, &commission, "claims.toml", CLAIMS, ("Sample", NOON_US))?;
+            draft(tx, &commission, "report.toml", DRAFT, ("Sample", NOON_US))
+        })
         .unwrap();
     scene
 }
@@ -74,6 +98,39 @@ fn the_draft_is_shown_with_what_stands_in_its_way_in_both_languages() {
         assert!(page.contains("/c/small/report/build"));
         assert_eq!(page.matches("<h1").count(), 1);
     }
+}
+
+#[test]
+fn claims_are_shown_side_by_side_with_what_cites_them_in_both_languages() {
+    let scene = scene();
+    for (language, conflict) in [
+        (Language::En, "Conflicting"),
+        (Language::Cy, "Yn gwrthdaro"),
+    ] {
+        let asked = asked(&scene, Role::Auditor, language);
+        let page = claims_page(&asked).unwrap();
+        assert!(!page.contains(CANARY), "{page}");
+        assert_eq!(page.matches("<h1").count(), 1);
+        assert!(page.contains("id=\"C1\"") && page.contains("id=\"C2\""));
+        assert!(page.contains(conflict) && page.contains("class=\"sides\""));
+        let code = language.code();
+        assert!(
+            page.contains(&format!("/{code}/c/small/report#F1")),
+            "{page}"
+        );
+        let draft = staff_page(&asked, None).unwrap();
+        assert!(
+            draft.contains(&format!("/{code}/c/small/claims#C1")),
+            "{draft}"
+        );
+    }
+}
+
+#[test]
+fn a_commission_without_claims_says_what_to_do() {
+    let scene = Scene::open(&[reading::MIGRATIONS, crate::MIGRATIONS]);
+    let page = claims_page(&asked(&scene, Role::Clerk, Language::Cy)).unwrap();
+    assert!(page.contains("Nid oes honiadau eto"), "{page}");
 }
 
 #[test]

@@ -9,6 +9,7 @@
 )]
 
 mod attack;
+mod claims;
 mod gate;
 mod many;
 mod sample;

@@ -54,6 +54,7 @@ pub fn scene() -> Scene {
         )],
     );
     scene.learn();
+    claims(&scene, CLAIMS).unwrap();
     code(&scene, "SML0001/a1", "The bus comes twice a day", "Travel");
     code(&scene, "SML0002/a1", "Mae'r bws yn dod", "Travel");
     code(&scene, "SML0003/a2", "Nothing would help.", "No help");
@@ -84,6 +85,45 @@ pub fn code(scene: &Scene, document: &str, words: &str, name: &str) {
             Ok(())
         })
         .unwrap();
+}
+
+/// Two claims that conflict, one that is confirmed, one without a source.
+pub const CLAIMS: &str = r#"
+[[claim]]
+key = "C1"
+value = "1500"
+unit = { en = "buses <b>\"'&", cy = "o fysiau <b>\"'&" }
+group = { en = "Two valleys <b>\"'&", cy = "Dau gwm <b>\"'&" }
+period = { en = "2025 <b>\"'&", cy = "2025 <b>\"'&" }
+definition = { en = "Buses a year <b>\"'&", cy = "Bysiau'r flwyddyn <b>\"'&" }
+source = { title = "A timetable <b>\"'&", address = "https://example.org/<b>\"'&", place = { en = "page 2 <b>\"'&", cy = "tudalen 2 <b>\"'&" }, read = "2026-01-02" }
+checked = { by = "Sample checker <b>\"'&", on = "2026-01-03" }
+conflicts = ["C2"]
+note = { en = "Summer only <b>\"'&.", cy = "Yr haf yn unig <b>\"'&." }
+[[claim]]
+key = "C2"
+value = { en = "none <b>\"'&", cy = "dim <b>\"'&" }
+definition = { en = "Buses on Sundays", cy = "Bysiau ar y Sul" }
+source = { title = "A poster" }
+checked = { by = "Sample checker", on = "2026-01-03" }
+[[claim]]
+key = "C3"
+value = "3.7"
+definition = { en = "A ratio", cy = "Cymhareb" }
+[[claim]]
+key = "C10"
+value = "11"
+definition = { en = "Stops", cy = "Arosfannau" }
+source = { title = "A map" }
+checked = { by = "Sample checker", on = "2026-01-03" }
+"#;
+
+/// Takes claims in.
+pub fn claims(scene: &Scene, text: &str) -> Result<evidence::ClaimsTaken, commission::Error> {
+    let (commission, text) = (scene.commission.clone(), text.to_owned());
+    scene
+        .store
+        .write(move |tx| evidence::take_claims(tx, &commission, "claims.toml", &text, BY))
 }
 
 /// A draft that passes the gate.
@@ -117,6 +157,12 @@ quote = "mae hynny'n ddigon i ni yma"
 [[finding.evidence]]
 weight = "qualifies"
 exhibit = "codes-by-respondent-type"
+[[finding.evidence]]
+weight = "qualifies"
+claim = "C1"
+[[finding.evidence]]
+weight = "contradicts"
+claim = "C2"
 
 [[recommendation]]
 key = "R1"

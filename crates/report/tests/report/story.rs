@@ -58,8 +58,8 @@ fn every_line_of_a_draft_that_must_be_put_right_is_told_at_once() {
             ("no-document", Some(22)),
             ("quote-twice", Some(27)),
             ("exhibit", Some(30)),
-            ("finding-unknown", Some(37)),
-            ("cost", Some(38)),
+            ("finding-unknown", Some(43)),
+            ("cost", Some(44)),
         ]
     );
     assert!(
