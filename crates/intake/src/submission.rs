@@ -285,7 +285,9 @@ pub(crate) fn of_letter(
     mut blob: impl FnMut(&[u8]) -> Result<String, Error>,
 ) -> Result<Submission, Error> {
     let name = crate::file::letter_name(letter);
-    let mail = letter.media_type == ingest::Kind::Eml.media_type();
+    let mail = [ingest::Kind::Eml, ingest::Kind::Msg];
+    let mail = mail.map(ingest::Kind::media_type);
+    let mail = mail.contains(&letter.media_type.as_str());
     let channel = if mail { "email" } else { "import" };
     let received = letter.sent_us.unwrap_or(desk.received_us);
     let mut new = desk.new_source(channel, received, name.clone());
