@@ -156,8 +156,9 @@ impl Rows<'_> {
         self.describe(&mut new, row, notices);
         let mut documents = Vec::new();
         for (question, strand, at) in &self.fitted.answers {
-            let text = row.cells.get(*at).map_or("", String::as_str);
-            if text.trim().is_empty() {
+            // Two exports of one survey differ in the blanks at the end of an answer: one format keeps them, another does not.
+            let text = row.cells.get(*at).map_or("", |cell| cell.trim_end());
+            if text.is_empty() {
                 continue;
             }
             fits(question, text)?;
