@@ -31,6 +31,8 @@ pub enum Kind {
     Rtf,
     /// One e-mail.
     Eml,
+    /// One Outlook message.
+    Msg,
     /// A mailbox of e-mails.
     Mbox,
     /// A page.
@@ -53,6 +55,7 @@ impl fmt::Display for Kind {
             Self::Odt => "an ODT document",
             Self::Rtf => "an RTF document",
             Self::Eml => "an e-mail (EML)",
+            Self::Msg => "an Outlook message (MSG)",
             Self::Mbox => "a mailbox (MBOX)",
             Self::Html => "an HTML page",
             Self::Text => "plain text",
@@ -63,7 +66,7 @@ impl fmt::Display for Kind {
 
 impl Kind {
     /// The formats taken, for a sentence.
-    pub const TAKEN: &'static str = "CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MBOX, HTML, plain text, and ZIP archives of these";
+    pub const TAKEN: &'static str = "CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MSG, MBOX, HTML, plain text, and ZIP archives of these";
 
     /// The media type under which the original is kept.
     pub fn media_type(self) -> &'static str {
@@ -77,6 +80,7 @@ impl Kind {
             Self::Odt => ODT_TYPE,
             Self::Rtf => "application/rtf",
             Self::Eml => "message/rfc822",
+            Self::Msg => "application/vnd.ms-outlook",
             Self::Mbox => "application/mbox",
             Self::Html => "text/html",
             Self::Text => "text/plain",
@@ -96,6 +100,7 @@ impl Kind {
             "odt" => Self::Odt,
             "rtf" => Self::Rtf,
             "eml" => Self::Eml,
+            "msg" => Self::Msg,
             "mbox" | "mbx" => Self::Mbox,
             "html" | "htm" | "xhtml" => Self::Html,
             "txt" | "text" | "md" => Self::Text,
@@ -114,6 +119,10 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
     }
     if opening.starts_with(b"{\\rtf") {
         return Some(Kind::Rtf);
+    }
+    if opening.starts_with(COMPOUND) {
+        let is_message = crate::msg::is_message(opening).unwrap_or(named == Some(Kind::Msg));
+        return is_message.then_some(Kind::Msg);
     }
     let opening = &opening[..opening.len().min(OPENING_BYTES)];
     if FOREIGN.iter().any(|magic| opening.starts_with(magic)) || !is_text(opening) {
@@ -136,7 +145,9 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
         Some(Kind::Mbox) => telling
             .filter(|kind| matches!(kind, Kind::Html | Kind::Eml))
             .or(named),
-        Some(Kind::Xlsx | Kind::Ods | Kind::Docx | Kind::Odt | Kind::Rtf | Kind::Zip) => telling,
+        Some(
+            Kind::Xlsx | Kind::Ods | Kind::Docx | Kind::Odt | Kind::Rtf | Kind::Msg | Kind::Zip,
+        ) => telling,
         None if ending(name).is_some() => telling,
         None => telling.or_else(|| {
             Some(if sniff(text.as_bytes()).columns > 1 {
@@ -148,8 +159,11 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
     }
 }
 
+/// The opening of a compound file, in which old office programs and Outlook write (MS-CFB 2.2).
+pub(crate) const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0";
+
 /// Openings of formats that are not taken but look like one of them, or like text.
-const FOREIGN: [&[u8]; 4] = [b"%PDF", b"\xD0\xCF\x11\xE0", b"\x1F\x8B", b"WEBVTT"];
+const FOREIGN: [&[u8]; 3] = [b"%PDF", b"\x1F\x8B", b"WEBVTT"];
 
 fn ending(name: &str) -> Option<String> {
     let base = name.rsplit(['/', '\\']).next().unwrap_or(name);

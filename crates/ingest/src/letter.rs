@@ -263,21 +263,33 @@ fn attachment(
     number: usize,
     depth: u32,
 ) -> Result<Attachment, Broken> {
-    allowance.enter(trail)?;
     let bytes = part_bytes(message, part).into_owned();
-    allowance.charge(trail, bytes.len())?;
     let kind = part.content_type();
     let media_type = match (
         kind.map(ContentType::ctype),
         kind.and_then(ContentType::subtype),
     ) {
-        (Some(kind), Some(subtype)) => format!("{kind}/{subtype}").to_ascii_lowercase(),
-        _ => "application/octet-stream".to_owned(),
+        (Some(kind), Some(subtype)) => Some(format!("{kind}/{subtype}")),
+        _ => None,
     };
-    let name = part
-        .attachment_name()
-        .map(file_name)
-        .filter(|name| !name.is_empty());
+    let name = part.attachment_name().unwrap_or_default();
+    allowance.charge(trail, bytes.len())?;
+    attached(allowance, trail, (name, number), media_type, bytes, depth)
+}
+
+/// A file that came with a letter: under the name it was sent by, else numbered. Its words are read like those of a file sent by itself.
+pub(crate) fn attached(
+    allowance: &mut Allowance,
+    trail: &str,
+    (sent_as, number): (&str, usize),
+    media_type: Option<String>,
+    bytes: Vec<u8>,
+    depth: u32,
+) -> Result<Attachment, Broken> {
+    allowance.enter(trail)?;
+    let media_type = media_type.unwrap_or_else(|| "application/octet-stream".to_owned());
+    let media_type = media_type.to_ascii_lowercase();
+    let name = Some(file_name(sent_as)).filter(|name| !name.is_empty());
     let name = name.unwrap_or_else(|| format!("attachment {number}{}", ending_of(&media_type)));
     let within = format!("{trail}/{name}");
     let (text, untaken) = match take(allowance, &within, &bytes, depth + 1) {
@@ -318,13 +330,13 @@ fn ending_of(media_type: &str) -> &'static str {
 }
 
 /// The last step of a path that somebody sent: never a folder, never a control character.
-fn file_name(sent: &str) -> String {
+pub(crate) fn file_name(sent: &str) -> String {
     let last = sent.rsplit(['/', '\\']).next().unwrap_or_default();
     let name: String = last.chars().filter(|c| !c.is_control()).collect();
     name.trim().trim_start_matches("..").to_owned()
 }
 
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace()
         .collect::<Vec<_>>()
         .join(" ")

@@ -4,12 +4,13 @@
 //! [`check_json_lines`] take tables of any length row by row. A file that breaks in the middle is refused whole. Words are the
 //! author's own: see [`Reading`] for the few things that are changed.
 //!
-//! Deliberately not here: what the columns mean, which language a text is in, OCR, and the formats that come later
-//! (PDF, MSG), which are refused by a sentence that names those taken.
+//! Deliberately not here: what the columns mean, which language a text is in, OCR, and PDF, which is refused by a
+//! sentence that names what is taken.
 
 mod allowance;
 mod archive;
 mod broken;
+mod code_pages;
 mod columns;
 mod csv_cells;
 mod csv_sniff;
@@ -28,6 +29,8 @@ mod layout;
 mod letter;
 mod limits;
 mod mailbox;
+mod msg;
+mod msg_properties;
 mod notice;
 mod odf;
 mod odf_words;
@@ -38,7 +41,7 @@ mod read;
 mod reading;
 mod reads;
 mod rtf;
-mod rtf_letters;
+mod rtf_packed;
 mod rtf_text;
 mod rtf_tokens;
 mod sheet;

@@ -9,11 +9,11 @@ use crate::csv_table::{check_csv, csv_rows};
 use crate::encoding::{decode, tidy};
 use crate::json::read_json;
 use crate::json_lines::{check_json_lines, json_lines_rows};
-use crate::kind::{Kind, kind_of};
+use crate::kind::{COMPOUND, Kind, kind_of};
 use crate::limits::Limits;
 use crate::notice::Note;
 use crate::reading::{Item, Letter, Reading, Table, TableRow};
-use crate::{archive, docx, html, letter, mailbox, ods, odt, rtf, xlsx};
+use crate::{archive, docx, html, letter, mailbox, msg, ods, odt, rtf, xlsx};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Reads a file of any format taken. `name` is the name it came under; no path is opened.
@@ -78,6 +78,7 @@ pub(crate) fn take(
         Kind::Eml => vec![Item::Letter(letter::letter(
             allowance, trail, bytes, bytes, depth,
         )?)],
+        Kind::Msg => vec![Item::Letter(msg::letter(allowance, trail, bytes, depth)?)],
         Kind::Mbox => mailbox::letters(allowance, trail, bytes, depth)?
             .into_iter()
             .map(Item::Letter)
@@ -91,7 +92,7 @@ pub(crate) fn take(
 fn not_taken(named: Option<Kind>, bytes: &[u8]) -> What {
     match named {
         // An office file with a password is an OLE container.
-        Some(Kind::Docx | Kind::Xlsx) if bytes.starts_with(b"\xD0\xCF\x11\xE0") => {
+        Some(Kind::Docx | Kind::Xlsx) if bytes.starts_with(COMPOUND) => {
             What::Locked { entry: None }
         }
         Some(kind) => What::NotAsNamed { kind },

@@ -88,7 +88,7 @@ pub struct Attachment {
     pub name: String,
     /// What it says it is.
     pub media_type: String,
-    /// The file, byte for byte.
+    /// The file, byte for byte. A message within an Outlook message is no file: here its words stand, and its own attachments follow.
     pub bytes: Vec<u8>,
     /// Its words, read like those of a file sent by itself; a table gives lines of cells with tabs between.
     pub text: Option<String>,

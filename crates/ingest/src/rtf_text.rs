@@ -4,8 +4,8 @@
 //! out where the file says that it may be (`\*`).
 
 use crate::broken::{Bound, What};
+use crate::code_pages::{Page, WESTERN, page_of, page_of_charset};
 use crate::layout::Layout;
-use crate::rtf_letters::{Page, WESTERN, page_of, page_of_charset};
 use crate::rtf_tokens::{Token, Tokens};
 use std::collections::BTreeMap;
 

@@ -78,6 +78,7 @@ fn format_name(kind: Kind) -> &'static str {
         Kind::Odt => "ODT",
         Kind::Rtf => "RTF",
         Kind::Eml => "EML",
+        Kind::Msg => "MSG",
         Kind::Mbox => "MBOX",
         Kind::Html => "HTML",
         Kind::Text => "TXT",

@@ -33,7 +33,7 @@ pub enum Verb {
     },
     /// Take in evidence: tables by a mapping, letters as they are.
     Import {
-        /// CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MBOX, HTML, text, or ZIP archives of these.
+        /// CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MSG, MBOX, HTML, text, or ZIP archives of these.
         #[arg(required = true)]
         files: Vec<PathBuf>,
         /// The data folder.

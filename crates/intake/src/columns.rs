@@ -16,6 +16,10 @@ pub(crate) struct Column<'a> {
     /// The words by which it may resemble a question: its own, or those of the column before where
     /// its own only say that an answer stands here ("Please explain your answer").
     pub(crate) telling: BTreeSet<String>,
+    /// All the words of that heading, by which equals are told apart ("thing B", "thing C").
+    pub(crate) heading: BTreeSet<String>,
+    /// Whether that heading is the one of the column before.
+    pub(crate) is_beside: bool,
     pub(crate) values: Vec<&'a str>,
     pub(crate) rows: usize,
 }
@@ -111,6 +115,8 @@ impl<'a> Column<'a> {
         Self {
             name,
             telling: telling(&words),
+            heading: words.iter().cloned().collect(),
+            is_beside: false,
             words,
             values: rows.iter().map(cell).filter(|v| !v.is_empty()).collect(),
             rows: rows.len(),
@@ -165,6 +171,35 @@ pub(crate) fn words_of(header: &str) -> Vec<String> {
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
         .collect()
+}
+
+/// Gives each column whose heading says nothing of its own question what the column before it says: headings that
+/// every question has, and those that stand in a table again and again, numbered apart (`..._1`, `..._2`).
+pub(crate) fn inherit(columns: &mut [Column<'_>]) {
+    let repeated: Vec<bool> = columns
+        .iter()
+        .map(|column| {
+            let own = unnumbered(&column.words);
+            let alike = columns.iter().filter(|c| unnumbered(&c.words) == own);
+            alike.count() > 1
+        })
+        .collect();
+    let mut before = (BTreeSet::new(), BTreeSet::new());
+    for (column, repeated) in columns.iter_mut().zip(repeated) {
+        if column.telling.is_empty() || repeated {
+            (column.telling, column.heading) = before.clone();
+            column.is_beside = true;
+        }
+        before = (column.telling.clone(), column.heading.clone());
+    }
+}
+
+/// The words of a heading without the number at its end.
+fn unnumbered(words: &[String]) -> &[String] {
+    match words.split_last() {
+        Some((last, rest)) if last.bytes().all(|b| b.is_ascii_digit()) => rest,
+        _ => words,
+    }
 }
 
 /// The words that set questions apart: not those of one letter or two, nor those of every question.

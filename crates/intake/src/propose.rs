@@ -6,7 +6,7 @@
 
 use crate::columns::{
     ANSWER, CODES, Column, HALF, ID, LANGUAGE, NAME, PLACE, PUBLICATION, RECEIVED, TEXT_CHARS,
-    TYPE, telling, words_of,
+    TYPE, inherit, telling, words_of,
 };
 use crate::mapping::Mapping;
 use crate::said::Said;
@@ -37,13 +37,7 @@ pub fn propose(columns: &[String], rows: &[Vec<String>], definition: &Definition
         .enumerate()
         .map(|(at, name)| Column::of(at, name, rows))
         .collect();
-    let mut before = BTreeSet::new();
-    for column in &mut columns {
-        if column.telling.is_empty() {
-            column.telling.clone_from(&before);
-        }
-        before.clone_from(&column.telling);
-    }
+    inherit(&mut columns);
     let mut work = Work {
         columns,
         used: BTreeSet::new(),
@@ -106,7 +100,8 @@ impl Work<'_> {
         self.reasons.push(Said::new(say));
     }
 
-    /// Columns that are headed with a question's own key or its very words.
+    /// Columns that are headed with a question's own key or its very words; of a scale so headed and the column of text
+    /// beside it that only says that an answer stands there, the text.
     fn named_questions(&mut self, call: &Call) {
         for (_, question) in call.all_questions() {
             let key = words_of(&question.key);
@@ -115,13 +110,26 @@ impl Work<'_> {
                 .iter()
                 .map(|(_, text)| words_of(text))
                 .collect();
-            let found = self
-                .best(|column| usize::from(column.words == key || texts.contains(&column.words)));
-            if let Some(at) = found {
-                self.answer(&question.key, at, |l, column, question| {
-                    words(l).msg_reason_question_named(column, question)
-                });
-            }
+            let found = self.best(|column| {
+                let named = column.words == key || texts.contains(&column.words);
+                let beside = texts
+                    .iter()
+                    .any(|text| text.iter().cloned().collect::<BTreeSet<_>>() == column.heading);
+                match (named, beside, column.is_text()) {
+                    (true, _, true) => 3,
+                    (_, true, true) => 2,
+                    (true, _, false) => 1,
+                    _ => 0,
+                }
+            });
+            let Some(at) = found else {
+                continue;
+            };
+            let is_beside = self.columns.get(at).is_some_and(|column| column.is_beside);
+            self.answer(&question.key, at, |l, column, question| match is_beside {
+                true => words(l).msg_reason_question_alike(column, question),
+                false => words(l).msg_reason_question_named(column, question),
+            });
         }
     }
 
@@ -200,31 +208,36 @@ impl Work<'_> {
         }
     }
 
-    /// Columns whose headers share words with a question, the likest pair first.
+    /// Columns whose headers share words with a question, the likest pair first, and columns of text before
+    /// the scales beside them; of equals the one that shares more words of any kind.
     fn resembling_questions(&mut self, call: &Call) {
         loop {
-            let mut best: Option<(usize, usize, String)> = None;
+            let mut best: Option<((bool, usize, usize), usize, String)> = None;
             for (strand, question) in call.all_questions() {
                 if self.mapping.answers.contains_key(&question.key) {
                     continue;
                 }
                 let subject = strand.and_then(|key| call.strand(key));
-                let texts: Vec<BTreeSet<String>> = question
+                let texts: Vec<Vec<String>> = question
                     .text
                     .iter()
                     .chain(subject.iter().flat_map(|strand| strand.title.iter()))
-                    .map(|(_, text)| telling(&words_of(text)))
+                    .map(|(_, text)| words_of(text))
                     .collect();
                 for (at, column) in self.columns.iter().enumerate() {
                     if self.used.contains(&at) || column.values.is_empty() || !may_answer(column) {
                         continue;
                     }
-                    let alike = texts.iter().map(|text| alike(&column.telling, text));
-                    let alike = alike.max().unwrap_or(0);
+                    let alike = texts.iter().map(|text| {
+                        let shared = text.iter().filter(|word| column.heading.contains(*word));
+                        (alike(&column.telling, &telling(text)), shared.count())
+                    });
+                    let (alike, shared) = alike.max().unwrap_or((0, 0));
+                    let likeness = (column.is_text(), alike, shared);
                     if alike >= RESEMBLANCE
-                        && best.as_ref().is_none_or(|(most, _, _)| alike > *most)
+                        && best.as_ref().is_none_or(|(most, _, _)| likeness > *most)
                     {
-                        best = Some((alike, at, question.key.clone()));
+                        best = Some((likeness, at, question.key.clone()));
                     }
                 }
             }

@@ -156,8 +156,9 @@ impl Rows<'_> {
         self.describe(&mut new, row, notices);
         let mut documents = Vec::new();
         for (question, strand, at) in &self.fitted.answers {
-            let text = row.cells.get(*at).map_or("", String::as_str);
-            if text.trim().is_empty() {
+            // Two exports of one survey differ in the blanks at the end of an answer: one format keeps them, another does not.
+            let text = row.cells.get(*at).map_or("", |cell| cell.trim_end());
+            if text.is_empty() {
                 continue;
             }
             fits(question, text)?;
@@ -285,7 +286,9 @@ pub(crate) fn of_letter(
     mut blob: impl FnMut(&[u8]) -> Result<String, Error>,
 ) -> Result<Submission, Error> {
     let name = crate::file::letter_name(letter);
-    let mail = letter.media_type == ingest::Kind::Eml.media_type();
+    let mail = [ingest::Kind::Eml, ingest::Kind::Msg];
+    let mail = mail.map(ingest::Kind::media_type);
+    let mail = mail.contains(&letter.media_type.as_str());
     let channel = if mail { "email" } else { "import" };
     let received = letter.sent_us.unwrap_or(desk.received_us);
     let mut new = desk.new_source(channel, received, name.clone());

@@ -40,6 +40,10 @@ fn scene(questions: &[(&str, &str)]) -> Scene {
 }
 
 fn import(scene: &Scene, file: &Path) -> Outcome {
+    import_as(scene, file, true)
+}
+
+fn import_as(scene: &Scene, file: &Path, accept: bool) -> Outcome {
     let open = |_: &Path| Ok(Arc::clone(&scene.store));
     let desk = Desk {
         language: Language::En,
@@ -54,7 +58,7 @@ fn import(scene: &Scene, file: &Path) -> Outcome {
         data: PathBuf::new(),
         commission: "small".to_owned(),
         map: None,
-        accept: true,
+        accept,
         channel: None,
         received: None,
         by: "test".to_owned(),
@@ -107,6 +111,42 @@ fn a_health_departments_export_is_proposed_right() {
         let outcome = import(&scene, &file);
         assert_eq!(counts(&outcome), known, "{}", outcome.text);
     }
+}
+
+/// What is proposed for a table, without its reasons.
+fn proposed(scene: &Scene, file: &Path) -> String {
+    let outcome = import_as(scene, file, false);
+    let mapping = outcome.json["proposed"][0]["mapping"].as_str().unwrap();
+    let lines = mapping.lines().filter(|line| !line.starts_with('#'));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn both_workbooks_of_a_survey_tool_are_proposed_with_the_words_beside_the_scales() {
+    let agree = "To what extent do you agree with thing";
+    let scene = scene(&[("c", &format!("{agree} C?")), ("b", &format!("{agree} B?"))]);
+    let (Some(main), Some(easy)) = (
+        real("dhsc-example/responses_2024-01-09.xlsx"),
+        real("dhsc-example/responses_2024-01-09_easyread.xlsx"),
+    ) else {
+        return;
+    };
+    assert_eq!(
+        proposed(&scene, &main),
+        "id = \"Response ID\"\nrespondent_type = \"In what capacity are you responding to this survey?\"\n\
+         place = \"Where do you live in the UK?\"\nreceived = \"Completed\"\nname = \"What is the name of the organisation?\"\n\n\
+         [answers]\nb = \"Please explain your answer_1\"\nc = \"Please explain your answer_2\""
+    );
+    let anything = "If you would like to tell us anything else about this, please write it here.";
+    assert_eq!(
+        proposed(&scene, &easy),
+        format!(
+            "id = \"Response ID\"\nplace = \"Where do you live in the UK?\"\nreceived = \"Completed\"\n\n\
+             [answers]\nb = \"{anything}_1\"\nc = \"{anything}_2\""
+        )
+    );
+    assert_eq!(counts(&import(&scene, &main)), (20, 0, 0, Exit::Done));
+    assert_eq!(counts(&import(&scene, &easy)), (20, 0, 0, Exit::Done));
 }
 
 #[test]

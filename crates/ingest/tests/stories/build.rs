@@ -137,6 +137,96 @@ pub fn odt(styles: &str, body: &str, parts: &[(&str, &str)]) -> Vec<u8> {
     )
 }
 
+/// An Outlook message, as a test describes it.
+#[derive(Default)]
+pub struct Mail<'a> {
+    /// Properties with a text.
+    pub texts: &'a [(u16, &'a str)],
+    /// Other streams.
+    pub streams: &'a [(&'a str, &'a [u8])],
+    /// Properties with a time (FILETIME) or a number.
+    pub times: &'a [(u16, u64)],
+    pub attachments: &'a [Sent<'a>],
+}
+
+/// What came with it.
+pub enum Sent<'a> {
+    /// Name, media type, contents.
+    File(&'a str, &'a str, &'a [u8]),
+    Message(&'a Mail<'a>),
+    /// An object of another program.
+    Object,
+}
+
+/// A compound file of these streams.
+pub fn compound(streams: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut book = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+    for (path, bytes) in streams {
+        put(&mut book, path, bytes);
+    }
+    book.flush().unwrap();
+    book.into_inner().into_inner()
+}
+
+/// The file of an Outlook message.
+pub fn msg(mail: &Mail) -> Vec<u8> {
+    let mut streams = Vec::new();
+    write_mail(&mut streams, "/", 32, mail);
+    let streams: Vec<(&str, &[u8])> = streams
+        .iter()
+        .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+        .collect();
+    compound(&streams)
+}
+
+fn put(book: &mut cfb::CompoundFile<Cursor<Vec<u8>>>, path: &str, bytes: &[u8]) {
+    if let Some((folder, _)) = path.rsplit_once('/')
+        && !folder.is_empty()
+    {
+        book.create_storage_all(folder).unwrap();
+    }
+    book.create_stream(path).unwrap().write_all(bytes).unwrap();
+}
+
+fn write_mail(streams: &mut Vec<(String, Vec<u8>)>, path: &str, before: usize, mail: &Mail) {
+    let mut values = vec![0; before];
+    for (id, value) in mail.times {
+        values.extend([0x40, 0]);
+        values.extend(id.to_le_bytes());
+        values.extend([0; 4]);
+        values.extend(value.to_le_bytes());
+    }
+    streams.push((format!("{path}__properties_version1.0"), values));
+    for (id, text) in mail.texts {
+        streams.push((format!("{path}__substg1.0_{id:04X}001F"), utf16(text)));
+    }
+    for (name, bytes) in mail.streams {
+        streams.push((format!("{path}{name}"), bytes.to_vec()));
+    }
+    for (at, sent) in mail.attachments.iter().enumerate() {
+        let path = format!("{path}__attach_version1.0_#{at:08X}/");
+        streams.push((format!("{path}__properties_version1.0"), vec![0; 8]));
+        match sent {
+            Sent::File(name, media_type, bytes) => {
+                streams.push((format!("{path}__substg1.0_3707001F"), utf16(name)));
+                streams.push((format!("{path}__substg1.0_370E001F"), utf16(media_type)));
+                streams.push((format!("{path}__substg1.0_37010102"), bytes.to_vec()));
+            }
+            Sent::Message(mail) => {
+                let within = format!("{path}__substg1.0_3701000D/");
+                write_mail(streams, &within, 24, mail);
+            }
+            Sent::Object => {
+                streams.push((format!("{path}__substg1.0_3701000D/Ole"), vec![1]));
+            }
+        }
+    }
+}
+
+fn utf16(text: &str) -> Vec<u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
 /// A cell with a text of its own.
 pub fn c(place: &str, text: &str) -> String {
     format!("<c r=\"{place}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")

@@ -2,14 +2,14 @@
 //! bytes changed, cut, doubled or removed. A reader that panics is turned into the refusal `reader-failed`, so that is what is looked for
 //! in our own readers; third-party ones may give it.
 
-use crate::build::{c, docx_with, notes, ods, odt, p, xlsx, zip};
+use crate::build::{Mail, Sent, c, docx_with, msg, notes, ods, odt, p, xlsx, zip};
 use ingest::{Item, Limits, Reading, read};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-const NAMES: [&str; 15] = [
+const NAMES: [&str; 16] = [
     "a.csv", "a.jsonl", "a.json", "a.xlsx", "a.docx", "a.eml", "a.mbox", "a.html", "a.txt",
-    "a.zip", "a", "a.tsv", "a.ods", "a.odt", "a.rtf",
+    "a.zip", "a", "a.tsv", "a.ods", "a.odt", "a.rtf", "a.msg",
 ];
 
 fn seeds() -> Vec<(&'static str, Vec<u8>)> {
@@ -41,6 +41,20 @@ fn seeds() -> Vec<(&'static str, Vec<u8>)> {
          <table:table><table:table-row><table:table-cell><text:p>c</text:p></table:table-cell><table:table-cell><text:p>d</text:p></table:table-cell></table:table-row></table:table>",
         &[("meta.xml", "<m><dc:title xmlns:dc=\"x\">t</dc:title></m>")],
     );
+    let within = Mail {
+        texts: &[(0x1000, "inner")],
+        ..Mail::default()
+    };
+    let packed: &[u8] = b"\x2d\0\0\0\x2b\0\0\0LZFu\xf1\xc5\xc7\xa7\x03\0\x0a\0rcpg125B2\x0a\xf3 hel\x09\0 bw\x05\xb0ld}\x0a\x80\x0f\xa0";
+    let message = msg(&Mail {
+        texts: &[(0x0037, "Tŷ")],
+        streams: &[("__substg1.0_10090102", packed)],
+        times: &[(0x0039, 133_000_000_000_000_000)],
+        attachments: &[
+            Sent::File("a.csv", "text/csv", b"id,a\n1,x\n"),
+            Sent::Message(&within),
+        ],
+    });
     let letter = "From: =?utf-8?Q?Si=C3=A2n?= <a@example.org>\r\nDate: Mon, 3 Mar 2025 09:30:00 +0100\r\nSubject: x\r\nMIME-Version: 1.0\r\n\
         Content-Type: multipart/mixed; boundary=\"bb\"\r\n\r\n--bb\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nT=C5=B7\r\n\
         --bb\r\nContent-Type: message/rfc822\r\n\r\nFrom: b@example.org\r\n\r\nwords\r\n--bb\r\nContent-Type: text/csv; name=\"a.csv\"\r\n\
@@ -71,6 +85,7 @@ fn seeds() -> Vec<(&'static str, Vec<u8>)> {
         ("a.ods", open_book),
         ("a.odt", open_document),
         ("a.rtf", RICH.to_vec()),
+        ("a.msg", message),
         ("a.docx", document),
         ("a.eml", letter.as_bytes().to_vec()),
         ("a.mbox", mailbox.into_bytes()),
@@ -166,7 +181,7 @@ fn strike(bytes: &mut Vec<u8>, blow: Blow) {
 
 /// Readers of others may panic; what is ours may not.
 fn may_fail(name: &str) -> bool {
-    ["a.xlsx", "a.zip", "a.eml", "a.mbox", "a"].contains(&name)
+    ["a.xlsx", "a.zip", "a.eml", "a.mbox", "a.msg", "a"].contains(&name)
 }
 
 fn check(name: &str, bytes: &[u8]) -> Result<(), TestCaseError> {

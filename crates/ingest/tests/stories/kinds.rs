@@ -1,6 +1,8 @@
 //! What a file is, by its contents first: clerks rename files, and programs name them wrongly.
 
-use crate::build::{docx, notices, odf, ods, odt, p, reading, refusal, xlsx, zip};
+use crate::build::{
+    Mail, compound, docx, msg, notices, odf, ods, odt, p, reading, refusal, xlsx, zip,
+};
 use ingest::{Kind, kind_of};
 
 const LETTER: &[u8] = b"From: a@example.org\nDate: Mon, 3 Mar 2025 09:30:00 +0000\n\nwords\n";
@@ -14,13 +16,15 @@ fn the_contents_go_before_the_name() {
     let archive = zip(&[("a.docx", &document)]);
     let sheet = ods("");
     let words = odt("", "", &[]);
+    let message = msg(&Mail::default());
+    let word = compound(&[("/WordDocument", b"words")]);
     let slides = odf(
         "application/vnd.oasis.opendocument.presentation",
         "",
         "",
         &[],
     );
-    let cases: [(&str, &[u8], Option<Kind>); 29] = [
+    let cases: [(&str, &[u8], Option<Kind>); 33] = [
         ("a.docx", &document, Some(Kind::Docx)),
         ("a.zip", &document, Some(Kind::Docx)),
         ("a", &document, Some(Kind::Docx)),
@@ -48,6 +52,10 @@ fn the_contents_go_before_the_name() {
         ("a.zip", &sheet, Some(Kind::Ods)),
         ("a.odt", &words, Some(Kind::Odt)),
         ("a.doc", b"{\\rtf1 words}", Some(Kind::Rtf)),
+        ("a", &message, Some(Kind::Msg)),
+        ("a.doc", &word, None),
+        ("a.msg", b"\xD0\xCF\x11\xE0 torn", Some(Kind::Msg)),
+        ("a.doc", b"\xD0\xCF\x11\xE0 torn", None),
         ("a.odp", &slides, None),
         ("a.xyz", b"plain words", None),
     ];
@@ -82,7 +90,7 @@ fn contents_other_than_named_give_a_notice() {
 fn contents_that_are_nothing_taken_are_refused_by_a_sentence_that_says_what_is() {
     assert_eq!(
         refusal("a.pdf", b"%PDF-1.7"),
-        "a.pdf: this is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MBOX, HTML, plain text, and ZIP archives of these."
+        "a.pdf: this is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MSG, MBOX, HTML, plain text, and ZIP archives of these."
     );
     assert_eq!(
         refusal("a.xlsx", b"id,answer\n"),

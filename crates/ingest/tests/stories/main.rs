@@ -17,6 +17,7 @@ mod kinds;
 mod mail;
 mod office;
 mod open_document;
+mod outlook;
 mod pages;
 mod real;
 mod rich_text;

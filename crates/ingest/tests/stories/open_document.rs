@@ -384,3 +384,15 @@ fn a_document_cut_short_or_hostile_is_refused() {
         "nothing"
     );
 }
+
+#[test]
+fn a_tag_with_attributes_without_end_takes_no_time() {
+    let many: String = (0..100_000).map(|at| format!(" a{at}=\"\"")).collect();
+    let file = odt("", &format!("<text:p{many}>words</text:p>"), &[]);
+    assert_eq!(letter(&reading("a.odt", &file)).text, "words");
+    let cell = format!("<table:table-cell{many}><text:p>x</text:p></table:table-cell>");
+    assert_eq!(
+        cells(table(&reading("a.ods", &ods(&sheet(&row(&[cell])))))),
+        ["x"]
+    );
+}

@@ -71,7 +71,7 @@ no-reference = Nid oes cyflwyniad “{ $reference }” yn y comisiwn hwn. Chwili
 
 ## Yr hyn oedd o'i le ar ffeil
 
-broken-unknown-format = Nid yw hon yn un o'r fformatau a dderbynnir, sef CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MBOX, HTML, testun plaen, ac archifau ZIP o'r rhain.
+broken-unknown-format = Nid yw hon yn un o'r fformatau a dderbynnir, sef CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MSG, MBOX, HTML, testun plaen, ac archifau ZIP o'r rhain.
 broken-not-as-named = { $kind } yw'r ffeil yn ôl ei henw, ond rhywbeth arall sydd ynddi. Ailenwch hi neu cadwch hi eto.
 broken-nothing = Nid oes dim ynddi. Gwiriwch mai'r ffeil gywir a anfonwyd.
 broken-too-hard = Cymerodd ei darllen fwy o amser neu gof nag y caiff ffeil ei gymryd. Cadwch ei geiriau mewn fformat symlach, fel testun plaen, ac anfonwch hwnnw.
@@ -215,7 +215,7 @@ channel-import = Tabl neu system
 upload-received = Pryd y daeth i law
 upload-received-hint = Ar gyfer llythyrau heb ddyddiad arnynt, fel 2026-03-20. Os yw'n wag, nawr yw'r amser.
 upload-files = Ffeiliau
-upload-hint = Tablau (CSV, JSON, JSON Lines, XLSX, ODS), llythyrau (DOCX, ODT, RTF, EML, MBOX, HTML, testun) ac archifau ZIP o'r rhain; { $files } ffeil a { $megabytes } MB gyda'i gilydd ar y mwyaf.
+upload-hint = Tablau (CSV, JSON, JSON Lines, XLSX, ODS), llythyrau (DOCX, ODT, RTF, EML, MSG, MBOX, HTML, testun) ac archifau ZIP o'r rhain; { $files } ffeil a { $megabytes } MB gyda'i gilydd ar y mwyaf.
 upload-button = Derbyn
 upload-no-file = Dewiswch o leiaf un ffeil.
 upload-unreadable = Ni chyrhaeddodd yr uwchlwythiad yn gyfan. Anfonwch ef eto; os yw'n fawr iawn, anfonwch ef mewn rhannau.

@@ -126,7 +126,7 @@ no-reference = There is no submission “{ $reference }” in this commission. L
 
 ## What ingest found wrong with a file
 
-broken-unknown-format = This is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MBOX, HTML, plain text, and ZIP archives of these.
+broken-unknown-format = This is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MSG, MBOX, HTML, plain text, and ZIP archives of these.
 # $kind (String) - the kind it should be
 broken-not-as-named = The name says { $kind } but the contents are something else. Rename it or save it again.
 broken-nothing = There is nothing in it. Check that the right file was sent.
@@ -322,7 +322,7 @@ upload-received-hint = For letters that bear no date of their own, such as 2026-
 upload-files = Files
 # $files (String) - how many
 # $megabytes (String) - how large together
-upload-hint = Tables (CSV, JSON, JSON Lines, XLSX, ODS), letters (DOCX, ODT, RTF, EML, MBOX, HTML, text) and ZIP archives of these; at most { $files } files and { $megabytes } MB together.
+upload-hint = Tables (CSV, JSON, JSON Lines, XLSX, ODS), letters (DOCX, ODT, RTF, EML, MSG, MBOX, HTML, text) and ZIP archives of these; at most { $files } files and { $megabytes } MB together.
 upload-button = Take in
 upload-no-file = Choose at least one file.
 upload-unreadable = The upload did not arrive whole. Send it again; if it is very large, send it in parts.

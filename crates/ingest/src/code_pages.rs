@@ -1,4 +1,4 @@
-//! The code pages of RTF: by number (`\ansicpg`), by the character set of a font (`\fcharset`), and by name (`\mac`).
+//! Windows code pages, by the numbers that RTF (`\ansicpg`) and Outlook use, and by the character set of a font (`\fcharset`).
 
 use encoding_rs::Encoding;
 
@@ -24,8 +24,9 @@ pub(crate) fn page_of(number: i32) -> Page {
         866 => b"ibm866",
         874 => b"windows-874",
         932 => b"shift_jis",
+        50_220 | 50_221 => b"iso-2022-jp",
         936 => b"gbk",
-        949 => b"euc-kr",
+        949 | 51_949 => b"euc-kr",
         950 => b"big5",
         1250 => b"windows-1250",
         1251 => b"windows-1251",
@@ -39,6 +40,9 @@ pub(crate) fn page_of(number: i32) -> Page {
         10_007 => b"x-mac-cyrillic",
         28_591 => b"iso-8859-1",
         28_592 => b"iso-8859-2",
+        28_605 => b"iso-8859-15",
+        20_127 => return WESTERN,
+        20_866 => b"koi8-r",
         65_001 => b"utf-8",
         _ => b"",
     };
