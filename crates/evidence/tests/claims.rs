@@ -7,6 +7,8 @@
 
 use commission::{Error, Language};
 use evidence::{Claim, ClaimsTaken, Decimal, Status, Value, side_by_side};
+use std::collections::BTreeMap;
+use std::path::Path;
 use testkit::{NOON_US, Scene};
 
 const CLAIMS: &str = r#"
@@ -159,4 +161,67 @@ fn a_number_is_an_exact_decimal_in_the_digits_in_which_it_was_stated() {
     assert!(serde_json::from_str::<Decimal>("\"1e3\"").is_err());
     let number: Value = serde_json::from_str("\"3.7\"").unwrap();
     assert!(matches!(number, Value::Number(_)));
+}
+
+/// How many claims of an example have each status.
+fn example(name: &str) -> (Vec<Claim>, BTreeMap<&'static str, usize>) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../examples")
+        .join(name)
+        .join("claims.toml");
+    let taken = take(&Scene::open(&[]), &std::fs::read_to_string(path).unwrap()).unwrap();
+    let mut counts = BTreeMap::new();
+    for claim in &taken.claims {
+        *counts.entry(claim.status().code()).or_default() += 1;
+    }
+    (taken.claims, counts)
+}
+
+#[test]
+fn the_claims_of_the_founding_documents_conflict_where_the_documents_do() {
+    let (claims, counts) = example("founding");
+    let pairs: Vec<(String, Vec<String>)> = side_by_side(&claims)
+        .into_iter()
+        .filter(|bundle| bundle.len() > 1)
+        .map(|bundle| {
+            let said: Vec<_> = bundle.iter().map(|one| one.stated(Language::En)).collect();
+            (bundle[0].claim.clone(), said)
+        })
+        .collect();
+    let has = |left: &str, right: &str| {
+        pairs.iter().any(|(_, said)| {
+            let holds = |words: &str| said.iter().any(|one| one.contains(words));
+            holds(left) && holds(right)
+        })
+    };
+    for (left, right) in [
+        ("13 policy", "15 policy"),
+        ("November 2019", "February 2020"),
+        ("90 per cent", "96 per cent"),
+        ("Urgent Response", "Rapid Response"),
+        ("Early Years Help", "Early Help"),
+        ("a reduction", "different from social isolation"),
+        ("3.7 times", "life expectancy"),
+        ("3.8 times", "life expectancy"),
+        ("322 million", "322 million"),
+    ] {
+        assert!(has(left, right), "{left} v {right}: {pairs:?}");
+    }
+    let unsourced: Vec<_> = claims
+        .iter()
+        .filter(|one| one.status() == Status::Unsourced)
+        .map(|one| one.stated(Language::En))
+        .collect();
+    assert_eq!(unsourced, ["3.7 times", "3.8 times"]);
+    assert!(counts["confirmed"] > 5, "{counts:?}");
+}
+
+#[test]
+fn the_sample_has_a_claim_of_every_kind_about_itself() {
+    let (claims, counts) = example("wales");
+    assert_eq!(counts.len(), Status::ALL.len(), "{counts:?}");
+    assert!(claims.iter().all(|one| {
+        let source = one.source.as_ref();
+        source.is_none_or(|source| source.address.is_none() && source.title.contains("sample"))
+    }));
 }

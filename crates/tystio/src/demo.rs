@@ -69,6 +69,7 @@ pub(crate) fn demo(
     with(&["reading", "code"], "codings.csv", &[])?;
     with(&["reading", "apply-redactions"], "redactions.csv", &by)?;
     run_waiting(&store, &*desk.clock, &mut |_, _| {})?;
+    with(&["report", "claims"], "claims.toml", &[])?;
     with(&["report", "draft"], "report.toml", &[])?;
     let site = text(&data.join("site").join("wales"));
     step(&[&["report", "build", "--out", &site], here.as_slice()].concat())?;

@@ -11,6 +11,7 @@ macro_rules! files {
 pub(crate) fn all() -> Vec<(&'static str, &'static [u8])> {
     files![
         "call.toml",
+        "claims.toml",
         "codebook.csv",
         "codings.csv",
         "letters.csv",

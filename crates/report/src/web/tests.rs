@@ -112,7 +112,7 @@ fn claims_are_shown_side_by_side_with_what_cites_them_in_both_languages() {
         assert!(!page.contains(CANARY), "{page}");
         assert_eq!(page.matches("<h1").count(), 1);
         assert!(page.contains("id=\"C1\"") && page.contains("id=\"C2\""));
-        assert!(page.contains(conflict) && page.contains("class=\"sides\""));
+        assert!(page.contains(conflict) && page.contains("class=\"abreast\""));
         let code = language.code();
         assert!(
             page.contains(&format!("/{code}/c/small/report#F1")),

@@ -123,7 +123,7 @@ fn the_page_of_claims_has_permanent_anchors_and_conflicting_ones_side_by_side() 
             page.find(words)
                 .unwrap_or_else(|| panic!("{words}: {page}"))
         };
-        assert!(at(conflict) < at("<div class=\"sides\">"));
+        assert!(at(conflict) < at("<div class=\"abreast\">"));
         assert!(at("id=\"C1\"") < at("id=\"C2\"") && at("id=\"C2\"") < at("id=\"others\""));
         assert!(at("id=\"others\"") < at("id=\"C3\"") && at("id=\"C3\"") < at("id=\"C10\""));
         assert!(page.contains(stated) && page.contains(not_known));
