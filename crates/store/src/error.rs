@@ -32,6 +32,8 @@ pub enum StoreError {
         /// Rows that were.
         actual: u64,
     },
+    /// There is no room on the disk; nothing of the write was kept, and later ones may be.
+    Full,
     /// A commit failed, so nothing further is acknowledged until the program is started again.
     Stopped,
     /// A write came to a sudden end inside the program.
@@ -53,6 +55,9 @@ impl fmt::Display for StoreError {
             Self::Touched { expected, actual } => {
                 write!(f, "a statement touched {actual} rows and not {expected}")
             }
+            Self::Full => f.write_str(
+                "the disk is full and nothing of this was kept; make room and do it again",
+            ),
             Self::Stopped => f.write_str(
                 "an earlier commit failed, so nothing is accepted until the program is restarted",
             ),
@@ -66,6 +71,9 @@ impl std::error::Error for StoreError {}
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
+        if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull) {
+            return Self::Full;
+        }
         Self::Database(error.to_string())
     }
 }

@@ -3,7 +3,8 @@
 //! Guarantees: what [`Store::write`] answered `Ok` for is on disk, whole, before the answer is
 //! given; a closure that fails leaves nothing behind; a blob that a row names was synced, with its
 //! folder, before the row was committed; a leaf stands in the same transaction as what it commits
-//! to.
+//! to. After a disk that failed to keep something nothing further is acknowledged until the folder
+//! is opened afresh; a disk that is merely full is said to be full, and is used again when it is not.
 //!
 //! The store knows no noun of public inquiry. Rooms bring their own tables as [`Migration`]s and
 //! their own SQL, in the subset that SQLite and PostgreSQL share, and speak to it through
@@ -16,6 +17,7 @@ mod leaves;
 pub mod limits;
 mod migrate;
 mod open;
+mod stopped;
 mod transaction;
 mod value;
 mod writer;

@@ -1,9 +1,8 @@
 //! Opening a data folder: the database with its settings proved, the blobs, the signing key.
 
-use crate::blobs::{disk, sync_folder};
-use crate::limits::{
-    BUSY_WAIT_MS_MAX, LOG_PAGES_MAX, READERS_MAX, STATEMENTS_KEPT_MAX, WRITER_CACHE_KIB_MAX,
-};
+use crate::blobs::{disk, make_folder, sync_folder};
+use crate::limits::{BUSY_WAIT_MS_MAX, READERS_MAX, STATEMENTS_KEPT_MAX, WRITER_CACHE_KIB_MAX};
+use crate::stopped::Stopped;
 use crate::writer::Writer;
 use crate::{Blobs, Reader, Room, StoreError, Tx, jobs, leaves, migrate, transaction};
 use ledger::SigningKey;
@@ -17,6 +16,7 @@ use std::time::Duration;
 
 /// The store. Share it between threads behind an `Arc`.
 pub struct Store {
+    stopped: Stopped,
     writer: Writer,
     readers: Mutex<Readers>,
     reader_back: Condvar,
@@ -61,19 +61,21 @@ impl Store {
                 rusqlite::version()
             )));
         }
-        fs::create_dir_all(folder).map_err(disk(folder, "make"))?;
+        make_folder(folder)?;
         let database = folder.join("tystio.db");
         let connection = connect(&database, true)?;
         migrate::migrate(&connection, &[OWN_ROOM])?;
         migrate::migrate(&connection, rooms)?;
         sync_folder(folder)?;
         let seed = signing_seed(&folder.join("ledger.key"), fresh_seed)?;
+        let stopped = Stopped::default();
         Ok(Self {
-            writer: Writer::start(connection)?,
+            writer: Writer::start(connection, stopped.clone())?,
             readers: Mutex::default(),
             reader_back: Condvar::new(),
             database,
-            blobs: Blobs::open(folder.join("blobs"))?,
+            blobs: Blobs::open(folder.join("blobs"), stopped.clone())?,
+            stopped,
             seed,
             trees: Mutex::default(),
         })
@@ -104,15 +106,19 @@ impl Store {
         ask: impl FnOnce(&Reader<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let connection = self.take_reader()?;
-        let answer = begin(&connection).map_err(E::from).and_then(|()| {
-            ask(&Reader {
-                connection: &connection,
-            })
-        });
+        let answer = begin(&connection)
+            .map_err(E::from)
+            .and_then(|()| ask(&Reader::new(&connection)));
         // Nothing was written: ending the view either way only releases it.
         let ended = connection.execute_batch("COMMIT");
         self.give_back(ended.is_ok().then_some(connection));
         answer
+    }
+
+    /// Whether the disk has failed to keep something. Nothing is acknowledged any more; the program
+    /// should end, so that it is started again and reads what the disk holds.
+    pub fn has_stopped(&self) -> bool {
+        self.stopped.is_set()
     }
 
     /// The blobs.
@@ -182,7 +188,8 @@ fn connect(database: &Path, writes: bool) -> Result<Connection, StoreError> {
     connection.pragma_update(None, "secure_delete", "ON")?;
     connection.pragma_update(None, "trusted_schema", "OFF")?;
     connection.pragma_update(None, "cell_size_check", "ON")?;
-    connection.pragma_update(None, "wal_autocheckpoint", LOG_PAGES_MAX)?;
+    // The writer does it, and hears of errors.
+    connection.pragma_update(None, "wal_autocheckpoint", 0)?;
     if writes {
         // SQLite counts pages, or KiB where the number is negative.
         connection.pragma_update(None, "cache_size", -WRITER_CACHE_KIB_MAX)?;
@@ -229,21 +236,30 @@ fn signing_seed(path: &Path, fresh: [u8; 32]) -> Result<[u8; 32], StoreError> {
             ))
         }),
         Err(why) if why.kind() == ErrorKind::NotFound => {
-            let mut file = OpenOptions::new()
-                .write(true)
-                .create_new(true)
-                .mode(0o600)
-                .open(path)
-                .map_err(disk(path, "make"))?;
-            file.write_all(migrate::hex(&fresh).as_bytes())
-                .and_then(|()| file.sync_all())
-                .map_err(disk(path, "write"))?;
-            if let Some(folder) = path.parent() {
-                sync_folder(folder)?;
-            }
+            keep_seed(path, &migrate::hex(&fresh))?;
             Ok(fresh)
         }
         Err(why) => Err(disk(path, "read")(why)),
+    }
+}
+
+/// Written beside its place and renamed into it: half a key would lock everybody out.
+fn keep_seed(path: &Path, seed: &str) -> Result<(), StoreError> {
+    let draft = path.with_extension("key-draft");
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(&draft)
+        .map_err(disk(&draft, "make"))?;
+    file.write_all(seed.as_bytes())
+        .and_then(|()| file.sync_all())
+        .map_err(disk(&draft, "write"))?;
+    fs::rename(&draft, path).map_err(disk(path, "move a draft to"))?;
+    match path.parent() {
+        Some(folder) => sync_folder(folder),
+        None => Ok(()),
     }
 }
 

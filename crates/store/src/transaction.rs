@@ -3,11 +3,14 @@
 use crate::value::{Row, Value};
 use crate::{Migration, StoreError, leaves};
 use rusqlite::{CachedStatement, Connection};
+use std::cell::Cell;
 
 /// A reading transaction: one unchanging view of the database.
 #[derive(Debug)]
 pub struct Reader<'c> {
-    pub(crate) connection: &'c Connection,
+    connection: &'c Connection,
+    /// A closure may swallow an error; the writer must know of this one.
+    no_room: Cell<bool>,
 }
 
 /// A writing transaction. What it did is kept, whole, when its closure answers `Ok`.
@@ -21,6 +24,15 @@ impl<'c> std::ops::Deref for Tx<'c> {
 
     fn deref(&self) -> &Reader<'c> {
         &self.reader
+    }
+}
+
+impl<'c> Reader<'c> {
+    pub(crate) fn new(connection: &'c Connection) -> Self {
+        Self {
+            connection,
+            no_room: Cell::new(false),
+        }
     }
 }
 
@@ -46,7 +58,7 @@ impl Reader<'_> {
         let mut statement = self.prepared(sql, values)?;
         let columns = statement.column_count();
         let mut answer = statement.raw_query();
-        match answer.next()? {
+        match answer.next().map_err(|why| self.heard(why))? {
             Some(row) => Ok(Some(owned(row, columns)?)),
             None => Ok(None),
         }
@@ -65,7 +77,7 @@ impl Reader<'_> {
         let mut statement = self.prepared(sql, values)?;
         let columns = statement.column_count();
         let mut answer = statement.raw_query();
-        while let Some(row) = answer.next().map_err(StoreError::from)? {
+        while let Some(row) = answer.next().map_err(|why| self.heard(why))? {
             take(owned(row, columns)?)?;
         }
         Ok(())
@@ -73,6 +85,14 @@ impl Reader<'_> {
 }
 
 impl Reader<'_> {
+    fn heard(&self, why: rusqlite::Error) -> StoreError {
+        let why = StoreError::from(why);
+        if matches!(why, StoreError::Full) {
+            self.no_room.set(true);
+        }
+        why
+    }
+
     /// A statement with its values bound by name: SQLite would otherwise number `$1`, `$2`, ... by
     /// where they first stand in the statement and not by what they say.
     fn prepared(
@@ -107,8 +127,12 @@ const NAMES: [&str; 20] = [
 impl<'c> Tx<'c> {
     pub(crate) fn new(connection: &'c Connection) -> Self {
         Self {
-            reader: Reader { connection },
+            reader: Reader::new(connection),
         }
+    }
+
+    pub(crate) fn found_no_room(&self) -> bool {
+        self.reader.no_room.get()
     }
 
     /// Runs a statement and answers how many rows it touched.
@@ -116,7 +140,8 @@ impl<'c> Tx<'c> {
     /// # Errors
     /// [`StoreError::Database`] where the statement cannot be run.
     pub fn run(&mut self, sql: &'static str, values: &[Value]) -> Result<u64, StoreError> {
-        Ok(self.prepared(sql, values)?.raw_execute()? as u64)
+        let touched = self.prepared(sql, values)?.raw_execute();
+        Ok(touched.map_err(|why| self.heard(why))? as u64)
     }
 
     /// Runs a statement that must touch exactly one row.

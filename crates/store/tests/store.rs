@@ -158,6 +158,16 @@ fn a_blob_is_found_by_its_digest_and_kept_once() {
 }
 
 #[test]
+fn a_draft_that_a_killed_program_left_is_in_nobodys_way() {
+    let folder = TempDir::new().unwrap();
+    let store = open(&folder);
+    let left = format!("draft-{}-0", std::process::id());
+    std::fs::File::create(folder.path().join("blobs").join(left)).unwrap();
+    let digest = store.blobs().put(b"the letter").unwrap();
+    assert!(store.blobs().get(&digest).unwrap().is_some());
+}
+
+#[test]
 fn an_edited_migration_and_a_newer_data_folder_are_refused_with_a_sentence() {
     let folder = TempDir::new().unwrap();
     drop(open(&folder));
