@@ -1,4 +1,7 @@
 //! Serves a data folder until it is told to stop: the pages, and one worker for the jobs.
+//!
+//! When the disk failed to keep something the program ends at once and with an error: whoever
+//! supervises it starts it again, and only a fresh start reads what the disk really holds.
 
 use crate::words::words;
 use crate::{router, worker};
@@ -9,13 +12,14 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use store::Store;
+use std::time::Duration;
+use store::{Store, StoreError};
 
 /// Serves until Ctrl-C or a termination signal. `ready` is called with the address once requests
 /// are answered.
 ///
 /// # Errors
-/// [`Error::Refused`] where the address is taken, [`Error::Fault`] where the system fails.
+/// [`Error::Refused`] where the address is taken, [`Error::Fault`] where the system or the disk fails.
 pub(crate) fn serve(
     desk: &Desk<'_>,
     store: &Arc<Store>,
@@ -52,9 +56,20 @@ pub(crate) fn serve(
             .local_addr()
             .map_err(|why| Error::fault("find the address", why))?;
         ready(address);
-        answer(listener, app, data).await
+        tokio::select! {
+            served = answer(listener, app, data) => served,
+            () = stopped(store) => Ok(()),
+        }
     });
     stop.store(true, Ordering::Relaxed);
+    if store.has_stopped() {
+        // Nothing that still runs can be kept: it is not waited for.
+        runtime.shutdown_background();
+        return served.and(Err(Error::fault(
+            "keep anything further",
+            StoreError::Stopped,
+        )));
+    }
     // The worker ends its job first: a job cut short would only be done again.
     let _ = worker.join();
     served?;
@@ -65,6 +80,15 @@ async fn answer(listener: tokio::net::TcpListener, app: App, data: &Path) -> Res
     crate::web::serve(listener, router(app, &data.join("site")), told_to_stop())
         .await
         .map_err(|why| Error::fault("serve", why))
+}
+
+/// How often it is asked whether the store has stopped.
+const STOPPED_ASKED_EVERY: Duration = Duration::from_millis(100);
+
+async fn stopped(store: &Store) {
+    while !store.has_stopped() {
+        tokio::time::sleep(STOPPED_ASKED_EVERY).await;
+    }
 }
 
 async fn told_to_stop() {
