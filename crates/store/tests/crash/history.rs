@@ -8,6 +8,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
+use std::time::Duration;
 use store::{Migration, Room, Store, StoreError, values};
 
 /// The table of the history.
@@ -22,7 +23,7 @@ pub const ADD: &str = "INSERT INTO entry (name, words, blob) VALUES ($1, $2, $3)
 /// The seed of the ledger's key.
 pub const SEED: [u8; 32] = [7; 32];
 /// Threads that write at the same time.
-const WRITERS: usize = 16;
+pub const WRITERS: usize = 16;
 
 /// When the child says `ack`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -198,6 +199,9 @@ fn write(store: &Store, acknowledges: Acknowledges, name: &str) -> Result<(), St
         tx.append_leaf("log", leaf_of(&name).as_bytes())?;
         if acknowledges == Acknowledges::BeforeTheCommit {
             acknowledge(&name);
+            // Most of a commit is spent syncing, when the system has the writes already and a kill
+            // loses none of them. This is how long the control has something else to do before.
+            std::thread::sleep(Duration::from_micros(500));
         }
         Ok(())
     })

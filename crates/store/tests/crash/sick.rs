@@ -1,7 +1,7 @@
 //! A disk that says no: a sync that fails, a disk that is full for a while.
 
 use crate::check::check;
-use crate::history::{Acknowledges, Orders, acknowledged};
+use crate::history::{Acknowledges, Orders, WRITERS, acknowledged};
 use crate::strace::there_is_strace;
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader};
@@ -72,6 +72,14 @@ fn write_on_a_sick_disk(inject: &str, on: &str) -> Ended {
     }
 }
 
+impl Ended {
+    /// A thread may say late what it was answered before, so each has one of these at the most.
+    fn acknowledged_after_a_refusal(&self) -> usize {
+        let after = self.said.iter().skip_while(|acknowledged| **acknowledged);
+        after.filter(|acknowledged| **acknowledged).count()
+    }
+}
+
 const STOPPED: &str = "an earlier commit failed";
 
 #[test]
@@ -82,11 +90,10 @@ fn after_a_sync_of_the_log_failed_nothing_is_acknowledged_until_the_folder_is_op
     let ended = write_on_a_sick_disk("fsync:error=EIO:when=12", "tystio.db-wal");
     assert!(!ended.acknowledged.is_empty());
     assert!(ended.refused.iter().all(|line| line.contains(STOPPED)));
-    assert_eq!(ended.acknowledged.len() + ended.refused.len(), 16 * 40);
+    assert_eq!(ended.acknowledged.len() + ended.refused.len(), WRITERS * 40);
     // Those whose commit failed may be there all the same: failed, but done. They are whole.
     assert!(ended.rows >= ended.acknowledged.len());
-    // Only one sync failed: had anybody been acknowledged after it, it would have been most of them.
-    assert!(ended.refused.len() > ended.acknowledged.len());
+    assert!(ended.acknowledged_after_a_refusal() <= WRITERS);
 }
 
 #[test]
@@ -113,7 +120,10 @@ fn a_full_disk_is_told_and_used_again_when_there_is_room() {
     }
     assert_eq!(ended.rows, ended.acknowledged.len());
     let last_refusal = ended.said.iter().rposition(|acknowledged| !acknowledged);
-    assert!(ended.said.len() - last_refusal.unwrap() > 16, "no recovery");
+    assert!(
+        ended.said.len() - last_refusal.unwrap() > WRITERS,
+        "no recovery"
+    );
 }
 
 #[test]
@@ -123,7 +133,7 @@ fn a_blob_whose_sync_failed_is_named_by_no_row_and_stops_the_store() {
     }
     let ended = write_on_a_sick_disk("fsync:error=EIO:when=3", "blobs");
     assert!(!ended.refused.is_empty());
-    assert!(ended.refused.len() > ended.acknowledged.len());
+    assert!(ended.acknowledged_after_a_refusal() <= WRITERS);
 }
 
 /// A small disk in memory, which goes away at the end.
