@@ -53,6 +53,8 @@ pub struct Orders<'a> {
     pub openings: usize,
     /// Writes of each thread in each opening.
     pub writes: usize,
+    /// Whether it finds the shelves of the blobs made, and their names not synced.
+    pub finds_shelves: bool,
 }
 
 /// The name under which the child is started.
@@ -75,11 +77,12 @@ impl Orders<'_> {
             .env(
                 ORDER,
                 format!(
-                    "{} {} {} {}",
+                    "{} {} {} {} {}",
                     order.unwrap().0,
                     self.life,
                     self.openings,
-                    self.writes
+                    self.writes,
+                    u8::from(self.finds_shelves)
                 ),
             );
         command
@@ -152,6 +155,7 @@ fn child() {
     let acknowledges = ORDERS.iter().find(|(name, _)| *name == order).unwrap().1;
     let mut number = || orders.next().unwrap().parse::<usize>().unwrap();
     let (life, openings, writes) = (number(), number(), number());
+    let finds_shelves = number() == 1;
     for opening in 0..openings {
         let life = format!("{life}-{opening}");
         let store = Store::open(Path::new(&folder), &[ENTRIES], SEED).unwrap();
@@ -159,8 +163,20 @@ fn child() {
             drop(store);
             write_unsynced(Path::new(&folder), &life, writes);
         } else {
+            if finds_shelves {
+                leave_unsynced_shelves(Path::new(&folder));
+            }
             write_all(store, acknowledges, &life, writes);
         }
+    }
+}
+
+/// Makes the shelves of the blobs and does not sync their names, as another thread or a program that
+/// was killed may have left them. The store must not take one for durable because it is there.
+fn leave_unsynced_shelves(folder: &Path) {
+    for shelf in 0..=u8::MAX {
+        let shelf = folder.join("blobs").join(format!("{shelf:02x}"));
+        std::fs::create_dir(shelf).unwrap();
     }
 }
 

@@ -23,6 +23,7 @@ fn kill_one(
         life,
         openings: 1,
         writes: usize::MAX,
+        finds_shelves: false,
     };
     let mut child = orders.command(&[]).stdout(Stdio::piped()).spawn().unwrap();
     let mut out = child.stdout.take().unwrap();

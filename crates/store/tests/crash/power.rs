@@ -26,7 +26,12 @@ impl Recorded {
     }
 }
 
-fn record(acknowledges: Acknowledges, openings: usize, writes: usize) -> Recorded {
+fn record(
+    acknowledges: Acknowledges,
+    openings: usize,
+    writes: usize,
+    finds_shelves: bool,
+) -> Recorded {
     let folder = TempDir::new().unwrap();
     let root = folder.path().join("disk");
     std::fs::create_dir(&root).unwrap();
@@ -37,6 +42,7 @@ fn record(acknowledges: Acknowledges, openings: usize, writes: usize) -> Recorde
         life: 0,
         openings,
         writes,
+        finds_shelves,
     }
     .command(&[
         "strace",
@@ -145,7 +151,7 @@ fn no_power_cut_loses_what_was_acknowledged() {
         return;
     }
     // Opened three times: the log is moved into the database and removed between.
-    let recorded = record(Acknowledges::AfterTheStoreAnswered, 3, 10);
+    let recorded = record(Acknowledges::AfterTheStoreAnswered, 3, 10, false);
     let totals = cut(&recorded, 60, true, 11);
     assert_eq!(totals.acknowledged, 3 * 16 * 10);
     assert!(
@@ -157,13 +163,27 @@ fn no_power_cut_loses_what_was_acknowledged() {
     assert!(control.that_lost > 0, "{control:?}");
 }
 
+/// It may have been made by another thread that has not yet synced its name.
+#[test]
+fn a_shelf_is_not_taken_for_durable_because_it_is_there() {
+    if !there_is_strace() {
+        return;
+    }
+    let recorded = record(Acknowledges::AfterTheStoreAnswered, 1, 10, true);
+    let totals = cut(&recorded, 20, true, 14);
+    assert!(
+        totals.that_lost == 0 && totals.that_were_corrupt == 0,
+        "{totals:?}"
+    );
+}
+
 /// The control: the setting that many programs use.
 #[test]
 fn a_power_cut_loses_what_a_commit_did_not_sync() {
     if !there_is_strace() {
         return;
     }
-    let recorded = record(Acknowledges::AfterACommitThatIsNotSynced, 1, 20);
+    let recorded = record(Acknowledges::AfterACommitThatIsNotSynced, 1, 20, false);
     let control = cut(&recorded, 20, true, 13);
     assert!(control.that_lost > 5, "{control:?}");
 }
@@ -173,13 +193,13 @@ fn a_power_cut_loses_what_a_commit_did_not_sync() {
 fn five_hundred_power_cuts() {
     assert!(there_is_strace(), "this bench needs strace");
     // Long enough that the log is moved into the database while it is written, and begun anew.
-    let recorded = record(Acknowledges::AfterTheStoreAnswered, 2, 250);
+    let recorded = record(Acknowledges::AfterTheStoreAnswered, 2, 250, false);
     assert!(recorded.syncs_of("tystio.db") > 1 + 2);
     let totals = cut(&recorded, 500, true, 21);
     println!("power cut: {totals:?}");
     let control = cut(&recorded, 100, false, 22);
     println!("power cut, control without synced folders: {control:?}");
-    let unsynced = record(Acknowledges::AfterACommitThatIsNotSynced, 3, 100);
+    let unsynced = record(Acknowledges::AfterACommitThatIsNotSynced, 3, 100, false);
     let normal = cut(&unsynced, 200, true, 23);
     println!("power cut, control with synchronous=NORMAL: {normal:?}");
     assert!(

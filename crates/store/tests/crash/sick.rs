@@ -31,6 +31,7 @@ fn write_on_a_sick_disk(inject: &str, on: &str) -> Ended {
         life: 0,
         openings: 1,
         writes: 40,
+        finds_shelves: false,
     };
     let said = folder.path().join("said");
     let out = std::fs::File::create(&said).unwrap();
@@ -179,6 +180,7 @@ fn a_small_disk_fills_is_made_larger_and_is_used_again_by_the_same_program() {
         life: 0,
         openings: 1,
         writes: usize::MAX,
+        finds_shelves: false,
     }
     .command(&[])
     .stdout(Stdio::piped())
