@@ -2,6 +2,7 @@
 //! person can put right. A [`Fault`] is ours: it is logged once, with its cause, and shown as such.
 
 use crate::Language;
+use crate::words::words;
 use ::store::StoreError;
 use serde_json::{Value, json};
 use std::fmt;
@@ -142,6 +143,9 @@ impl From<StoreError> for Error {
         match error {
             StoreError::Refused(sentence) => {
                 Refusal::new("data-folder", |_| sentence.clone()).into()
+            }
+            StoreError::Full => {
+                Refusal::new("disk-full", |language| words(language).msg_disk_full()).into()
             }
             other => Self::fault("use the store", other),
         }

@@ -26,6 +26,8 @@ pub struct Blobs {
 }
 
 const CHUNK_BYTES: usize = 1 << 16;
+/// What was being done, in an error of which it is unknown what the disk now holds.
+const SYNC: &str = "sync";
 
 impl Blobs {
     /// Opens the folder, making it where it is absent.
@@ -106,7 +108,7 @@ impl Blobs {
             file.write_all(piece).map_err(disk(draft, "write"))?;
             length += read as u64;
         }
-        self.heed(file.sync_all().map_err(disk(draft, "sync")))?;
+        self.heed(file.sync_all().map_err(disk(draft, SYNC)))?;
         let digest = hex(&hash.finalize());
         let place = self.place(&digest);
         let Some(shelf) = place.parent() else {
@@ -133,11 +135,9 @@ impl Blobs {
     /// A sync that failed stops the store, for the system may take the next one for done. A disk
     /// without room is another matter.
     fn heed(&self, synced: Result<(), StoreError>) -> Result<(), StoreError> {
-        if let Err(StoreError::Disk { why, .. }) = &synced
-            && !matches!(
-                why.kind(),
-                ErrorKind::StorageFull | ErrorKind::QuotaExceeded
-            )
+        if let Err(StoreError::Disk {
+            doing: SYNC, why, ..
+        }) = &synced
         {
             tracing::error!(%why, "the disk failed: nothing further is accepted");
             self.stopped.set();
@@ -206,16 +206,18 @@ pub(crate) fn make_folder(folder: &Path) -> Result<(), StoreError> {
 
 /// Makes the names in a folder durable.
 pub(crate) fn sync_folder(folder: &Path) -> Result<(), StoreError> {
-    File::open(folder)
-        .and_then(|folder| folder.sync_all())
-        .map_err(disk(folder, "sync"))
+    let names = File::open(folder).map_err(disk(folder, "open"))?;
+    names.sync_all().map_err(disk(folder, SYNC))
 }
 
 pub(crate) fn disk(path: &Path, doing: &'static str) -> impl Fn(std::io::Error) -> StoreError {
     let path = path.to_owned();
-    move |why| StoreError::Disk {
-        path: path.clone(),
-        doing,
-        why,
+    move |why| match why.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::Full,
+        _ => StoreError::Disk {
+            path: path.clone(),
+            doing,
+            why,
+        },
     }
 }

@@ -21,6 +21,8 @@ region-unknown = Nid oes rhanbarth “{ $region }” yn yr alwad hon. Ychwanegwc
 welsh-effects-missing = Mae safonau'r Gymraeg yn gymwys, ond nid oes cwestiwn yn gofyn am effeithiau ar y Gymraeg. Ychwanegwch un â effects = "welsh-language".
 slug-taken = Mae comisiwn “{ $slug }” eisoes yn y ffolder ddata hon, ac fe'i hagorwyd â ffeil arall. Defnyddiwch slug arall, neu ffolder ddata arall.
 no-commission = Nid oes comisiwn “{ $slug }” yn y ffolder ddata hon. Agorwch ef yn gyntaf gyda “tystio intake open”.
+# REVIEW:
+disk-full = Mae disg y peiriant hwn yn llawn, felly ni chadwyd dim o hyn. Gwnewch le a rhowch gynnig arall arni.
 password-short = Mae angen o leiaf { $min } nod ar gyfrinair.
 login-taken = Mae rhywun eisoes yn mewngofnodi fel “{ $login }”.
 sign-in-wrong = Nid yw'r enw a'r cyfrinair hwnnw'n cyd-fynd. Rhowch gynnig arall arni, neu gofynnwch i'r ysgrifenyddiaeth am gyfrinair newydd.

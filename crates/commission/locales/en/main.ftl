@@ -44,6 +44,7 @@ welsh-effects-missing = The Welsh-language standards apply, but no question asks
 slug-taken = There is already a commission “{ $slug }” in this data folder, and it was opened with another file. Use another slug, or another data folder.
 # $slug (String) - the slug
 no-commission = There is no commission “{ $slug }” in this data folder. Open it first with “tystio intake open”.
+disk-full = The disk of this machine is full, so nothing of this was kept. Make room and do it again.
 # $min (String) - characters
 password-short = A password needs at least { $min } characters.
 # $login (String) - the sign-in name

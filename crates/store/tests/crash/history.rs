@@ -8,6 +8,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
+use std::time::Duration;
 use store::{Migration, Room, Store, StoreError, values};
 
 /// The table of the history.
@@ -22,7 +23,7 @@ pub const ADD: &str = "INSERT INTO entry (name, words, blob) VALUES ($1, $2, $3)
 /// The seed of the ledger's key.
 pub const SEED: [u8; 32] = [7; 32];
 /// Threads that write at the same time.
-const WRITERS: usize = 16;
+pub const WRITERS: usize = 16;
 
 /// When the child says `ack`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +53,8 @@ pub struct Orders<'a> {
     pub openings: usize,
     /// Writes of each thread in each opening.
     pub writes: usize,
+    /// Whether it finds the shelves of the blobs made, and their names not synced.
+    pub finds_shelves: bool,
 }
 
 /// The name under which the child is started.
@@ -74,11 +77,12 @@ impl Orders<'_> {
             .env(
                 ORDER,
                 format!(
-                    "{} {} {} {}",
+                    "{} {} {} {} {}",
                     order.unwrap().0,
                     self.life,
                     self.openings,
-                    self.writes
+                    self.writes,
+                    u8::from(self.finds_shelves)
                 ),
             );
         command
@@ -103,11 +107,11 @@ pub fn words_of(name: &str) -> String {
     words
 }
 
-/// The bytes of the blob of every tenth write, of up to 150 kB.
+/// The bytes of the blob of every tenth write, of up to 80 kB: one or two pieces.
 pub fn blob_of(name: &str) -> Option<Vec<u8>> {
     let mut chance = Chance(seed_of(name));
     (chance.below(10) == 0).then(|| {
-        let length = 1 + chance.below(150_000);
+        let length = 1 + chance.below(80_000);
         std::iter::repeat_with(|| chance.bits().to_le_bytes())
             .flatten()
             .take(length)
@@ -151,6 +155,7 @@ fn child() {
     let acknowledges = ORDERS.iter().find(|(name, _)| *name == order).unwrap().1;
     let mut number = || orders.next().unwrap().parse::<usize>().unwrap();
     let (life, openings, writes) = (number(), number(), number());
+    let finds_shelves = number() == 1;
     for opening in 0..openings {
         let life = format!("{life}-{opening}");
         let store = Store::open(Path::new(&folder), &[ENTRIES], SEED).unwrap();
@@ -158,8 +163,20 @@ fn child() {
             drop(store);
             write_unsynced(Path::new(&folder), &life, writes);
         } else {
+            if finds_shelves {
+                leave_unsynced_shelves(Path::new(&folder));
+            }
             write_all(store, acknowledges, &life, writes);
         }
+    }
+}
+
+/// Makes the shelves of the blobs and does not sync their names, as another thread or a program that
+/// was killed may have left them. The store must not take one for durable because it is there.
+fn leave_unsynced_shelves(folder: &Path) {
+    for shelf in 0..=u8::MAX {
+        let shelf = folder.join("blobs").join(format!("{shelf:02x}"));
+        std::fs::create_dir(shelf).unwrap();
     }
 }
 
@@ -198,6 +215,9 @@ fn write(store: &Store, acknowledges: Acknowledges, name: &str) -> Result<(), St
         tx.append_leaf("log", leaf_of(&name).as_bytes())?;
         if acknowledges == Acknowledges::BeforeTheCommit {
             acknowledge(&name);
+            // Most of a commit is spent syncing, when the system has the writes already and a kill
+            // loses none of them. This is how long the control has something else to do before.
+            std::thread::sleep(Duration::from_micros(500));
         }
         Ok(())
     })
