@@ -211,6 +211,17 @@ fn problem_lines(checked: &Checked, language: Language) -> String {
         .collect()
 }
 
+/// What a person takes away from the folder; the pages are reached from the first ones.
+fn outputs(out: &Path, commission: &Commission) -> Vec<String> {
+    let languages = commission.definition.languages.iter();
+    let first_pages = languages.map(|language| format!("{}/index.html", language.code()));
+    std::iter::once("index.html".to_owned())
+        .chain(first_pages)
+        .chain(["pack".to_owned(), "pack.zip".to_owned()])
+        .map(|name| out.join(name).display().to_string())
+        .collect()
+}
+
 fn run_check(at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let (store, commission) = open(at, desk)?;
     let checked = check(&store, &commission, desk.progress)?;
@@ -256,7 +267,8 @@ fn run_build(at: &At, out: &Path, desk: &Desk<'_>) -> Result<Outcome, Error> {
             }
             let warnings: Vec<&String> = built.warnings.iter().map(|(en, _)| en).collect();
             let json = json!({
-                "files": built.files, "site": site, "pack": pack, "checkpoint": built.checkpoint,
+                "outputs": outputs(out, &commission), "files": built.files, "site": site,
+                "pack": pack, "checkpoint": built.checkpoint,
                 "leaf": built.leaf, "findings": built.findings,
                 "recommendations": built.recommendations,
                 "problems": problems_json(&built.checked), "overruled": overruled_json(&built.checked),

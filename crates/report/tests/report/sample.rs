@@ -121,6 +121,11 @@ fn the_sample_commission_passes_the_gate_and_its_pack_is_good() {
         (&built.json["findings"], &built.json["recommendations"]),
         (&9.into(), &6.into())
     );
+    let outputs = built.json["outputs"].as_array().unwrap();
+    assert_eq!(outputs.len(), 5, "{outputs:?}");
+    for output in outputs {
+        assert!(Path::new(output.as_str().unwrap()).exists(), "{output}");
+    }
     let checkpoint = built.json["checkpoint"].as_str().unwrap();
     let flow = std::fs::read(site.join("pack/exhibits/flow.json")).unwrap();
     let flow: serde_json::Value = serde_json::from_slice(&flow).unwrap();
