@@ -11,10 +11,13 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use commission::clock::{MachineChance, MachineClock};
 use commission::{Chance, Clock, Desk, Error, Exit, Language, Outcome};
 use serde_json::{Map, Value, json};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
+use store::Store;
 
 /// The version printed in every document.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -98,7 +101,17 @@ pub fn main() -> ExitCode {
     };
     let progress = progress::Shown::default();
     let (clock, chance) = (Arc::new(MachineClock), Arc::new(MachineChance));
-    let open_folder = |folder: &Path| open(folder, &MachineChance);
+    // One command may come back to its folder: jobs first, then the verb; the demonstration often.
+    let opened = RefCell::new(BTreeMap::new());
+    let open_folder = |folder: &Path| -> Result<Arc<Store>, Error> {
+        if let Some(store) = opened.borrow().get(folder) {
+            return Ok(Arc::clone(store));
+        }
+        let store = open(folder, &MachineChance)?;
+        let kept = Arc::clone(&store);
+        opened.borrow_mut().insert(folder.to_owned(), kept);
+        Ok(store)
+    };
     let desk = Desk {
         language: cli.lang,
         clock: clock as Arc<dyn Clock>,
