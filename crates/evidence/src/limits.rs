@@ -6,8 +6,6 @@ pub const DOCUMENTS_PER_STEP_MAX: i64 = 500;
 pub const CONTEXT_CHARS_MAX: usize = 32;
 /// Spans redacted at once.
 pub const SPANS_PER_REDACTION_MAX: usize = 200;
-/// Words on either side of sealed words by which a leak of them is known.
-pub const SEALED_CONTEXT_WORDS: usize = 3;
 /// Bytes of a file of claims.
 pub const CLAIMS_FILE_BYTES_MAX: usize = 1 << 20;
 /// Claims of one commission.

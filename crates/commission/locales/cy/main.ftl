@@ -24,6 +24,5 @@ no-commission = Nid oes comisiwn “{ $slug }” yn y ffolder ddata hon. Agorwch
 # REVIEW:
 disk-full = Mae disg y peiriant hwn yn llawn, felly ni chadwyd dim o hyn. Gwnewch le a rhowch gynnig arall arni.
 password-short = Mae angen o leiaf { $min } nod ar gyfrinair.
-login-taken = Mae rhywun eisoes yn mewngofnodi fel “{ $login }”.
 sign-in-wrong = Nid yw'r enw a'r cyfrinair hwnnw'n cyd-fynd. Rhowch gynnig arall arni, neu gofynnwch i'r ysgrifenyddiaeth am gyfrinair newydd.
 form-unreadable = Ni chyrhaeddodd y ffurflen fel yr anfonwyd hi. Ewch yn ôl a'i hanfon eto.

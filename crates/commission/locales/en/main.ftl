@@ -47,7 +47,5 @@ no-commission = There is no commission “{ $slug }” in this data folder. Open
 disk-full = The disk of this machine is full, so nothing of this was kept. Make room and do it again.
 # $min (String) - characters
 password-short = A password needs at least { $min } characters.
-# $login (String) - the sign-in name
-login-taken = There is already a person who signs in as “{ $login }”.
 sign-in-wrong = That name and password do not go together. Try again, or ask the secretariat for a new password.
 form-unreadable = The form did not arrive as it was sent. Go back and send it again.

@@ -7,7 +7,6 @@ reason-safeguarding = er mwyn cadw rhywun yn ddiogel
 redaction-mark = [tynnwyd allan: { $reason }]
 span-wrong = Ni ellir tynnu'r geiriau hynny allan: dewiswch eiriau sydd yn y testun, heb yr un ohonynt ddwywaith.
 no-document = Nid oes dogfen “{ $part }” yn y comisiwn hwn. Enwir dogfen yn ôl ei chyfeirnod a'i rhan, fel WHC0012/a1.
-no-source = Nid oes cyflwyniad “{ $reference }” yn y comisiwn hwn.
 quote-empty = Mae angen o leiaf un llythyren mewn darn. Dewiswch eiriau.
 # REVIEW: "Derbyn" (receiving) as a menu heading for taking evidence in.
 menu-imports = Derbyn tystiolaeth

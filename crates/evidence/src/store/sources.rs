@@ -18,8 +18,8 @@ const SOURCE_BY_REFERENCE: &str = "SELECT id, commission, reference, channel, re
 const SOURCE: &str = "SELECT id, commission, reference, channel, respondent_type, place, language,
     state, name, received, late, origin, leaf FROM source WHERE id = $1";
 const SOURCES: &str = "SELECT id, commission, reference, channel, respondent_type, place, language,
-    state, name, received, late, origin, leaf FROM source WHERE commission = $1 ORDER BY number";
-const ENVELOPE_SALT: &str = "SELECT salt FROM source WHERE id = $1";
+    state, name, received, late, origin, leaf, salt FROM source
+    WHERE commission = $1 ORDER BY number";
 const SET_STATE: &str = "UPDATE source SET state = $2 WHERE id = $1 AND state <> $2";
 const DESCRIBE: &str = "UPDATE source SET respondent_type = COALESCE($2, respondent_type),
     place = COALESCE($3, place), language = COALESCE($4, language),
@@ -139,11 +139,7 @@ pub fn each_source<E: From<StoreError>>(
     mut take: impl FnMut(Source, Salt) -> Result<(), E>,
 ) -> Result<(), E> {
     r.each(SOURCES, &values![commission], |row| {
-        let source = source_of(&row)?;
-        let salt = r
-            .row(ENVELOPE_SALT, &values![source.id])?
-            .map_or(Err(StoreError::Broken), |row| salt_of(&row, 0))?;
-        take(source, salt)
+        take(source_of(&row)?, salt_of(&row, 13)?)
     })
 }
 

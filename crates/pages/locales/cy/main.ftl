@@ -7,7 +7,6 @@ trail-label = Ble rydych chi
 back = Yn ôl
 signed-in-as = Wedi mewngofnodi fel { $name }
 sign-out = Allgofnodi
-sign-in = Mewngofnodi
 footer-label = Am y wefan hon
 imprint = Pwy sy'n gyfrifol
 privacy = Preifatrwydd

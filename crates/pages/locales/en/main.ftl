@@ -9,7 +9,6 @@ back = Back
 # $name (String) - The person who is signed in.
 signed-in-as = Signed in as { $name }
 sign-out = Sign out
-sign-in = Sign in
 footer-label = About this site
 imprint = Who is responsible
 privacy = Privacy
