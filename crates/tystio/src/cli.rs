@@ -13,6 +13,7 @@ use commission::{Chance, Clock, Desk, Error, Exit, Language, Outcome};
 use serde_json::{Map, Value, json};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -188,13 +189,8 @@ pub(crate) fn run_line(line: &[&str], desk: &Desk<'_>) -> Result<Outcome, Error>
 
 /// A line for the person at the terminal, beside the result.
 pub(crate) fn say(line: &str) {
-    #[expect(
-        clippy::print_stderr,
-        reason = "the command line speaks to its user here"
-    )]
-    {
-        eprintln!("{line}");
-    }
+    // As in `result`.
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 fn verb_of(matches: &clap::ArgMatches) -> String {
@@ -246,8 +242,6 @@ fn print(verb: &str, as_json: bool, language: Language, ended: Result<Outcome, E
 }
 
 fn result(text: &str) {
-    #[expect(clippy::print_stdout, reason = "the one place that prints a result")]
-    {
-        println!("{text}");
-    }
+    // Whoever reads only the first lines has closed the pipe; that is no fault of ours.
+    let _ = writeln!(std::io::stdout(), "{text}");
 }
