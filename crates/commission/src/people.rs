@@ -11,10 +11,9 @@ use crate::limits::{
 use crate::store as rows;
 use crate::words::words;
 use crate::{Capability, Error, Refusal, Role};
-use ::store::{Store, StoreError};
+use ::store::{Store, StoreError, hex};
 use argon2::{Argon2, PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 use std::time::Duration;
 
 /// Somebody who may sign in.
@@ -185,11 +184,4 @@ fn delay_after(failures: i64) -> Duration {
 
 fn key_of(token: &str) -> String {
     hex(&Sha256::digest(token.as_bytes()))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -4,7 +4,6 @@
 //! [`Blobs::put`] answers: a row that names it can then be committed. The same bytes are kept once.
 
 use crate::StoreError;
-use crate::migrate::hex;
 use crate::stopped::Stopped;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
@@ -109,7 +108,7 @@ impl Blobs {
             length += read as u64;
         }
         self.heed(file.sync_all().map_err(disk(draft, SYNC)))?;
-        let digest = hex(&hash.finalize());
+        let digest = ledger::hex(&hash.finalize());
         let place = self.place(&digest);
         let Some(shelf) = place.parent() else {
             return Err(StoreError::Broken);

@@ -45,7 +45,7 @@ fn apply(connection: &Connection, rooms: &[Room]) -> Result<(), StoreError> {
     connection.execute_batch(APPLIED)?;
     for room in rooms {
         for migration in room.migrations {
-            let digest = hex(&Sha256::digest(migration.sql.as_bytes()));
+            let digest = ledger::hex(&Sha256::digest(migration.sql.as_bytes()));
             match applied(connection, room.name, migration.number)? {
                 Some(kept) if kept == digest => {}
                 Some(_) => {
@@ -95,12 +95,4 @@ fn refuse_the_future(connection: &Connection, room: &Room) -> Result<(), StoreEr
         )));
     }
     Ok(())
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -236,7 +236,7 @@ fn signing_seed(path: &Path, fresh: [u8; 32]) -> Result<[u8; 32], StoreError> {
             ))
         }),
         Err(why) if why.kind() == ErrorKind::NotFound => {
-            keep_seed(path, &migrate::hex(&fresh))?;
+            keep_seed(path, &ledger::hex(&fresh))?;
             Ok(fresh)
         }
         Err(why) => Err(disk(path, "read")(why)),
