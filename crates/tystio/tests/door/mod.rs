@@ -9,6 +9,7 @@
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
+use axum::http::request::Builder;
 use axum::http::{HeaderMap, Request, StatusCode};
 use commission::{Chance, Clock, Person, Publication, Role, SignIn, hash_password};
 use std::collections::BTreeMap;
@@ -100,40 +101,8 @@ impl Door {
         }
     }
 
-    /// Sends a request and keeps the cookies that come back.
-    pub async fn send(
-        &self,
-        browser: &mut Browser,
-        request: axum::http::request::Builder,
-        body: &str,
-    ) -> Said {
-        let cookies: Vec<_> = browser
-            .cookies
-            .iter()
-            .map(|(n, v)| format!("{n}={v}"))
-            .collect();
-        let mut request = request.header("host", "tystio.test");
-        if !cookies.is_empty() {
-            request = request.header("cookie", cookies.join("; "));
-        }
-        let request = request.body(Body::from(body.to_owned())).unwrap();
-        let response = self.router.clone().oneshot(request).await.unwrap();
-        let (parts, body) = response.into_parts();
-        for set in parts.headers.get_all("set-cookie") {
-            let (pair, rest) = set.to_str().unwrap().split_once(';').unwrap();
-            let (name, value) = pair.split_once('=').unwrap();
-            if rest.contains("Max-Age=0") {
-                browser.cookies.remove(name);
-            } else {
-                browser.cookies.insert(name.to_owned(), value.to_owned());
-            }
-        }
-        let bytes = to_bytes(body, 1 << 24).await.unwrap();
-        Said {
-            status: parts.status,
-            headers: parts.headers,
-            text: String::from_utf8_lossy(&bytes).into_owned(),
-        }
+    pub async fn send(&self, browser: &mut Browser, request: Builder, body: &str) -> Said {
+        send(&self.router, browser, request, body).await
     }
 
     pub async fn get(&self, browser: &mut Browser, address: &str) -> Said {
@@ -154,6 +123,37 @@ impl Door {
             .header("content-type", "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin");
         self.send(browser, request, &body.join("&")).await
+    }
+}
+
+/// Sends a request and keeps the cookies that come back.
+pub async fn send(router: &Router, browser: &mut Browser, request: Builder, body: &str) -> Said {
+    let cookies: Vec<_> = browser
+        .cookies
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    let mut request = request.header("host", "tystio.test");
+    if !cookies.is_empty() {
+        request = request.header("cookie", cookies.join("; "));
+    }
+    let request = request.body(Body::from(body.to_owned())).unwrap();
+    let response = router.clone().oneshot(request).await.unwrap();
+    let (parts, body) = response.into_parts();
+    for set in parts.headers.get_all("set-cookie") {
+        let (pair, rest) = set.to_str().unwrap().split_once(';').unwrap();
+        let (name, value) = pair.split_once('=').unwrap();
+        if rest.contains("Max-Age=0") {
+            browser.cookies.remove(name);
+        } else {
+            browser.cookies.insert(name.to_owned(), value.to_owned());
+        }
+    }
+    let bytes = to_bytes(body, 1 << 24).await.unwrap();
+    Said {
+        status: parts.status,
+        headers: parts.headers,
+        text: String::from_utf8_lossy(&bytes).into_owned(),
     }
 }
 
