@@ -122,6 +122,9 @@ impl Scene {
             login: role.code().to_owned(),
             name,
             roles: vec![(self.commission.id, role)],
+            opens: false,
+            phone: false,
+            closed_us: None,
         }
     }
 
