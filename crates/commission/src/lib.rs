@@ -12,6 +12,7 @@ pub mod limits;
 mod parse;
 mod people;
 mod publication;
+mod question;
 mod roles;
 mod store;
 mod texts;
@@ -21,8 +22,7 @@ mod words;
 
 pub use clock::{Chance, Clock};
 pub use definition::{
-    Call, Choice, Commissioner, Controller, Definition, LawfulBasis, Place, Purpose, Question,
-    Stage, Strand,
+    Call, Choice, Commissioner, Controller, Definition, LawfulBasis, Place, Purpose, Stage, Strand,
 };
 pub use desk::{Desk, Exit, Outcome, Progress, Quiet};
 pub use errors::{Error, Fault, Refusal, Spot};
@@ -30,6 +30,7 @@ pub use parse::node::{Node, Problems};
 pub use parse::{parse, read_toml};
 pub use people::{Person, SignIn, hash_password};
 pub use publication::Publication;
+pub use question::{Facet, Question, QuestionKind};
 pub use roles::{Capability, Role};
 pub use store::{ACTS, Act, Commission, MIGRATIONS, commission_by_slug, commissions, open, record};
 pub use texts::{Language, Texts};

@@ -26,3 +26,15 @@ disk-full = Mae disg y peiriant hwn yn llawn, felly ni chadwyd dim o hyn. Gwnewc
 password-short = Mae angen o leiaf { $min } nod ar gyfrinair.
 sign-in-wrong = Nid yw'r enw a'r cyfrinair hwnnw'n cyd-fynd. Rhowch gynnig arall arni, neu gofynnwch i'r ysgrifenyddiaeth am gyfrinair newydd.
 form-unreadable = Ni chyrhaeddodd y ffurflen fel yr anfonwyd hi. Ewch yn ôl a'i hanfon eto.
+
+kind-unknown = Nid yw “{ $code }” yn fath o gwestiwn. Defnyddiwch text, example, principles neu place.
+choices-wrong = Mae gan gwestiwn o'r math “principles” ddewisiadau, ac nid oes gan yr un cwestiwn arall ddim. Cywirwch y math, neu'r rhestr o ddewisiadau.
+
+## The parts of an answer
+
+facet-where = Ble mae hyn?
+facet-what = Beth sy'n cael ei wneud?
+facet-who = Pwy sy'n ei wneud, ac i bwy?
+facet-result = Gyda pha ganlyniad?
+facet-chosen = Pa rai o'r rhain?
+facet-place = Pa le?
