@@ -10,3 +10,5 @@ pub const SECONDS_MAX: u64 = 10;
 pub const FILE_BYTES_PER_SECOND_MIN: u64 = 4 << 20;
 /// Labels given by a source that one step takes over.
 pub const LABELS_PER_STEP_MAX: i64 = 1_000;
+/// Microseconds between two sweeps of drafts whose time is over.
+pub const SWEEP_EVERY_US: i64 = 3_600_000_000;
