@@ -18,3 +18,5 @@ pub const PASSWORD_WAIT_SECONDS_MAX: u64 = 20;
 pub const RETRY_AFTER_SECONDS: i64 = 10;
 /// Acts shown on a person's own account.
 pub const ACCOUNT_ACTS_SHOWN_MAX: i64 = 20;
+/// Microseconds between two sweeps of drafts whose time is over.
+pub const SWEEP_EVERY_US: i64 = 3_600_000_000;

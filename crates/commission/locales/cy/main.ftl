@@ -35,3 +35,15 @@ login-wrong = Mae enw mewngofnodi yn cynnwys rhwng dau a { $max } o lythrennau, 
 person-name-taken = Mae rhywun yma eisoes o'r enw “{ $name }”, a chofnodir yr hyn y mae pobl yn ei wneud yn ôl eu henw. Ychwanegwch rywbeth sy'n eich gwahaniaethu.
 login-taken = Mae'r enw mewngofnodi “{ $login }” eisoes wedi'i gymryd. Dewiswch un arall.
 form-unreadable = Ni chyrhaeddodd y ffurflen fel yr anfonwyd hi. Ewch yn ôl a'i hanfon eto.
+
+kind-unknown = Nid yw “{ $code }” yn fath o gwestiwn. Defnyddiwch text, example, principles neu place.
+choices-wrong = Mae gan gwestiwn o'r math “principles” ddewisiadau, ac nid oes gan yr un cwestiwn arall ddim. Cywirwch y math, neu'r rhestr o ddewisiadau.
+
+## The parts of an answer
+
+facet-where = Ble mae hyn?
+facet-what = Beth sy'n cael ei wneud?
+facet-who = Pwy sy'n ei wneud, ac i bwy?
+facet-result = Gyda pha ganlyniad?
+facet-chosen = Pa rai o'r rhain?
+facet-place = Pa le?

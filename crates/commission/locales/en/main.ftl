@@ -64,3 +64,16 @@ person-name-taken = Somebody here is already called “{ $name }”, and what pe
 # $login (String) - the name typed
 login-taken = The sign-in name “{ $login }” is taken. Choose another.
 form-unreadable = The form did not arrive as it was sent. Go back and send it again.
+
+# $code (String) - the word found
+kind-unknown = “{ $code }” is not a kind of question. Use text, example, principles or place.
+choices-wrong = A question of the kind “principles” has choices, and no other question has any. Put the kind right, or the list of choices.
+
+## The parts of an answer
+
+facet-where = Where is it?
+facet-what = What is done?
+facet-who = Who does it, and for whom?
+facet-result = With what result?
+facet-chosen = Which of these?
+facet-place = Which place?
