@@ -23,6 +23,10 @@ slug-taken = Mae comisiwn “{ $slug }” eisoes yn y ffolder ddata hon, ac fe'i
 no-commission = Nid oes comisiwn “{ $slug }” yn y ffolder ddata hon. Agorwch ef yn gyntaf gyda “tystio intake open”.
 # REVIEW:
 disk-full = Mae disg y peiriant hwn yn llawn, felly ni chadwyd dim o hyn. Gwnewch le a rhowch gynnig arall arni.
+# REVIEW:
+database-away = Ni ellir cyrraedd y gronfa ddata ar hyn o bryd, felly ni chadwyd dim o hyn. Rhowch gynnig arall arni ymhen ychydig funudau.
+# REVIEW:
+database-unknown = Torrodd y cysylltiad â'r gronfa ddata, ac ni wyddys a gadwyd hyn. Edrychwch cyn gwneud hyn eto.
 password-short = Mae angen o leiaf { $min } nod ar gyfrinair, a dim mwy na { $max }. Mae pedwar gair nad ydynt yn perthyn i'w gilydd yn hawdd eu cofio.
 password-common = Dyna un o'r cyfrineiriau cyntaf y byddai unrhyw un yn rhoi cynnig arno. Dewiswch un arall: mae pedwar gair nad ydynt yn perthyn i'w gilydd yn hawdd eu cofio.
 password-wrong = Nid dyna eich cyfrinair. Teipiwch yr un y gwnaethoch fewngofnodi ag ef.

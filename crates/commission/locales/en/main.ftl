@@ -45,6 +45,8 @@ slug-taken = There is already a commission “{ $slug }” in this data folder, 
 # $slug (String) - the slug
 no-commission = There is no commission “{ $slug }” in this data folder. Open it first with “tystio intake open”.
 disk-full = The disk of this machine is full, so nothing of this was kept. Make room and do it again.
+database-away = The database cannot be reached just now, so nothing of this was kept. Do it again in a few minutes.
+database-unknown = The connection to the database broke, and it is not known whether this was kept. Look before you do it again.
 # $min (String) - characters
 # $max (String) - characters
 password-short = A password needs at least { $min } characters, and at most { $max }. Four words that do not belong together are easy to remember.
