@@ -19,6 +19,7 @@ mod manifest;
 mod names;
 mod opening;
 mod proof;
+mod receipt_code;
 mod refused;
 mod tree;
 mod verify;
@@ -32,6 +33,7 @@ pub use leaf::{Leaf, PublicationState};
 pub use manifest::Manifest;
 pub use opening::Opening;
 pub use proof::{consistency_proof, inclusion_proof, verify_consistency, verify_inclusion};
+pub use receipt_code::ReceiptCode;
 pub use refused::Refused;
 pub use tree::{Tree, leaf_hash, node_hash, root_of};
 pub use verify::{

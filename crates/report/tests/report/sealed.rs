@@ -7,6 +7,8 @@ use ledger::{Checkpoint, Leaf, Manifest, Salt, Tree, leaf_hash, sha256};
 use report::{Auditor, Ending, Given, Verified};
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
+use std::process::Command;
 use tempfile::TempDir;
 use testkit::Scene;
 
@@ -370,6 +372,56 @@ fn a_number_that_was_made_up_is_named_whichever_pack_it_needs() {
         });
         assert!(other_pack.contains(&what), "{other_pack:#?}");
     }
+}
+
+/// What `second_numbers.py`, which was written from the format page alone, says of the packs of a report.
+fn second_opinion(published: &Published, sealed: bool) -> serde_json::Value {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/second_numbers.py");
+    let mut command = Command::new("python3");
+    command
+        .arg("-I")
+        .arg(script)
+        .arg(published.site().join("pack"));
+    if sealed {
+        command.arg(published.site().join("sealed"));
+    }
+    let output = command.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn a_second_program_computes_the_same_numbers_from_the_format_page() {
+    if Command::new("python3").arg("--version").output().is_err() {
+        eprintln!("skipped: python3 is not installed, so there is no second opinion");
+        return;
+    }
+    let published = Published::of(rich());
+    let none = Vec::<String>::new();
+    let both = second_opinion(&published, true);
+    assert_eq!(
+        both,
+        serde_json::json!({"otherwise": none, "needs_sealed": none})
+    );
+    let public = second_opinion(&published, false);
+    let (pack, _) = packs(&published);
+    let verified = report::verify_files(pack, None, None).needs_sealed;
+    let numbers = verified
+        .iter()
+        .filter_map(|one| one.strip_prefix("numbers.json: "));
+    let needs: Vec<&str> = numbers.collect();
+    assert_eq!(
+        public,
+        serde_json::json!({"otherwise": none, "needs_sealed": needs})
+    );
+    // And it can fail.
+    let path = published.site().join("pack/codings.csv");
+    let text = fs::read_to_string(&path).unwrap();
+    let shorter = text.trim_end().rsplit_once('\n').unwrap().0;
+    fs::write(&path, format!("{shorter}\n")).unwrap();
+    let found = second_opinion(&published, true);
+    assert_eq!(found["otherwise"][0], "coded", "{found}");
 }
 
 #[test]
