@@ -24,7 +24,7 @@ mod verify;
 
 pub use checkpoint::{Checkpoint, SigningKey, VerifyingKey};
 pub use commitment::{Salt, commitment};
-pub use content::{Attachment, Envelope, redacted, text_content};
+pub use content::{Attachment, Envelope, redacted, text_content, transcribed};
 pub use digest::{Digest, sha256};
 pub use json::{read_canonical, write_canonical};
 pub use leaf::{Leaf, PublicationState};
@@ -32,4 +32,4 @@ pub use opening::Opening;
 pub use proof::{consistency_proof, inclusion_proof, verify_consistency, verify_inclusion};
 pub use refused::Refused;
 pub use tree::{Tree, leaf_hash, node_hash, root_of};
-pub use verify::{Failure, Pack, Redaction, Step, Submission, Verification, verify};
+pub use verify::{Failure, LaterVersion, Pack, Step, Submission, Verification, verify};

@@ -11,7 +11,7 @@ mod openings;
 use std::collections::BTreeMap;
 use std::fmt;
 
-pub use history::{Redaction, Submission};
+pub use history::{LaterVersion, Submission};
 
 use crate::limits::FAILURES_MAX;
 use crate::{Checkpoint, Digest, Refused, Tree, VerifyingKey, leaf_hash, sha256};

@@ -10,6 +10,7 @@ import base64, hashlib, hmac, json, os, re, sys
 PUBLISHED = ("named", "name-withheld", "anonymous")
 PART, HEX, SEGMENT = "[a-z0-9][a-z0-9_-]{0,63}", "[0-9a-f]{64}", "[A-Za-z0-9_-][A-Za-z0-9._-]*"
 MEMBERS = {"submission-received": {"reference", "parts"}, "document-redacted": {"reference", "part", "version", "commitment"},
+           "document-transcribed": {"reference", "part", "version", "commitment"},
            "publication-decided": {"reference", "state"}, "report-built": {"files"}}
 ABSENT = object()
 LEAVES, OPENINGS, CHECKPOINT, KEY = (f"ledger/{name}" for name in ("leaves.jsonl", "openings.jsonl", "checkpoint", "key"))
@@ -64,7 +65,7 @@ def read_leaf(line):
         leaf["files"] = read_list(leaf["files"], "path", "sha256", f"(?=.{{1,255}}$){SEGMENT}(/{SEGMENT})*")
     if kind == "submission-received":
         leaf["parts"] = read_list(leaf["parts"], "part", "commitment", PART)
-    if kind == "document-redacted":
+    if kind in ("document-redacted", "document-transcribed"):
         need(matches(PART, leaf["part"]) and matches(HEX, leaf["commitment"]) and type(leaf["version"]) is int and leaf["version"] >= 2)
     if kind == "publication-decided":
         need(leaf["state"] in PUBLISHED + ("confidential", "not-accepted", "not-decided"))
@@ -152,11 +153,11 @@ class Verifier:
         kind, reference = leaf["kind"], leaf.get("reference")
         if kind == "submission-received":
             need(self.received.setdefault(reference, index) == index)
-        elif kind == "document-redacted":
+        elif kind in ("document-redacted", "document-transcribed"):
             need(leaf["part"] in self.leaves[self.received[reference]]["parts"])
             versions = self.redacted.setdefault((reference, leaf["part"]), [])
             need(not versions or versions[-1][0] < leaf["version"])
-            versions.append((leaf["version"], index))
+            versions.append((leaf["version"], index, kind == "document-transcribed" or bool(versions) and versions[-1][2]))
         elif kind == "publication-decided":
             need(reference in self.received)
             self.decided.setdefault(reference, []).append((index, leaf["state"]))
@@ -182,8 +183,9 @@ class Verifier:
         need((content["reference"], content["part"]) == (reference, part) and content.get("version", ABSENT) == leaf.get("version", ABSENT))
         need(hmac.digest(bytes.fromhex(salt), write(content).encode("utf-8"), "sha256").hex() == commitment)
         state = ([state for index, state in self.decided.get(reference, []) if index < bound] or ["not-decided"])[-1]
-        shown = [index for _, index in self.redacted.get((reference, part), []) if index < bound] or [self.received[reference]]
-        need(state in PUBLISHED and shown[-1] == at and (part != "envelope" or not received or state == "named"))
+        shown = [(index, typed) for _, index, typed in self.redacted.get((reference, part), []) if index < bound] or [(self.received[reference], False)]
+        need(content.get("transcribed", ABSENT) is (True if shown[-1][1] else ABSENT))
+        need(state in PUBLISHED and shown[-1][0] == at and (part != "envelope" or not received or state == "named"))
     def check_files(self, listed):
         there = {path: sha(data).hex() for path, data in self.files.items()}
         for path in sorted((set(listed) | set(there)) - {LEAVES, CHECKPOINT}, key=str.encode):
