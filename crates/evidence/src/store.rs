@@ -6,6 +6,7 @@ mod documents;
 mod learned;
 mod passages;
 mod sources;
+mod transcripts;
 
 pub use claims::claims;
 pub(crate) use claims::keep_claims;
@@ -17,7 +18,9 @@ pub(crate) use learned::{keep_learned, unlearned};
 pub(crate) use passages::move_passage;
 pub use passages::{add_passage, broken_passages, passage, passages_of};
 pub use sources::{describe_source, each_source, facets, source, source_by_reference, states};
-pub(crate) use sources::{insert_source, next_number, set_state};
+pub(crate) use sources::{insert_source, next_number, set_state, set_text_key};
+pub(crate) use transcripts::add_transcript;
+pub use transcripts::{scans_awaiting, transcripts_of};
 
 use ::store::{Migration, Room, Row, StoreError};
 use ledger::Salt;
@@ -26,7 +29,7 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "evidence",
-    migrations: &[FIRST, LISTS, CLAIMS],
+    migrations: &[FIRST, LISTS, CLAIMS, TRANSCRIPTS],
 };
 
 const FIRST: Migration = Migration {
@@ -77,6 +80,18 @@ const CLAIMS: Migration = Migration {
     sql: "CREATE TABLE claim (
             commission BIGINT NOT NULL REFERENCES commission (id), key TEXT NOT NULL,
             position BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (commission, key));",
+};
+
+/// Scans, and who typed their words.
+const TRANSCRIPTS: Migration = Migration {
+    number: 4,
+    sql: "ALTER TABLE document ADD COLUMN scan BIGINT NOT NULL DEFAULT 0;
+        ALTER TABLE document ADD COLUMN transcripts BIGINT NOT NULL DEFAULT 0;
+        CREATE INDEX document_awaiting ON document (commission, id)
+            WHERE scan = 1 AND transcripts = 0;
+        CREATE TABLE transcript (
+            document BIGINT NOT NULL REFERENCES document (id), version BIGINT NOT NULL,
+            person TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (document, version));",
 };
 
 fn language_of(row: &Row, column: usize) -> Result<Option<Language>, StoreError> {

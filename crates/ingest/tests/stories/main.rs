@@ -19,5 +19,8 @@ mod office;
 mod open_document;
 mod outlook;
 mod pages;
+mod pdf_build;
+mod pdf_files;
 mod real;
 mod rich_text;
+mod scans;
