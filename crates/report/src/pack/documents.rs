@@ -82,6 +82,10 @@ pub(super) fn write(
     Ok(streamed)
 }
 
+fn said(yes: bool) -> &'static str {
+    if yes { "true" } else { "false" }
+}
+
 fn write_document(row: &mut Vec<u8>, document: &Document) {
     tables::write_row(
         row,
@@ -94,8 +98,9 @@ fn write_document(row: &mut Vec<u8>, document: &Document) {
                 .map(text::Language::code)
                 .unwrap_or_default(),
             &document.version.to_string(),
-            if document.redacted() { "true" } else { "false" },
+            said(document.redacted()),
             &document.text,
+            said(document.transcribed()),
         ],
     );
 }

@@ -16,3 +16,4 @@ mod sample;
 mod scene;
 mod site;
 mod story;
+mod typed;
