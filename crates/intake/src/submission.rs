@@ -441,7 +441,7 @@ fn fits(part: &str, text: &str) -> Result<(), Refusal> {
 }
 
 /// Sets the digest by which exact repeats are known.
-fn finish(new: &mut NewSource, documents: &[NewDocument]) -> Result<(), Error> {
+pub(crate) fn finish(new: &mut NewSource, documents: &[NewDocument]) -> Result<(), Error> {
     new.text_key = evidence::text_key(documents.iter().map(|document| {
         let sha256 = document.blob.as_ref().map(|(sha256, _)| sha256.as_str());
         (document.part.as_str(), document.text.as_str(), sha256)
