@@ -17,7 +17,9 @@ pub use documents::{
 pub(crate) use learned::{keep_learned, unlearned};
 pub(crate) use passages::move_passage;
 pub use passages::{add_passage, broken_passages, passage, passages_of};
-pub use sources::{describe_source, each_source, facets, source, source_by_reference, states};
+pub use sources::{
+    describe_source, each_source, facets, received_envelopes, source, source_by_reference, states,
+};
 pub(crate) use sources::{insert_source, next_number, set_state, set_text_key};
 pub(crate) use transcripts::add_transcript;
 pub use transcripts::{scans_awaiting, transcripts_of};
@@ -29,7 +31,7 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "evidence",
-    migrations: &[FIRST, LISTS, CLAIMS, TRANSCRIPTS],
+    migrations: &[FIRST, LISTS, CLAIMS, ENVELOPES, TRANSCRIPTS],
 };
 
 const FIRST: Migration = Migration {
@@ -82,9 +84,18 @@ const CLAIMS: Migration = Migration {
             position BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (commission, key));",
 };
 
+/// What a source said of itself when it was received, kept before it is described otherwise for the first time: the
+/// ledger committed to that.
+const ENVELOPES: Migration = Migration {
+    number: 4,
+    sql: "CREATE TABLE received_envelope (
+            source BIGINT PRIMARY KEY REFERENCES source (id), respondent_type TEXT, place TEXT,
+            language TEXT, name TEXT);",
+};
+
 /// Scans, and who typed their words.
 const TRANSCRIPTS: Migration = Migration {
-    number: 4,
+    number: 5,
     sql: "ALTER TABLE document ADD COLUMN scan BIGINT NOT NULL DEFAULT 0;
         ALTER TABLE document ADD COLUMN transcripts BIGINT NOT NULL DEFAULT 0;
         CREATE INDEX document_awaiting ON document (commission, id)

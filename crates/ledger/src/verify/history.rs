@@ -115,7 +115,7 @@ impl History {
                 }
                 Ok(())
             }
-            Leaf::ReportBuilt { .. } | Leaf::Other { .. } => Ok(()),
+            Leaf::SealedBuilt { .. } | Leaf::ReportBuilt { .. } | Leaf::Other { .. } => Ok(()),
         }
     }
 

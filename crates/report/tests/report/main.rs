@@ -11,9 +11,11 @@
 mod attack;
 mod claims;
 mod gate;
+mod links;
 mod many;
 mod sample;
 mod scene;
+mod sealed;
 mod site;
 mod story;
 mod typed;
