@@ -8,9 +8,9 @@
 //!
 //! Names of tables come from the database itself; these are the only statements made of pieces.
 
-use crate::migrate::hex;
 use crate::value::Kind;
 use crate::{Row, Store, StoreError, Tx, Value};
+use ledger::hex;
 use sha2::{Digest as _, Sha256};
 use std::io::Write;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};

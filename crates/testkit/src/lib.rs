@@ -132,6 +132,9 @@ impl Scene {
             login: role.code().to_owned(),
             name,
             roles: vec![(self.commission.id, role)],
+            opens: false,
+            phone: false,
+            closed_us: None,
         }
     }
 
@@ -153,7 +156,8 @@ impl Scene {
             received_us: self.clock.now_us(),
             late: false,
             origin: "test".to_owned(),
-            text_key: digest_of(&text_key.collect::<String>()),
+            // A digest, as the product's: no index of PostgreSQL holds a whole text.
+            text_key: store::hex(&Sha256::digest(text_key.collect::<String>())),
         };
         let documents: Vec<_> = answers
             .iter()
@@ -197,12 +201,4 @@ impl Scene {
     pub fn learn(&self) {
         evidence::learn(&self.store, self.commission.id, |_| {}).unwrap();
     }
-}
-
-/// Tells a text from another, as the product does: an index of PostgreSQL holds no whole text.
-fn digest_of(text: &str) -> String {
-    Sha256::digest(text.as_bytes())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
 }

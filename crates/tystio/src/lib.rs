@@ -17,5 +17,5 @@ mod worker;
 
 pub use copy::{Copied, copy};
 pub use open::{ROOMS, open, open_on};
-pub use web::router;
+pub use web::{router, router_of};
 pub use worker::run_waiting;
