@@ -28,7 +28,7 @@ pub use claim::{Check, Citation, Claim, Day, Decimal, Status, Value, side_by_sid
 pub use claim_file::{ClaimsTaken, take_claims};
 pub use document::{Document, NewDocument, Passage, SealedWords};
 pub use exhibit::{Exhibit, Inputs, Needs, Table};
-pub use learn::{JOB_KIND, learn};
+pub use learn::{JOB_KIND, fill_search, learn};
 pub use menu::menu;
 pub use panel::{About, Panel, Panels};
 pub use receive::{add_source, decide_publication};
