@@ -37,5 +37,5 @@ pub use source::{NewSource, Source, reference_text};
 pub use store::{
     MIGRATIONS, add_passage, broken_passages, claims, describe_source, document, document_by_name,
     documents_of, each_document, each_source, facets, passage, passages_of, redactions_of,
-    sealed_words, source, source_by_reference, states,
+    sealed_words, set_late, source, source_by_reference, states,
 };

@@ -13,6 +13,7 @@ mod columns;
 mod decide;
 mod describe;
 mod file;
+mod handling;
 pub mod limits;
 mod mapping;
 mod notices;
@@ -31,6 +32,9 @@ pub use broken::refusal_of;
 pub use decide::{Decided, Which, decide};
 pub use describe::{Described, describe};
 pub use file::{Found, KeptFile, Part, keep, look};
+pub use handling::{
+    AtOnce, Changed, Handling, Waiting, Waits, Wanted, handle, handle_many, safeguard,
+};
 pub use mapping::{FIELDS, Fitted, Mapping, Origin};
 pub use plan::{Choice, Plan, Planned, Proposed, plan};
 pub use propose::{Proposal, propose};

@@ -2,9 +2,11 @@
 //! files.
 
 mod about;
+mod handle;
 mod home;
 mod import;
 mod imports;
+mod inbox;
 mod shown;
 mod upload;
 
@@ -50,6 +52,36 @@ pub fn routes() -> Vec<Route> {
             "/{lang}/c/{slug}/imports/{id}/original",
             Capability::Moderate,
             get(import::original),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/inbox",
+            Capability::Moderate,
+            get(inbox::inbox),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/inbox",
+            Capability::Moderate,
+            post(inbox::many),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/inbox.xlsx",
+            Capability::Moderate,
+            get(inbox::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/inbox/{reference}",
+            Capability::Moderate,
+            get(handle::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/inbox/{reference}",
+            Capability::Moderate,
+            post(handle::change),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/inbox/{reference}/safeguarding",
+            Capability::Moderate,
+            post(handle::safeguarding),
         ),
     ]
 }

@@ -21,6 +21,7 @@ const SOURCES: &str = "SELECT id, commission, reference, channel, respondent_typ
     state, name, received, late, origin, leaf, salt FROM source
     WHERE commission = $1 ORDER BY number";
 const SET_STATE: &str = "UPDATE source SET state = $2 WHERE id = $1 AND state <> $2";
+const SET_LATE: &str = "UPDATE source SET late = $2 WHERE id = $1 AND late <> $2";
 const DESCRIBE: &str = "UPDATE source SET respondent_type = COALESCE($2, respondent_type),
     place = COALESCE($3, place), language = COALESCE($4, language),
     language_declared = CASE WHEN $4 IS NULL THEN language_declared ELSE 1 END,
@@ -76,6 +77,14 @@ pub(crate) fn set_state(
     state: Publication,
 ) -> Result<bool, StoreError> {
     Ok(tx.run(SET_STATE, &values![source, state.code()])? == 1)
+}
+
+/// Says whether a source counts as late, and answers whether that changed anything.
+///
+/// # Errors
+/// [`StoreError`] where it cannot be kept.
+pub fn set_late(tx: &mut Tx<'_>, source: i64, late: bool) -> Result<bool, StoreError> {
+    Ok(tx.run(SET_LATE, &values![source, late])? == 1)
 }
 
 /// Says what a source did not say of itself; what is `None` stays as it is.
