@@ -13,6 +13,7 @@ pub mod limits;
 mod parse;
 mod people;
 mod publication;
+mod question;
 mod recovery;
 mod roles;
 mod secret;
@@ -26,8 +27,7 @@ mod words;
 
 pub use clock::{Chance, Clock};
 pub use definition::{
-    Call, Choice, Commissioner, Controller, Definition, LawfulBasis, Place, Purpose, Question,
-    Stage, Strand,
+    Call, Choice, Commissioner, Controller, Definition, LawfulBasis, Place, Purpose, Stage, Strand,
 };
 pub use desk::{Desk, Exit, Outcome, Progress, Quiet};
 pub use errors::{Error, Fault, Refusal, Spot};
@@ -39,6 +39,7 @@ pub use parse::node::{Node, Problems};
 pub use parse::{parse, read_toml};
 pub use people::Person;
 pub use publication::Publication;
+pub use question::{Facet, Question, QuestionKind};
 pub use roles::{Capability, Role};
 pub use secret::hash_password;
 pub use sign_in::{SignIn, Tried, Try, wait_refusal, wrong_refusal};

@@ -40,3 +40,10 @@ pub const NOTE_CHARS_MAX: usize = 5_000;
 pub const INBOX_LINES_PER_PAGE: i64 = 50;
 /// Submissions read at once for a workbook.
 pub const SHEET_LINES_PER_STEP: i64 = 5_000;
+/// Characters of one answer of the public form: about sixteen pages. Longer texts come as files.
+pub const ANSWER_CHARS_MAX: usize = 50_000;
+/// Bytes of one page of the public form. It is more than the longest answer, so that one that is too long comes back
+/// to its writer.
+pub const FORM_BYTES_MAX: usize = 8 << 20;
+/// Microseconds that a draft is kept after it was last saved.
+pub const DRAFT_KEPT_US: i64 = 30 * 86_400_000_000;

@@ -1,6 +1,7 @@
 //! The rows of imports: what was taken, what was refused, by which mapping, and the labels that a
 //! source had already given.
 
+pub(crate) mod form;
 pub(crate) mod inbox;
 
 use crate::mapping::Mapping;
@@ -14,7 +15,7 @@ use std::collections::BTreeMap;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "intake",
-    migrations: &[FIRST, inbox::MIGRATION],
+    migrations: &[FIRST, form::FORM, inbox::MIGRATION],
 };
 
 const FIRST: Migration = Migration {

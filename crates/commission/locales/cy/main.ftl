@@ -23,6 +23,10 @@ slug-taken = Mae comisiwn “{ $slug }” eisoes yn y ffolder ddata hon, ac fe'i
 no-commission = Nid oes comisiwn “{ $slug }” yn y ffolder ddata hon. Agorwch ef yn gyntaf gyda “tystio intake open”.
 # REVIEW:
 disk-full = Mae disg y peiriant hwn yn llawn, felly ni chadwyd dim o hyn. Gwnewch le a rhowch gynnig arall arni.
+# REVIEW:
+database-away = Ni ellir cyrraedd y gronfa ddata ar hyn o bryd, felly ni chadwyd dim o hyn. Rhowch gynnig arall arni ymhen ychydig funudau.
+# REVIEW:
+database-unknown = Torrodd y cysylltiad â'r gronfa ddata, ac ni wyddys a gadwyd hyn. Edrychwch cyn gwneud hyn eto.
 password-short = Mae angen o leiaf { $min } nod ar gyfrinair, a dim mwy na { $max }. Mae pedwar gair nad ydynt yn perthyn i'w gilydd yn hawdd eu cofio.
 password-common = Dyna un o'r cyfrineiriau cyntaf y byddai unrhyw un yn rhoi cynnig arno. Dewiswch un arall: mae pedwar gair nad ydynt yn perthyn i'w gilydd yn hawdd eu cofio.
 password-wrong = Nid dyna eich cyfrinair. Teipiwch yr un y gwnaethoch fewngofnodi ag ef.
@@ -35,3 +39,15 @@ login-wrong = Mae enw mewngofnodi yn cynnwys rhwng dau a { $max } o lythrennau, 
 person-name-taken = Mae rhywun yma eisoes o'r enw “{ $name }”, a chofnodir yr hyn y mae pobl yn ei wneud yn ôl eu henw. Ychwanegwch rywbeth sy'n eich gwahaniaethu.
 login-taken = Mae'r enw mewngofnodi “{ $login }” eisoes wedi'i gymryd. Dewiswch un arall.
 form-unreadable = Ni chyrhaeddodd y ffurflen fel yr anfonwyd hi. Ewch yn ôl a'i hanfon eto.
+
+kind-unknown = Nid yw “{ $code }” yn fath o gwestiwn. Defnyddiwch text, example, principles neu place.
+choices-wrong = Mae gan gwestiwn o'r math “principles” ddewisiadau, ac nid oes gan yr un cwestiwn arall ddim. Cywirwch y math, neu'r rhestr o ddewisiadau.
+
+## The parts of an answer
+
+facet-where = Ble mae hyn?
+facet-what = Beth sy'n cael ei wneud?
+facet-who = Pwy sy'n ei wneud, ac i bwy?
+facet-result = Gyda pha ganlyniad?
+facet-chosen = Pa rai o'r rhain?
+facet-place = Pa le?

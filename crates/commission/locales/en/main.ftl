@@ -45,6 +45,8 @@ slug-taken = There is already a commission “{ $slug }” in this data folder, 
 # $slug (String) - the slug
 no-commission = There is no commission “{ $slug }” in this data folder. Open it first with “tystio intake open”.
 disk-full = The disk of this machine is full, so nothing of this was kept. Make room and do it again.
+database-away = The database cannot be reached just now, so nothing of this was kept. Do it again in a few minutes.
+database-unknown = The connection to the database broke, and it is not known whether this was kept. Look before you do it again.
 # $min (String) - characters
 # $max (String) - characters
 password-short = A password needs at least { $min } characters, and at most { $max }. Four words that do not belong together are easy to remember.
@@ -64,3 +66,16 @@ person-name-taken = Somebody here is already called “{ $name }”, and what pe
 # $login (String) - the name typed
 login-taken = The sign-in name “{ $login }” is taken. Choose another.
 form-unreadable = The form did not arrive as it was sent. Go back and send it again.
+
+# $code (String) - the word found
+kind-unknown = “{ $code }” is not a kind of question. Use text, example, principles or place.
+choices-wrong = A question of the kind “principles” has choices, and no other question has any. Put the kind right, or the list of choices.
+
+## The parts of an answer
+
+facet-where = Where is it?
+facet-what = What is done?
+facet-who = Who does it, and for whom?
+facet-result = With what result?
+facet-chosen = Which of these?
+facet-place = Which place?
