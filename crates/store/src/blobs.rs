@@ -5,7 +5,6 @@
 
 use crate::StoreError;
 use crate::flag::Flag;
-use crate::migrate::hex;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
@@ -109,7 +108,7 @@ impl Blobs {
             length += read as u64;
         }
         self.heed(file.sync_all().map_err(disk(draft, SYNC)))?;
-        let digest = hex(&hash.finalize());
+        let digest = ledger::hex(&hash.finalize());
         let place = self.place(&digest);
         let Some(shelf) = place.parent() else {
             return Err(StoreError::Broken);
