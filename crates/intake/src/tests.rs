@@ -127,7 +127,11 @@ fn a_table_with_very_many_columns_is_taken_and_its_mapping_saved() {
             )
         })
         .collect();
-    let table = format!("no,first,second{}\n1,Words.,\n", more.concat());
+    let table = format!(
+        "no,first,second{}\n1,Words.,{}\n",
+        more.concat(),
+        ",".repeat(more.len())
+    );
     let file = clerk.file("form.csv", table);
     let map = "id = \"no\"\n[answers]\na1 = \"first\"\nb1 = \"second\"\n";
     let taken = clerk.imports(std::slice::from_ref(&file), Some(map), false);
