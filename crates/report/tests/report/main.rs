@@ -18,3 +18,4 @@ mod scene;
 mod sealed;
 mod site;
 mod story;
+mod typed;
