@@ -115,11 +115,23 @@ fn a_table_is_taken_in_row_by_row() {
 #[test]
 fn a_table_with_very_many_columns_is_taken_and_its_mapping_saved() {
     let clerk = Clerk::new();
-    // Names that do not compress, some kilobytes of them.
-    let more: Vec<_> = (0_u64..900)
-        .map(|number| format!(",{:x}", number.wrapping_mul(0x9e37_79b9_7f4a_7c15)))
+    // Names that do not compress, some twenty kilobytes of them.
+    let name = |number: u64| format!("{:x}", number.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    let more: Vec<_> = (1..200)
+        .map(|number| {
+            format!(
+                ",{}",
+                (0..6)
+                    .map(|part| name(number * 6 + part))
+                    .collect::<String>()
+            )
+        })
         .collect();
-    let table = format!("no,first,second{}\n1,Words.,\n", more.concat());
+    let table = format!(
+        "no,first,second{}\n1,Words.,{}\n",
+        more.concat(),
+        ",".repeat(more.len())
+    );
     let file = clerk.file("form.csv", table);
     let map = "id = \"no\"\n[answers]\na1 = \"first\"\nb1 = \"second\"\n";
     let taken = clerk.imports(std::slice::from_ref(&file), Some(map), false);

@@ -8,13 +8,16 @@
     reason = "a test says what it expects by failing"
 )]
 
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, StatusCode};
 use clap::Parser;
-use commission::{Desk, Exit, Language, Quiet};
+use commission::{Desk, Exit, Language, Publication, Quiet, Role, SignIn};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::Store;
-use testkit::{Bench, Scene};
+use testkit::{Bench, Cluster, NOON_US, SMALL_CALL, Scene};
 use text::Query;
+use tower::ServiceExt;
 
 #[derive(Parser)]
 enum Line {
@@ -233,8 +236,70 @@ fn the_sample_is_the_same_on_either_engine_and_after_a_copy_there_and_back() {
         "somebody",
         "Sample somebody",
         "no password",
-        (1, commission::Role::Clerk),
-        testkit::NOON_US,
+        (1, Role::Clerk),
+        NOON_US,
     );
     person.unwrap();
+}
+
+#[test]
+fn pages_are_answered_from_a_server_and_health_says_when_it_is_away() {
+    let Some(mut cluster) = Cluster::start() else {
+        return;
+    };
+    let bench = Bench {
+        folder: tempfile::TempDir::new().unwrap(),
+        url: Some(cluster.fresh_schema()),
+    };
+    let scene = Scene::on(bench, tystio::ROOMS.get(2..).unwrap(), SMALL_CALL);
+    scene.submission(Publication::Named, &[("a1", "The nurse came late.")]);
+    scene.learn();
+    let clerk = scene.person(Role::Clerk);
+    let chance = commission::Chance::bytes(&*scene.chance);
+    let sign_in = SignIn::of_person(&scene.store, clerk, &chance, NOON_US).unwrap();
+    let cookie = format!("tystio={}", sign_in.token);
+    let router = tystio::router(scene.app(), &scene.folder.path().join("site"));
+    // The driver waits: a page that asked it outside of a thread that may wait would panic here.
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let get = |address: &str| {
+        let request = Request::get(address).header("host", "tystio.test");
+        let request = request.header("cookie", &cookie).body(Body::empty());
+        runtime.block_on(async {
+            let response = router.clone().oneshot(request.unwrap()).await.unwrap();
+            let status = response.status();
+            let body = to_bytes(response.into_body(), 1 << 20).await.unwrap();
+            (status, String::from_utf8_lossy(&body).into_owned())
+        })
+    };
+    for address in [
+        "/en/c/small",
+        "/cy/c/small/about",
+        "/en/c/small/evidence",
+        "/en/c/small/evidence?q=nurse",
+        "/en/c/small/evidence?q=%22nurse+came%22",
+        "/en/c/small/evidence/SML0001",
+        "/en/c/small/codebook",
+        "/en/c/small/imports",
+        "/en/c/small/work",
+        "/en/c/small/claims",
+        "/en/c/small/report",
+    ] {
+        let (status, html) = get(address);
+        assert_eq!(status, StatusCode::OK, "{address}: {html}");
+        let listed = address.contains("/evidence");
+        assert!(!listed || html.contains("SML0001"), "{address}: {html}");
+    }
+    assert_eq!(get("/healthz").0, StatusCode::OK);
+    cluster.kill();
+    assert_eq!(get("/healthz").0, StatusCode::SERVICE_UNAVAILABLE);
+    let (status, html) = get("/en/c/small");
+    assert!(!status.is_success(), "{status}");
+    assert!(html.contains("cannot be reached just now"), "{html}");
+    cluster.start_again();
+    let healthy = |_| {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        get("/healthz").0 == StatusCode::OK
+    };
+    assert!((0..400).any(healthy), "it serves again by itself");
+    assert_eq!(get("/en/c/small").0, StatusCode::OK);
 }

@@ -100,7 +100,7 @@ impl Keeper {
 
     fn commit_together(&mut self, mut writes: Gathered<'_>) {
         let mut ended = self.run_all(&mut writes);
-        if let Err(Failed::Beginning(StoreError::Away)) = &ended {
+        if let (Err(Failed::Beginning(StoreError::Away)), false) = (&ended, self.away.is_set()) {
             // The connection had broken before; nothing was begun, so it can be begun again.
             self.reconnect();
             ended = self.run_all(&mut writes);

@@ -54,9 +54,14 @@ impl<'t> PostgresGround<'t> {
             .map_err(fault)
     }
 
-    /// Commits. An error that is [`StoreError::Away`] leaves it unknown whether that happened.
+    /// Commits. An error that is [`StoreError::Away`] leaves it unknown whether that happened: the
+    /// server did not answer, or not to this.
     pub(crate) fn commit(self) -> Result<(), StoreError> {
-        self.transaction.into_inner().commit().map_err(fault)
+        let committed = self.transaction.into_inner().commit();
+        committed.map_err(|why| match why.as_db_error() {
+            Some(_) => fault(why),
+            None => StoreError::Away,
+        })
     }
 
     fn prepared(&self, sql: &'static str, values: &[Value]) -> Result<Statement, StoreError> {
