@@ -36,6 +36,6 @@ pub use search::match_expression;
 pub use source::{NewSource, Source, reference_text};
 pub use store::{
     MIGRATIONS, add_passage, broken_passages, claims, describe_source, document, document_by_name,
-    documents_of, each_document, each_source, facets, passage, passages_of, redactions_of,
-    sealed_words, source, source_by_reference, states,
+    documents_of, each_document, each_source, passage, passages_of, redactions_of, sealed_words,
+    source, source_by_reference, states,
 };

@@ -16,7 +16,7 @@ pub use documents::{
 pub(crate) use learned::{keep_learned, unlearned};
 pub(crate) use passages::move_passage;
 pub use passages::{add_passage, broken_passages, passage, passages_of};
-pub use sources::{describe_source, each_source, facets, source, source_by_reference, states};
+pub use sources::{describe_source, each_source, source, source_by_reference, states};
 pub(crate) use sources::{insert_source, next_number, set_state};
 
 use ::store::{Migration, Room, Row, StoreError};
@@ -26,7 +26,7 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "evidence",
-    migrations: &[FIRST, LISTS, CLAIMS],
+    migrations: &[FIRST, LISTS, CLAIMS, CHANGES],
 };
 
 const FIRST: Migration = Migration {
@@ -77,6 +77,16 @@ const CLAIMS: Migration = Migration {
     sql: "CREATE TABLE claim (
             commission BIGINT NOT NULL REFERENCES commission (id), key TEXT NOT NULL,
             position BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (commission, key));",
+};
+
+/// Lists are made from what is held in memory, which asks for the sources that changed since.
+const CHANGES: Migration = Migration {
+    number: 4,
+    sql: "ALTER TABLE source ADD COLUMN changed BIGINT NOT NULL DEFAULT 0;
+        UPDATE source SET changed = number;
+        CREATE INDEX source_by_change ON source (commission, changed);
+        DROP INDEX source_by_text;
+        DROP INDEX document_by_strand;",
 };
 
 fn language_of(row: &Row, column: usize) -> Result<Option<Language>, StoreError> {

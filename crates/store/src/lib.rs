@@ -15,6 +15,7 @@ mod error;
 mod jobs;
 mod leaves;
 pub mod limits;
+mod memory;
 mod migrate;
 mod open;
 mod stopped;

@@ -2,6 +2,7 @@
 
 use crate::blobs::{disk, make_folder, sync_folder};
 use crate::limits::{BUSY_WAIT_MS_MAX, READERS_MAX, STATEMENTS_KEPT_MAX, WRITER_CACHE_KIB_MAX};
+use crate::memory::Memory;
 use crate::stopped::Stopped;
 use crate::writer::Writer;
 use crate::{Blobs, Reader, Room, StoreError, Tx, jobs, leaves, migrate, transaction};
@@ -25,6 +26,7 @@ pub struct Store {
     /// Secret: never printed.
     seed: [u8; 32],
     trees: Mutex<leaves::Trees>,
+    memory: Memory,
 }
 
 impl std::fmt::Debug for Store {
@@ -78,6 +80,7 @@ impl Store {
             stopped,
             seed,
             trees: Mutex::default(),
+            memory: Memory::default(),
         })
     }
 
@@ -136,6 +139,10 @@ impl Store {
 
     pub(crate) fn trees(&self) -> MutexGuard<'_, leaves::Trees> {
         self.trees.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn memory(&self) -> &Memory {
+        &self.memory
     }
 
     fn take_reader(&self) -> Result<Connection, StoreError> {
