@@ -7,8 +7,8 @@
 //! without one was left behind, and is removed when a folder is opened.
 
 use crate::StoreError;
+use crate::flag::Flag;
 use crate::migrate::hex;
-use crate::stopped::Stopped;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
@@ -22,7 +22,7 @@ use std::sync::{Mutex, PoisonError};
 #[derive(Debug)]
 pub struct Blobs {
     folder: PathBuf,
-    stopped: Stopped,
+    stopped: Flag,
     /// Shelves whose names this process has made durable. That a shelf is there does not say so:
     /// another thread may have made it and not yet synced, or a program that was killed.
     durable_shelves: Mutex<BTreeSet<PathBuf>>,
@@ -40,7 +40,7 @@ impl Blobs {
     ///
     /// # Errors
     /// [`StoreError::Disk`] where it cannot be made.
-    pub(crate) fn open(folder: PathBuf, stopped: Stopped) -> Result<Self, StoreError> {
+    pub(crate) fn open(folder: PathBuf, stopped: Flag) -> Result<Self, StoreError> {
         make_folder(&folder)?;
         sweep(&folder)?;
         Ok(Self {

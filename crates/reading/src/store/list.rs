@@ -8,7 +8,7 @@ use crate::filter::Filter;
 use crate::limits::OPENING_CHARS_MAX;
 use crate::register::{Left, Register, Said};
 use crate::store::Part;
-use ::store::{Reader, Row, Store, StoreError, values};
+use ::store::{Reader, Row, Store, StoreError, Words, values};
 use commission::Publication;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
@@ -24,18 +24,20 @@ const CODED: &str = "SELECT DISTINCT source FROM coding WHERE undone_at IS NULL 
             SELECT id FROM code WHERE commission = $1 AND key = $2
             UNION SELECT k.id FROM below b JOIN code k ON k.parent = b.id)
         SELECT id FROM below)";
-const MATCHING: &str = "SELECT rowid FROM search WHERE search MATCH $1 ORDER BY rowid";
+const MATCHING: &str = "SELECT search.rowid FROM search WHERE search MATCH $1
+    ORDER BY search.rowid";
 const LISTED: &str = "SELECT s.id, s.reference, s.respondent_type, s.place, s.language, s.state,
         s.received, s.late,
         (SELECT COUNT(*) FROM coding WHERE source = s.id AND undone_at IS NULL)
     FROM source s WHERE s.id = $1";
 const REFERENCE: &str = "SELECT reference FROM source WHERE id = $1";
 const NUMBER: &str = "SELECT number FROM source WHERE id = $1";
-const OPENING: &str = "SELECT language, SUBSTR(text, 1, $2) FROM document
+const OPENING: &str = "SELECT language, SUBSTR(text, 1, CAST($2 AS INTEGER)) FROM document
     WHERE source = $1 ORDER BY id LIMIT 1";
 const UNREAD: &str = "SELECT COUNT(*) FROM document WHERE commission = $1 AND learned = 0";
-const SEARCH: &str = "SELECT f.rowid, f.rank FROM search f JOIN document d ON d.id = f.rowid
-    WHERE search MATCH $2 AND d.commission = $1 ORDER BY f.rowid";
+const SEARCH: &str = "SELECT search.rowid, search.rank FROM search
+    JOIN document d ON d.id = search.rowid
+    WHERE search MATCH $2 AND d.commission = $1 ORDER BY search.rowid";
 
 /// A submission in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,7 +126,7 @@ pub(crate) fn left(
     registers: &Registers,
     commission: i64,
     filter: &Filter,
-    expression: Option<&str>,
+    expression: Option<&Words>,
 ) -> Result<Left, StoreError> {
     let coded = match &filter.code {
         Some(code) => Some(numbers(r, CODED, &values![commission, code])?),
@@ -239,7 +241,7 @@ pub(crate) fn unread(r: &Reader<'_>, commission: i64) -> Result<i64, StoreError>
 pub(crate) fn found(
     r: &Reader<'_>,
     commission: i64,
-    expression: &str,
+    expression: &Words,
 ) -> Result<Vec<(i64, f64)>, StoreError> {
     let mut found = Vec::new();
     for row in r.rows(SEARCH, &values![commission, expression])? {
@@ -293,7 +295,7 @@ mod tests {
         let (filter, id) = (Filter::of_query(query), scene.commission.id);
         let question = filter.question().unwrap();
         let expression = question.as_ref().map(match_expression);
-        let expression = expression.as_deref();
+        let expression = expression.as_ref();
         let registers = Registers::of(&scene.store);
         let read = scene.store.read(|r| -> Result<_, StoreError> {
             let left = left(r, &registers, id, &filter, expression)?;

@@ -103,7 +103,7 @@ fn list_page(
         }
     };
     let expression = question.as_ref().map(evidence::match_expression);
-    let expression = expression.as_deref();
+    let expression = expression.as_ref();
     let left = rows::left(r, registers, id, &looked_for, expression)?;
     let (submissions, distinct_texts) = (left.submissions(), left.distinct_texts);
     let pages = page_count(submissions, LISTED_PER_PAGE_MAX);

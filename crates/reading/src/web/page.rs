@@ -155,7 +155,7 @@ pub(crate) fn render(
         let filter = Filter::of_query(list);
         let question = filter.question().ok().flatten();
         let expression = question.as_ref().map(evidence::match_expression);
-        let (id, expression) = (commission.id, expression.as_deref());
+        let (id, expression) = (commission.id, expression.as_ref());
         let left = lists::left(r, &registers, id, &filter, expression)?;
         let beside = lists::neighbours(r, &left, submission.source.id)?;
         Ok((submission, memos, beside))
