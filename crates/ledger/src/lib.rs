@@ -24,7 +24,7 @@ mod tree;
 mod verify;
 
 pub use checkpoint::{Checkpoint, SigningKey, VerifyingKey};
-pub use commitment::{Salt, commitment};
+pub use commitment::{Salt, commitment, text_commitment};
 pub use content::{Attachment, Envelope, redacted, text_content};
 pub use digest::{Digest, sha256};
 pub use json::{read_canonical, write_canonical};
