@@ -6,9 +6,9 @@
 use crate::limits::{PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN};
 use crate::words::words;
 use crate::{Error, Refusal};
+use ::store::hex;
 use argon2::{Argon2, PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 
 /// What people choose who must choose twelve characters: the beginnings of lists of stolen
 /// passwords, folded to letters and digits.
@@ -135,13 +135,6 @@ pub(crate) fn token_of(fresh: &[u8; 32]) -> String {
 /// What is kept of a token.
 pub(crate) fn key_of(token: &str) -> String {
     hex(&Sha256::digest(token.as_bytes()))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]

@@ -16,7 +16,9 @@ pub use documents::{
 pub(crate) use learned::{keep_learned, unlearned};
 pub(crate) use passages::move_passage;
 pub use passages::{add_passage, broken_passages, passage, passages_of};
-pub use sources::{describe_source, each_source, source, source_by_reference, states};
+pub use sources::{
+    describe_source, each_source, received_envelopes, source, source_by_reference, states,
+};
 pub(crate) use sources::{insert_source, next_number, set_state};
 
 use ::store::{Migration, Room, Row, StoreError};
@@ -26,7 +28,7 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "evidence",
-    migrations: &[FIRST, LISTS, CLAIMS, CHANGES],
+    migrations: &[FIRST, LISTS, CLAIMS, ENVELOPES, CHANGES],
 };
 
 const FIRST: Migration = Migration {
@@ -79,9 +81,18 @@ const CLAIMS: Migration = Migration {
             position BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (commission, key));",
 };
 
+/// What a source said of itself when it was received, kept before it is described otherwise for the first time: the
+/// ledger committed to that.
+const ENVELOPES: Migration = Migration {
+    number: 4,
+    sql: "CREATE TABLE received_envelope (
+            source BIGINT PRIMARY KEY REFERENCES source (id), respondent_type TEXT, place TEXT,
+            language TEXT, name TEXT);",
+};
+
 /// Lists are made from what is held in memory, which asks for the sources that changed since.
 const CHANGES: Migration = Migration {
-    number: 4,
+    number: 5,
     sql: "ALTER TABLE source ADD COLUMN changed BIGINT NOT NULL DEFAULT 0;
         UPDATE source SET changed = number;
         CREATE INDEX source_by_change ON source (commission, changed);

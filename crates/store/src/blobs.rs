@@ -8,7 +8,6 @@
 
 use crate::StoreError;
 use crate::flag::Flag;
-use crate::migrate::hex;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
@@ -194,7 +193,7 @@ fn copy(from: &mut dyn Read, to: &mut dyn Write) -> Result<(String, u64), Copied
     let mut chunk = vec![0_u8; CHUNK_BYTES];
     loop {
         let read = match undisturbed(|| from.read(&mut chunk)) {
-            Ok(0) => return Ok((hex(&hash.finalize()), length)),
+            Ok(0) => return Ok((ledger::hex(&hash.finalize()), length)),
             Ok(read) => read,
             Err(why) => return Err(Copied::NotRead(why)),
         };
@@ -356,7 +355,10 @@ mod tests {
         let mut disk = Trying::new(Vec::new());
         let copied = copy(&mut Trying::new(sample()), &mut disk);
         let (digest, length) = copied.unwrap_or_else(|_| panic!("it was not copied"));
-        assert_eq!((length, digest), (150_000, hex(&Sha256::digest(sample()))));
+        assert_eq!(
+            (length, digest),
+            (150_000, ledger::hex(&Sha256::digest(sample())))
+        );
         assert!(disk.bytes == sample(), "other bytes than were read");
     }
 

@@ -2,7 +2,7 @@
 
 use crate::StoreError;
 use crate::blobs::{disk, sync_folder, undisturbed};
-use crate::migrate::hex;
+use ledger::hex;
 use sha2::{Digest as _, Sha256};
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};

@@ -33,6 +33,7 @@ mod writer;
 pub use blobs::Blobs;
 pub use error::StoreError;
 pub use jobs::{Job, JobState, JobSummary};
+pub use ledger::hex;
 pub use migrate::{Migration, Room};
 pub use open::{Engine, Store};
 pub use search::{OneOf, Words};

@@ -36,7 +36,7 @@ pub(crate) fn apply(tx: &mut Tx<'_>, rooms: &[Room]) -> Result<(), StoreError> {
     tx.shape(APPLIED)?;
     for room in rooms {
         for migration in room.migrations {
-            let digest = hex(&Sha256::digest(migration.sql.as_bytes()));
+            let digest = ledger::hex(&Sha256::digest(migration.sql.as_bytes()));
             let of = values![room.name, migration.number];
             match tx.row(DIGEST, &of)?.map(|row| row.text(0)).transpose()? {
                 Some(kept) if kept == digest => {}
@@ -72,12 +72,4 @@ fn refuse_the_future(tx: &mut Tx<'_>, room: &Room) -> Result<(), StoreError> {
         )));
     }
     Ok(())
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -371,11 +371,11 @@ mod tests {
         let scene = scene();
         assert_eq!(ask(&scene, "state=named").1, (3, 2));
         let reference = scene.submission(Named, &[("b1", "Y bws olaf i Fangor.")]);
-        assert_eq!(ask(&scene, "state=named&strand=b").0, [reference.clone()]);
+        assert_eq!(ask(&scene, "state=named&strand=b").0, [reference.as_str()]);
         assert_eq!(ask(&scene, "language=cy&strand=b").1, (0, 0));
         scene.learn();
-        assert_eq!(ask(&scene, "language=cy&strand=b").0, [reference.clone()]);
-        assert_eq!(ask(&scene, "q=bws&strand=b").0, [reference.clone()]);
+        assert_eq!(ask(&scene, "language=cy&strand=b").0, [reference.as_str()]);
+        assert_eq!(ask(&scene, "q=bws&strand=b").0, [reference.as_str()]);
         let (commission, source) = (scene.commission.clone(), scene.source(&reference));
         scene
             .store
