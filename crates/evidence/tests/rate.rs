@@ -96,6 +96,7 @@ fn submission(commission: &Commission, chance: &mut Chance) -> (NewSource, Vec<N
                 text,
                 salt: chance.salt(),
                 blob: None,
+                is_scan: false,
             }
         })
         .collect();

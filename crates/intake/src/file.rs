@@ -9,8 +9,8 @@ use crate::limits::ROWS_SAMPLED_MAX;
 use crate::said::Said;
 use commission::Error;
 use ingest::{
-    Broken, Form, Item, Kind, Letter, Limits, OPENING_BYTES, Reads, Table, TableRow, TableShape,
-    Unread,
+    Broken, Form, Item, Kind, Letter, Limits, OPENING_BYTES, Reads, Scan, Table, TableRow,
+    TableShape, Unread,
 };
 use std::fs::File;
 use std::io::Read;
@@ -48,6 +48,8 @@ pub enum Part {
     Table(Table),
     /// A letter with what came with it.
     Letter(Letter),
+    /// A scan, whose words a person types.
+    Scan(Scan),
     /// A file within the file whose words cannot be read.
     Untaken(Broken),
 }
@@ -114,6 +116,7 @@ fn read_whole(
     let part = |item| match item {
         Item::Table(table) => Part::Table(table),
         Item::Letter(letter) => Part::Letter(letter),
+        Item::Scan(scan) => Part::Scan(scan),
         Item::Kept(kept) => Part::Untaken(kept.why),
     };
     Ok(Found {
@@ -139,7 +142,7 @@ impl Found {
             .filter(|(_, part)| part.columns().is_some())
     }
 
-    /// Submissions it may hold: rows and letters.
+    /// Submissions it may hold: rows, letters and scans.
     pub fn size(&self) -> u64 {
         self.parts.iter().map(Part::size).sum()
     }
@@ -169,6 +172,7 @@ impl Part {
                 None => table.source.clone(),
             },
             Self::Letter(letter) => letter_name(letter),
+            Self::Scan(scan) => scan.source.clone(),
             Self::Untaken(broken) => broken.file.clone(),
         }
     }
@@ -177,7 +181,7 @@ impl Part {
         match self {
             Self::Rows(shape) => shape.rows,
             Self::Table(table) => table.rows.len() as u64,
-            Self::Letter(_) => 1,
+            Self::Letter(_) | Self::Scan(_) => 1,
             Self::Untaken(_) => 0,
         }
     }
@@ -209,7 +213,7 @@ impl Part {
             Self::Rows(shape) => {
                 Box::new(ingest::csv_rows(open(store, file)?, shape, &limits).map_err(broken)?)
             }
-            Self::Letter(_) | Self::Untaken(_) => return Ok(()),
+            Self::Letter(_) | Self::Scan(_) | Self::Untaken(_) => return Ok(()),
         };
         for (number, row) in (1..).zip(rows) {
             if take(number, &row.map_err(broken)?)?.is_break() {

@@ -20,6 +20,12 @@ pub const MAPPING_BYTES_MAX: usize = 64 << 10;
 pub const DESCRIPTION_BYTES_MAX: u64 = 64 << 20;
 /// Rows that a proposal looks at.
 pub const ROWS_SAMPLED_MAX: usize = 200;
+/// Bytes of a file with a transcript.
+pub const TRANSCRIPT_BYTES_MAX: u64 = 4 << 20;
+/// Bytes of a form with a transcript.
+pub const TRANSCRIPT_FORM_BYTES_MAX: usize = 12 << 20;
+/// Scans shown in one list; the rest is counted.
+pub const SCANS_SHOWN_MAX: i64 = 200;
 /// Bytes of one upload.
 pub const UPLOAD_BYTES_MAX: usize = 256 << 20;
 /// Files of one upload.

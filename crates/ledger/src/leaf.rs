@@ -35,6 +35,17 @@ pub enum Leaf {
         /// To the redacted content.
         commitment: Digest,
     },
+    /// A part that is a scan has a typed transcript, or a corrected one; earlier ones are no longer shown.
+    DocumentTranscribed {
+        /// Such as `WHC0012`.
+        reference: String,
+        /// Such as `attachment-1`.
+        part: String,
+        /// 2 or more; what was received is version 1.
+        version: u64,
+        /// To the content with the transcript.
+        commitment: Digest,
+    },
     /// How a submission may be shown, from here on.
     PublicationDecided {
         /// Such as `WHC0012`.
@@ -163,6 +174,15 @@ impl Leaf {
                 "v": 1, "kind": "document-redacted", "reference": reference, "part": part, "version": version,
                 "commitment": commitment,
             }),
+            Leaf::DocumentTranscribed {
+                reference,
+                part,
+                version,
+                commitment,
+            } => json!({
+                "v": 1, "kind": "document-transcribed", "reference": reference, "part": part, "version": version,
+                "commitment": commitment,
+            }),
             Leaf::PublicationDecided { reference, state } => {
                 json!({"v": 1, "kind": "publication-decided", "reference": reference, "state": state.as_str()})
             }
@@ -198,6 +218,7 @@ impl Leaf {
         let read = match kind {
             "submission-received" => submission_received,
             "document-redacted" => document_redacted,
+            "document-transcribed" => document_transcribed,
             "publication-decided" => publication_decided,
             "sealed-built" => sealed_built,
             "report-built" => report_built,
@@ -256,6 +277,26 @@ fn submission_received(members: &Map<String, Value>) -> Result<Leaf, Refused> {
 }
 
 fn document_redacted(members: &Map<String, Value>) -> Result<Leaf, Refused> {
+    let (reference, part, version, commitment) = later_version(members)?;
+    Ok(Leaf::DocumentRedacted {
+        reference,
+        part,
+        version,
+        commitment,
+    })
+}
+
+fn document_transcribed(members: &Map<String, Value>) -> Result<Leaf, Refused> {
+    let (reference, part, version, commitment) = later_version(members)?;
+    Ok(Leaf::DocumentTranscribed {
+        reference,
+        part,
+        version,
+        commitment,
+    })
+}
+
+fn later_version(members: &Map<String, Value>) -> Result<(String, String, u64, Digest), Refused> {
     exactly(
         members,
         &["commitment", "kind", "part", "reference", "v", "version"],
@@ -264,13 +305,12 @@ fn document_redacted(members: &Map<String, Value>) -> Result<Leaf, Refused> {
         .get("version")
         .and_then(Value::as_u64)
         .filter(|version| *version >= 2);
-    Ok(Leaf::DocumentRedacted {
-        reference: reference(members)?,
-        part: part(members)?,
-        version: version
-            .ok_or_else(|| Refused::new("\"version\" is not an integer of at least 2"))?,
-        commitment: digest(members, "commitment")?,
-    })
+    Ok((
+        reference(members)?,
+        part(members)?,
+        version.ok_or_else(|| Refused::new("\"version\" is not an integer of at least 2"))?,
+        digest(members, "commitment")?,
+    ))
 }
 
 fn publication_decided(members: &Map<String, Value>) -> Result<Leaf, Refused> {
@@ -436,6 +476,12 @@ mod tests {
             Leaf::DocumentRedacted {
                 reference: reference(),
                 part: "a1".into(),
+                version: 2,
+                commitment: sha256(b""),
+            },
+            Leaf::DocumentTranscribed {
+                reference: reference(),
+                part: "attachment-1".into(),
                 version: 2,
                 commitment: sha256(b""),
             },

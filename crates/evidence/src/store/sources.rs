@@ -25,6 +25,9 @@ const SOURCES: &str = "SELECT id, commission, reference, channel, respondent_typ
 const SET_STATE: &str = "UPDATE source SET state = $2, changed = (
         SELECT MAX(o.changed) + 1 FROM source o WHERE o.commission = source.commission)
     WHERE id = $1 AND state <> $2";
+const SET_TEXT_KEY: &str = "UPDATE source SET text_key = $2, changed = (
+        SELECT MAX(o.changed) + 1 FROM source o WHERE o.commission = source.commission)
+    WHERE id = $1";
 const DESCRIBE: &str = "UPDATE source SET respondent_type = COALESCE($2, respondent_type),
     place = COALESCE($3, place), language = COALESCE($4, language),
     language_declared = CASE WHEN $4 IS NULL THEN language_declared ELSE 1 END,
@@ -85,6 +88,11 @@ pub(crate) fn set_state(
     state: Publication,
 ) -> Result<bool, StoreError> {
     Ok(tx.run(SET_STATE, &values![source, state.code()])? == 1)
+}
+
+/// Sets the digest by which exact repeats are known.
+pub(crate) fn set_text_key(tx: &mut Tx<'_>, source: i64, text_key: &str) -> Result<(), StoreError> {
+    tx.run_one(SET_TEXT_KEY, &values![source, text_key])
 }
 
 /// Says what a source did not say of itself; what is `None` stays as it is. What it said when it was received is kept

@@ -5,6 +5,7 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::print_stderr,
+    clippy::print_stdout,
     reason = "a test that cannot build its file has failed, and a skipped one says so"
 )]
 
@@ -19,5 +20,9 @@ mod office;
 mod open_document;
 mod outlook;
 mod pages;
+mod pdf_build;
+mod pdf_files;
+mod pdf_peer;
 mod real;
 mod rich_text;
+mod scans;

@@ -127,6 +127,7 @@ pub(crate) fn submission(
         documents.push(Loaded {
             passages: evidence::passages_of(r, document.id)?,
             redactions: evidence::redactions_of(r, document.id)?,
+            transcripts: evidence::transcripts_of(r, document.id)?,
             codings: own.cloned().collect(),
             document,
         });

@@ -19,3 +19,4 @@ mod scene;
 mod sealed;
 mod site;
 mod story;
+mod typed;

@@ -31,6 +31,7 @@ fn one(scene: &Scene, number: usize) -> (NewSource, NewDocument, Salt) {
         text: text.clone(),
         salt: Salt(scene.chance.bytes()),
         blob: None,
+        is_scan: false,
     };
     let source = NewSource {
         commission: scene.commission.id,
