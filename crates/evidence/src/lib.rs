@@ -38,7 +38,7 @@ pub use source::{NewSource, ReceivedEnvelope, Source, reference_text, text_key};
 pub use store::{
     MIGRATIONS, add_passage, broken_passages, claims, describe_source, document, document_by_name,
     documents_of, each_document, each_source, passage, passages_of, received_envelopes,
-    redactions_of, scans_awaiting, sealed_words, source, source_by_reference, states,
+    redactions_of, scans_awaiting, sealed_words, set_late, source, source_by_reference, states,
     transcripts_of,
 };
 pub use transcribe::{Transcript, transcribe};

@@ -218,3 +218,15 @@ act-account-closed = closed the account
 # $language (String) - en or cy
 # $token (String) - shown once
 serving-first = Nobody has an account yet. Create the first administrator at http://{ $address }/{ $language }/join/{ $token } (counts once, for one day).
+act-read = read a submission
+act-downloaded = downloaded a list
+act-acknowledged = acknowledged a submission
+act-unacknowledged = took the acknowledgement back
+act-accepted = accepted as evidence
+act-turned-away = turned away
+act-acceptance-withdrawn = took the decision on evidence back
+act-late-marked = marked as late
+act-late-unmarked = marked as not late
+act-noted = changed the note
+act-to-safeguarding = sent to safeguarding
+act-from-safeguarding = took back from safeguarding
