@@ -37,7 +37,7 @@ pub use search::match_expression;
 pub use source::{NewSource, ReceivedEnvelope, Source, reference_text, text_key};
 pub use store::{
     MIGRATIONS, add_passage, broken_passages, claims, describe_source, document, document_by_name,
-    documents_of, each_document, each_source, facets, passage, passages_of, received_envelopes,
+    documents_of, each_document, each_source, passage, passages_of, received_envelopes,
     redactions_of, scans_awaiting, sealed_words, set_late, source, source_by_reference, states,
     transcripts_of,
 };

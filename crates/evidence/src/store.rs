@@ -18,8 +18,7 @@ pub(crate) use learned::{keep_learned, learned, make_searchable, unlearned};
 pub(crate) use passages::move_passage;
 pub use passages::{add_passage, broken_passages, passage, passages_of};
 pub use sources::{
-    describe_source, each_source, facets, received_envelopes, set_late, source,
-    source_by_reference, states,
+    describe_source, each_source, received_envelopes, set_late, source, source_by_reference, states,
 };
 pub(crate) use sources::{insert_source, next_number, set_state, set_text_key};
 pub(crate) use transcripts::add_transcript;
@@ -32,7 +31,7 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "evidence",
-    migrations: &[FIRST, LISTS, CLAIMS, ENVELOPES, TRANSCRIPTS],
+    migrations: &[FIRST, LISTS, CLAIMS, ENVELOPES, TRANSCRIPTS, CHANGES],
 };
 
 const FIRST: Migration = Migration {
@@ -104,6 +103,19 @@ const TRANSCRIPTS: Migration = Migration {
         CREATE TABLE transcript (
             document BIGINT NOT NULL REFERENCES document (id), version BIGINT NOT NULL,
             person TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (document, version));",
+};
+
+/// Lists are made from what is held in memory, which asks for the sources that changed since. The
+/// mailbox counts and lists those that wait for a decision, and the late ones.
+const CHANGES: Migration = Migration {
+    number: 6,
+    sql: "ALTER TABLE source ADD COLUMN changed BIGINT NOT NULL DEFAULT 0;
+        UPDATE source SET changed = number;
+        CREATE INDEX source_by_change ON source (commission, changed);
+        CREATE INDEX source_undecided ON source (commission, number) WHERE state = 'not-decided';
+        CREATE INDEX source_late ON source (commission, number) WHERE late = 1;
+        DROP INDEX source_by_text;
+        DROP INDEX document_by_strand;",
 };
 
 fn language_of(row: &Row, column: usize) -> Result<Option<Language>, StoreError> {

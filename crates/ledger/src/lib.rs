@@ -25,7 +25,7 @@ mod tree;
 mod verify;
 
 pub use checkpoint::{Checkpoint, SigningKey, VerifyingKey};
-pub use commitment::{Salt, commitment};
+pub use commitment::{Salt, commitment, text_commitment};
 pub use content::{Attachment, Envelope, redacted, text_content, transcribed};
 pub use digest::{Digest, hex, sha256};
 pub use json::{read_canonical, write_canonical};

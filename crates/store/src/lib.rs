@@ -19,6 +19,7 @@ mod jobs;
 mod key;
 mod leaves;
 pub mod limits;
+mod memory;
 mod migrate;
 mod open;
 mod pool;

@@ -5,6 +5,7 @@
 
 use crate::blobs::{make_folder, sync_folder};
 use crate::flag::Flag;
+use crate::memory::Memory;
 use crate::writer::Writer;
 use crate::{
     Blobs, Reader, Room, StoreError, Tx, jobs, key, leaves, postgres, sqlite, transaction,
@@ -25,6 +26,7 @@ pub struct Store {
     /// Secret: never printed.
     seed: [u8; 32],
     trees: Mutex<leaves::Trees>,
+    memory: Memory,
 }
 
 enum Readers {
@@ -87,6 +89,7 @@ impl Store {
             blobs: Blobs::open(folder.join("blobs"), stopped.clone())?,
             stopped,
             trees: Mutex::default(),
+            memory: Memory::default(),
         })
     }
 
@@ -128,6 +131,7 @@ impl Store {
             blobs: Blobs::open(folder.join("blobs"), stopped.clone())?,
             stopped,
             trees: Mutex::default(),
+            memory: Memory::default(),
         })
     }
 
@@ -213,6 +217,10 @@ impl Store {
 
     pub(crate) fn trees(&self) -> MutexGuard<'_, leaves::Trees> {
         self.trees.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn memory(&self) -> &Memory {
+        &self.memory
     }
 }
 

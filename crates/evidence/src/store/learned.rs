@@ -13,7 +13,8 @@ const KEEP_LEARNED: &str = "UPDATE document SET language = $3, language_by = $4,
     WHERE id = $1 AND version = $2";
 const SOURCE_LANGUAGE: &str = "UPDATE source SET language = (
         SELECT language FROM document WHERE source = $1 AND language IS NOT NULL
-        GROUP BY language ORDER BY SUM(LENGTH(text)) DESC, language LIMIT 1)
+        GROUP BY language ORDER BY SUM(LENGTH(text)) DESC, language LIMIT 1), changed = (
+        SELECT MAX(o.changed) + 1 FROM source o WHERE o.commission = source.commission)
     WHERE id = $1 AND language_declared = 0";
 const SEARCH_DROP: &str = "DELETE FROM search WHERE rowid = $1";
 const SEARCH_ADD: &str = "INSERT INTO search (rowid, plain, welsh) VALUES ($1, $2, $3)";

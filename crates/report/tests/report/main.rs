@@ -13,6 +13,7 @@ mod claims;
 mod gate;
 mod links;
 mod many;
+mod million;
 mod sample;
 mod scene;
 mod sealed;
