@@ -28,7 +28,7 @@ pub use claim::{Check, Citation, Claim, Day, Decimal, Status, Value, side_by_sid
 pub use claim_file::{ClaimsTaken, take_claims};
 pub use document::{Document, NewDocument, Passage, SealedWords};
 pub use exhibit::{Exhibit, Inputs, Needs, Table};
-pub use learn::{JOB_KIND, learn};
+pub use learn::{JOB_KIND, fill_search, learn};
 pub use menu::menu;
 pub use panel::{About, Panel, Panels};
 pub use receive::{add_source, decide_publication};
@@ -38,7 +38,7 @@ pub use source::{NewSource, ReceivedEnvelope, Source, reference_text, text_key};
 pub use store::{
     MIGRATIONS, add_passage, broken_passages, claims, describe_source, document, document_by_name,
     documents_of, each_document, each_source, facets, passage, passages_of, received_envelopes,
-    redactions_of, scans_awaiting, sealed_words, source, source_by_reference, states,
+    redactions_of, scans_awaiting, sealed_words, set_late, source, source_by_reference, states,
     transcripts_of,
 };
 pub use transcribe::{Transcript, transcribe};

@@ -14,11 +14,12 @@ pub(crate) use documents::{add_document, add_redaction, renew, seal_version};
 pub use documents::{
     document, document_by_name, documents_of, each_document, redactions_of, sealed_words,
 };
-pub(crate) use learned::{keep_learned, unlearned};
+pub(crate) use learned::{keep_learned, learned, make_searchable, unlearned};
 pub(crate) use passages::move_passage;
 pub use passages::{add_passage, broken_passages, passage, passages_of};
 pub use sources::{
-    describe_source, each_source, facets, received_envelopes, source, source_by_reference, states,
+    describe_source, each_source, facets, received_envelopes, set_late, source,
+    source_by_reference, states,
 };
 pub(crate) use sources::{insert_source, next_number, set_state, set_text_key};
 pub(crate) use transcripts::add_transcript;

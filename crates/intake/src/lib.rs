@@ -15,6 +15,7 @@ mod decide;
 mod describe;
 mod file;
 mod form;
+mod handling;
 pub mod limits;
 mod mapping;
 mod notices;
@@ -35,6 +36,9 @@ pub use decide::{Decided, Which, decide};
 pub use describe::{Described, describe};
 pub use file::{Found, KeptFile, Part, keep, look};
 pub use form::sweep_drafts;
+pub use handling::{
+    AtOnce, Changed, Handling, Waiting, Waits, Wanted, handle, handle_many, safeguard,
+};
 pub use mapping::{FIELDS, Fitted, Mapping, Origin};
 pub use plan::{Choice, Plan, Planned, Proposed, plan};
 pub use propose::{Proposal, propose};

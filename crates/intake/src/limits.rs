@@ -40,6 +40,12 @@ pub const ROWS_SHOWN_MAX: i64 = 500;
 pub const SAMPLE_CHARS_MAX: usize = 80;
 /// Submissions decided together in one commit.
 pub const DECISIONS_PER_COMMIT_MAX: usize = 500;
+/// Characters of a note of the secretariat, and of a reason.
+pub const NOTE_CHARS_MAX: usize = 5_000;
+/// Submissions shown on one page of the mailbox.
+pub const INBOX_LINES_PER_PAGE: i64 = 50;
+/// Submissions read at once for a workbook.
+pub const SHEET_LINES_PER_STEP: i64 = 5_000;
 /// Characters of one answer of the public form: about sixteen pages. Longer texts come as files.
 pub const ANSWER_CHARS_MAX: usize = 50_000;
 /// Bytes of one page of the public form. It is more than the longest answer, so that one that is too long comes back

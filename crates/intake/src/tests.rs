@@ -113,6 +113,22 @@ fn a_table_is_taken_in_row_by_row() {
 }
 
 #[test]
+fn a_table_with_very_many_columns_is_taken_and_its_mapping_saved() {
+    let clerk = Clerk::new();
+    // Names that do not compress, some kilobytes of them.
+    let more: Vec<_> = (0_u64..900)
+        .map(|number| format!(",{:x}", number.wrapping_mul(0x9e37_79b9_7f4a_7c15)))
+        .collect();
+    let table = format!("no,first,second{}\n1,Words.,\n", more.concat());
+    let file = clerk.file("form.csv", table);
+    let map = "id = \"no\"\n[answers]\na1 = \"first\"\nb1 = \"second\"\n";
+    let taken = clerk.imports(std::slice::from_ref(&file), Some(map), false);
+    assert_eq!(counts(&taken), (1, 0, 0), "{}", whys(&taken));
+    let again = clerk.imports(&[file], None, false);
+    assert_eq!((counts(&again), again.exit), ((0, 1, 0), Exit::Done));
+}
+
+#[test]
 fn the_same_file_again_adds_nothing() {
     let clerk = Clerk::new();
     let file = clerk.file(

@@ -3,9 +3,11 @@
 
 mod about;
 mod form;
+mod handle;
 mod home;
 mod import;
 mod imports;
+mod inbox;
 mod scans;
 mod shown;
 mod upload;
@@ -79,6 +81,36 @@ fn own_routes() -> Vec<Route> {
             "/{lang}/c/{slug}/scans/{reference}/{part}/picture",
             Capability::Moderate,
             get(scans::picture),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/inbox",
+            Capability::Moderate,
+            get(inbox::inbox),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/inbox",
+            Capability::Moderate,
+            post(inbox::many),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/inbox.xlsx",
+            Capability::Moderate,
+            get(inbox::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/inbox/{reference}",
+            Capability::Moderate,
+            get(handle::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/inbox/{reference}",
+            Capability::Moderate,
+            post(handle::change),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/inbox/{reference}/safeguarding",
+            Capability::Moderate,
+            post(handle::safeguarding),
         ),
     ]
 }

@@ -174,6 +174,30 @@ impl Blobs {
         Ok(Some(bytes))
     }
 
+    /// The digests of all blobs, in order.
+    ///
+    /// # Errors
+    /// [`StoreError::Disk`] where the folder cannot be read.
+    pub fn digests(&self) -> Result<Vec<String>, StoreError> {
+        let names = |folder: &Path| -> Result<Vec<String>, StoreError> {
+            let entries = fs::read_dir(folder).map_err(disk(folder, "read"))?;
+            let mut names = Vec::new();
+            for entry in entries {
+                let entry = entry.map_err(disk(folder, "read"))?;
+                names.extend(entry.file_name().into_string().ok());
+            }
+            names.sort();
+            Ok(names)
+        };
+        let mut digests = Vec::new();
+        for shelf in names(&self.folder)?.iter().filter(|name| name.len() == 2) {
+            for rest in names(&self.folder.join(shelf))? {
+                digests.push(format!("{shelf}{rest}"));
+            }
+        }
+        Ok(digests)
+    }
+
     fn place(&self, digest: &str) -> PathBuf {
         let (shelf, rest) = digest.split_at_checked(2).unwrap_or(("", digest));
         self.folder.join(shelf).join(rest)

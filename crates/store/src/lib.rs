@@ -25,6 +25,7 @@ mod pool;
 mod postgres;
 mod search;
 mod sqlite;
+mod tables;
 mod transaction;
 mod value;
 mod writer;
@@ -35,6 +36,8 @@ pub use jobs::{Job, JobState, JobSummary};
 pub use ledger::hex;
 pub use migrate::{Migration, Room};
 pub use open::{Engine, Store};
+
 pub use search::{OneOf, Words};
+pub use tables::TableDigest;
 pub use transaction::{Reader, Tx};
 pub use value::{Kind, OfKind, Row, Value};

@@ -131,6 +131,29 @@ impl Store {
         })
     }
 
+    /// Opens another folder, with the same signing key, for a copy of this store.
+    ///
+    /// # Errors
+    /// As above, and [`StoreError::Refused`] where the folder has a key of its own.
+    pub fn open_for_copy(
+        &self,
+        folder: &Path,
+        url: Option<&str>,
+        rooms: &[Room],
+    ) -> Result<Self, StoreError> {
+        let opened = match url {
+            None => Self::open(folder, rooms, self.seed)?,
+            Some(url) => Self::open_on(folder, url, rooms, self.seed)?,
+        };
+        if opened.seed == self.seed {
+            return Ok(opened);
+        }
+        Err(StoreError::Refused(format!(
+            "{} has a ledger.key of its own; give a folder that does not exist yet",
+            folder.display()
+        )))
+    }
+
     /// What keeps the rows, where a method statement has to name it.
     pub fn engine(&self) -> Engine {
         match self.readers {

@@ -4,6 +4,7 @@
 pub(crate) mod commit;
 pub(crate) mod ground;
 pub(crate) mod search;
+pub(crate) mod tables;
 
 use crate::limits::{BUSY_WAIT_MS_MAX, STATEMENTS_KEPT_MAX, WRITER_CACHE_KIB_MAX};
 use crate::pool::Pool;

@@ -13,7 +13,7 @@ pub const LABELS_PER_STEP_MAX: i64 = 1_000;
 /// Passwords looked at at once: each takes 19 MiB and a core.
 pub const PASSWORDS_AT_ONCE_MAX: usize = 4;
 /// Seconds for which a sign-in waits for its turn.
-pub const PASSWORD_WAIT_SECONDS_MAX: u64 = 20;
+pub const PASSWORD_WAIT_SECONDS_MAX: u64 = 60;
 /// Seconds after which somebody who was told that the machine is busy should come again.
 pub const RETRY_AFTER_SECONDS: i64 = 10;
 /// Acts shown on a person's own account.

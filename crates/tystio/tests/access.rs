@@ -168,7 +168,7 @@ impl House {
 
 /// Fields that the forms of this program ask for, so that none of them turns a request away before it
 /// has looked for what it is about.
-const FIELDS: &str = "state=named&what=take&role=clerk&start=0&end=4&version=1&words=OTHER&code=x&memo=m\
+const FIELDS: &str = "state_shown=named&late_shown=no&state=named&what=take&role=clerk&start=0&end=4&version=1&words=OTHER&code=x&memo=m\
     &way=up&retired=yes&name=n&password=p&reason=third-party&part-0-column-0=question-a1";
 
 /// Whether a path names a thing of a commission.

@@ -9,6 +9,7 @@ span-wrong = Ni ellir tynnu'r geiriau hynny allan: dewiswch eiriau sydd yn y tes
 no-document = Nid oes dogfen “{ $part }” yn y comisiwn hwn. Enwir dogfen yn ôl ei chyfeirnod a'i rhan, fel WHC0012/a1.
 quote-empty = Mae angen o leiaf un llythyren mewn darn. Dewiswch eiriau.
 # REVIEW: "Derbyn" (receiving) as a menu heading for taking evidence in.
+menu-inbox = Mewnflwch
 menu-imports = Derbyn tystiolaeth
 menu-evidence = Tystiolaeth
 menu-codebook = Llyfr codau

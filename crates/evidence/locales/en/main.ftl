@@ -9,6 +9,7 @@ span-wrong = Those words cannot be taken out: choose words that stand in the tex
 # $part (String) - the part
 no-document = There is no document “{ $part }” in this commission. A document is named by reference and part, such as WHC0012/a1.
 quote-empty = A passage needs at least one letter. Choose some words.
+menu-inbox = Inbox
 menu-imports = Taking in
 menu-evidence = Evidence
 menu-codebook = Codebook

@@ -23,6 +23,7 @@ const SOURCES: &str = "SELECT id, commission, reference, channel, respondent_typ
     WHERE commission = $1 ORDER BY number";
 const SET_STATE: &str = "UPDATE source SET state = $2 WHERE id = $1 AND state <> $2";
 const SET_TEXT_KEY: &str = "UPDATE source SET text_key = $2 WHERE id = $1";
+const SET_LATE: &str = "UPDATE source SET late = $2 WHERE id = $1 AND late <> $2";
 const DESCRIBE: &str = "UPDATE source SET respondent_type = COALESCE($2, respondent_type),
     place = COALESCE($3, place), language = COALESCE($4, language),
     language_declared = CASE WHEN $4 IS NULL THEN language_declared ELSE 1 END,
@@ -90,6 +91,14 @@ pub(crate) fn set_state(
 /// Sets the digest by which exact repeats are known.
 pub(crate) fn set_text_key(tx: &mut Tx<'_>, source: i64, text_key: &str) -> Result<(), StoreError> {
     tx.run_one(SET_TEXT_KEY, &values![source, text_key])
+}
+
+/// Says whether a source counts as late, and answers whether that changed anything.
+///
+/// # Errors
+/// [`StoreError`] where it cannot be kept.
+pub fn set_late(tx: &mut Tx<'_>, source: i64, late: bool) -> Result<bool, StoreError> {
+    Ok(tx.run(SET_LATE, &values![source, late])? == 1)
 }
 
 /// Says what a source did not say of itself; what is `None` stays as it is. What it said when it was received is kept

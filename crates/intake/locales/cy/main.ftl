@@ -290,3 +290,85 @@ scan-transcript = Trawsgrifiad
 scan-transcript-hint = Gadewch linell wag rhwng paragraffau. Ysgrifennwch [annarllenadwy] am yr hyn na ellir ei ddarllen.
 scan-keep = Cadw'r trawsgrifiad
 scan-to-evidence = I'r dystiolaeth { $reference }
+
+## Y mewnflwch
+
+channel-web = Ffurflen we
+inbox-title = Mewnflwch
+inbox-about = Yr hyn a ddaeth, y diweddaraf yn gyntaf. Agorwch un i benderfynu arno; ticiwch sawl un i'w cydnabod neu eu derbyn gyda'i gilydd.
+inbox-lists = Rhestrau'r mewnflwch
+inbox-all = Popeth
+inbox-to-acknowledge = I'w cydnabod
+inbox-to-accept = I'w derbyn
+inbox-to-decide = Cyhoeddi i'w benderfynu
+inbox-late = Hwyr
+inbox-safeguarding = Gyda diogelu
+inbox-none = Nid oes dim yn aros yma.
+inbox-tick = Ticio
+inbox-reference = Cyfeirnod
+inbox-received = Derbyniwyd
+inbox-channel = Sianel
+inbox-from = Gan
+inbox-state = Ble mae'n sefyll
+inbox-acknowledge = Cydnabuwyd y rhai a diciwyd
+inbox-accept = Derbyn y rhai a diciwyd fel tystiolaeth
+inbox-newest = Yn ôl at y diweddaraf
+inbox-older = Rhai hŷn
+inbox-done = { $n ->
+    [zero] Ni newidiwyd yr un cyflwyniad.
+    [one] Newidiwyd { $shown } cyflwyniad.
+    [two] Newidiwyd { $shown } gyflwyniad.
+    [few] Newidiwyd { $shown } chyflwyniad.
+    [many] Newidiwyd { $shown } chyflwyniad.
+   *[other] Newidiwyd { $shown } o gyflwyniadau.
+}
+sheet-download = Y rhestr hon fel llyfr gwaith (XLSX)
+sheet-by = Gwnaed gan
+sheet-when = Gwnaed
+tag-acknowledged = Wedi'i gydnabod
+tag-not-acknowledged = Heb ei gydnabod
+tag-accepted = Wedi'i dderbyn fel tystiolaeth
+tag-turned-away = Wedi'i wrthod
+tag-not-accepted-yet = Heb ei dderbyn eto
+turned-away-hint = Caiff ei gadw a'i gyfrif yn y cyfriflyfr, ac ni chaiff ei gyhoeddi
+publication-named = Cyhoeddir gyda'r enw
+publication-name-withheld = Cyhoeddir heb yr enw
+publication-anonymous = Cyhoeddir yn ddienw
+publication-confidential = Cyfrinachol
+publication-not-accepted = Heb ei dderbyn
+publication-not-decided = Cyhoeddi heb ei benderfynu
+handle-title = Penderfynu
+handle-closes = Mae'r alwad yn cau
+handle-origin = Daeth o
+handle-name = Enw
+handle-type = Math o ymatebydd
+handle-place = Lle
+handle-acknowledged = A ddywedwyd wrth yr ymatebydd iddo gyrraedd?
+handle-accepted = Ai tystiolaeth ydyw?
+handle-state = Sut y caniateir ei gyhoeddi?
+handle-late = A yw'n cyfrif fel hwyr?
+late-no = Nid yw'n hwyr
+late-yes = Hwyr
+handle-note = Nodyn
+handle-note-hint = I'r ysgrifenyddiaeth yn unig. Ni chaiff ei gyhoeddi byth.
+handle-save = Cadw hyn
+handle-done = Mae wedi'i gadw.
+handle-last = Newidiwyd ddiwethaf gan { $name }, { $when }.
+handle-words = Yr hyn a anfonwyd
+handle-read = Ei ddarllen, ei godio a'i olygu
+note-long = Mae'r nodyn yn hwy na { $max } nod. Byrhewch ef; mae'r hyn nad yw'n ffitio yn perthyn mewn memo ar y dudalen ddarllen.
+meanwhile = Newidiodd rhywun hwn tra oeddech yn ysgrifennu. Ni chollwyd dim o'ch eiddo chi: cymharwch y ddau, cywirwch eich atebion, a'u cadw.
+meanwhile-title = Yr hyn a ysgrifennodd y ddau ohonoch
+meanwhile-caption = Lle mae'r ddau yn wahanol
+meanwhile-what = Beth
+meanwhile-yours = Chi
+meanwhile-now = Fel y mae nawr
+meanwhile-theirs = { $name }
+safeguarding-title = Rhywun mewn perygl o niwed?
+safeguarding-about = Os yw'r geiriau hyn yn sôn am rywun mewn perygl o niwed, anfonwch nhw at bwy bynnag sy'n gofalu am ddiogelu, a dilynwch drefn eich corff nawr: dim ond cofnodi hynny y mae hyn. Daw cyflwyniad a oedd i'w gyhoeddi yn gyfrinachol.
+safeguarding-reason = Pam
+safeguarding-send = Anfon at ddiogelu
+safeguarding-no-reason = Dywedwch pam mewn ychydig eiriau, fel y bydd pwy bynnag sy'n ymgymryd ag ef yn gwybod ble i ddechrau.
+safeguarding-is = Mae'r cyflwyniad hwn gyda diogelu.
+safeguarding-back-about = Pan fydd wedi'i drin, cymerwch ef yn ôl. Mae'n aros yn gyfrinachol nes i rywun benderfynu fel arall.
+safeguarding-back = Ei gymryd yn ôl o ddiogelu

@@ -423,3 +423,87 @@ scan-transcript-hint = Leave a blank line between paragraphs. Write [illegible] 
 scan-keep = Save the transcript
 # $reference (String) - a submission
 scan-to-evidence = To the evidence { $reference }
+
+## The mailbox
+
+channel-web = Web form
+inbox-title = Inbox
+inbox-about = What came, the newest first. Open one to decide about it; tick several to acknowledge or accept them together.
+inbox-lists = Lists of the inbox
+inbox-all = Everything
+inbox-to-acknowledge = To acknowledge
+inbox-to-accept = To accept
+inbox-to-decide = Publication to decide
+inbox-late = Late
+inbox-safeguarding = With safeguarding
+inbox-none = Nothing waits here.
+inbox-tick = Tick
+inbox-reference = Reference
+inbox-received = Received
+inbox-channel = Channel
+inbox-from = From
+inbox-state = Where it stands
+inbox-acknowledge = The ticked ones were acknowledged
+inbox-accept = Accept the ticked ones as evidence
+inbox-newest = Back to the newest
+inbox-older = Older ones
+# $n (Number) - chooses the form
+# $shown (String) - what is printed
+inbox-done = { $n ->
+    [one] { $shown } submission was changed.
+   *[other] { $shown } submissions were changed.
+}
+sheet-download = This list as a workbook (XLSX)
+sheet-by = Made by
+sheet-when = Made
+tag-acknowledged = Acknowledged
+tag-not-acknowledged = Not acknowledged
+tag-accepted = Accepted as evidence
+tag-turned-away = Turned away
+tag-not-accepted-yet = Not yet accepted
+turned-away-hint = It is kept, counted in the ledger, and not published
+publication-named = Published with the name
+publication-name-withheld = Published, name withheld
+publication-anonymous = Published, anonymous
+publication-confidential = Confidential
+publication-not-accepted = Not accepted
+publication-not-decided = Publication not decided
+handle-title = Decide
+handle-closes = The call closes
+handle-origin = Came from
+handle-name = Name
+handle-type = Respondent type
+handle-place = Place
+handle-acknowledged = Has the respondent been told that it came?
+handle-accepted = Is it evidence?
+handle-state = How may it be published?
+handle-late = Does it count as late?
+late-no = Not late
+late-yes = Late
+handle-note = Note
+handle-note-hint = For the secretariat only. It is never published.
+handle-save = Keep this
+handle-done = It is kept.
+# $name (String) - who
+# $when (String) - when
+handle-last = Last changed by { $name }, { $when }.
+handle-words = What was sent
+handle-read = Read, code and redact it
+# $max (String) - characters
+note-long = The note is longer than { $max } characters. Shorten it; what does not fit belongs in a memo on the reading page.
+meanwhile = Somebody changed this while you were writing. Nothing of yours is lost: compare both, put your answers right, and keep them.
+meanwhile-title = What both of you wrote
+meanwhile-caption = Where the two differ
+meanwhile-what = What
+meanwhile-yours = You
+meanwhile-now = As it stands now
+# $name (String) - who was quicker
+meanwhile-theirs = { $name }
+safeguarding-title = Somebody at risk of harm?
+safeguarding-about = If these words tell of somebody at risk of harm, send them to whoever looks after safeguarding, and follow your body's procedure now: this only records it. A submission that was to be published becomes confidential.
+safeguarding-reason = Why
+safeguarding-send = Send to safeguarding
+safeguarding-no-reason = Say in a few words why, so that whoever takes it up knows where to begin.
+safeguarding-is = This submission is with safeguarding.
+safeguarding-back-about = When it was dealt with, take it back. It stays confidential until somebody decides otherwise.
+safeguarding-back = Take it back from safeguarding
