@@ -143,10 +143,18 @@ fn words_that_were_taken_out_do_not_come_back_with_a_correction() {
     let scene = scene();
     let kept = typed(&scene, "Sample Person helps me. I am glad of it.").unwrap();
     let (start, end) = text::find_quote(&kept.text, "Sample Person")[0];
-    let (commission, spans) = (scene.commission.clone(), [start..end]);
+    let (commission, span) = (scene.commission.clone(), start..end);
     let redact = move |tx: &mut store::Tx<'_>| {
         let (reason, by) = (RedactionReason::ThirdParty, ("Sample clerk", NOON_US));
-        evidence::redact(tx, &commission, &kept, &spans, reason, by, Salt([4; 32]))
+        evidence::redact(
+            tx,
+            &commission,
+            &kept,
+            std::slice::from_ref(&span),
+            reason,
+            by,
+            Salt([4; 32]),
+        )
     };
     let redacted = scene.store.write(redact).unwrap();
     assert!(redacted.redacted() && redacted.transcribed());

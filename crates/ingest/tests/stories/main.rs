@@ -5,7 +5,6 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::print_stderr,
-    clippy::print_stdout,
     reason = "a test that cannot build its file has failed, and a skipped one says so"
 )]
 

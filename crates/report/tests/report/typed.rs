@@ -40,7 +40,15 @@ fn a_transcript_is_published_as_typed_by_the_secretariat_and_the_picture_is_not(
         let holds = bytes.windows(PICTURE.len()).any(|window| window == PICTURE);
         assert!(!holds, "{path} holds the picture");
     }
-    let verified = report::verify(&published.site().join("pack"), None).unwrap();
+    // The auditor's pack opens what came before, and what was received.
+    let site = published.site();
+    let sealed = files(&site.join("sealed"));
+    let table = String::from_utf8(sealed["documents.csv"].clone()).unwrap();
+    assert!(
+        table.contains(",2,false,We wait for the buss.,true"),
+        "{table}"
+    );
+    let verified = report::verify_files(files(&site.join("pack")), Some(sealed), None);
     assert_eq!(verified.failed, [], "{:?}", verified.failed);
 }
 
@@ -56,7 +64,7 @@ fn a_row_that_hides_that_its_words_were_typed_is_found() {
     let table = pack.get_mut("documents.csv").unwrap();
     let text = String::from_utf8(table.clone()).unwrap();
     *table = text.replace("the bus.,true", "the bus.,false").into_bytes();
-    let failed = report::verify_files(pack, None).failed;
+    let failed = report::verify_files(pack, None, None).failed;
     let found = failed
         .iter()
         .any(|failure| failure.what == format!("documents.csv: {name}"));
