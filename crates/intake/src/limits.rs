@@ -20,10 +20,14 @@ pub const MAPPING_BYTES_MAX: usize = 64 << 10;
 pub const DESCRIPTION_BYTES_MAX: u64 = 64 << 20;
 /// Rows that a proposal looks at.
 pub const ROWS_SAMPLED_MAX: usize = 200;
+/// Bytes of what files hold that one import remembers between reading all and taking the first.
+pub const FOUND_BYTES_REMEMBERED_MAX: usize = 32 << 20;
 /// Bytes of one upload.
 pub const UPLOAD_BYTES_MAX: usize = 256 << 20;
 /// Files of one upload.
 pub const FILES_PER_UPLOAD_MAX: usize = 50;
+/// Seconds in which nothing of an upload comes, after which it is given up.
+pub const UPLOAD_STILL_SECONDS_MAX: u64 = 60;
 /// Pieces of an upload that wait for the disk.
 pub const UPLOAD_PIECES_WAITING_MAX: usize = 16;
 /// Imports shown on one page.
