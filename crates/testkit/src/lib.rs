@@ -1,5 +1,5 @@
 //! For tests only: a commission in a temporary folder, with a clock that is set by hand and a
-//! chance that repeats itself, so that a test states who does what and when.
+//! chance that repeats itself, so that a test states who does what and when; and hostile files.
 //!
 //! It knows the slabs and no slice: a slice's own tests bring its migrations along.
 
@@ -9,6 +9,8 @@
     clippy::panic,
     reason = "a test says what it expects by failing"
 )]
+
+pub mod hostile;
 
 use commission::{Chance, Clock, Commission, Person, Publication, Role, parse};
 use evidence::{Document, NewDocument, NewSource, Source};
