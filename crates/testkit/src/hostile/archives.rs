@@ -104,7 +104,7 @@ fn times_text(text: &str, count: usize) -> String {
 }
 
 fn ratios(shelf: &mut Shelf) {
-    for mib in [10, 100, 300] {
+    for mib in [10, 50, 100] {
         let bytes = zip(&[("zero.csv", &times(b"0", mib * MIB))]);
         let case = format!("{mib} MiB of one digit, 1,000 to 1");
         shelf.put(Refused(TOO_MUCH), "zero.zip", case, bytes);
@@ -116,42 +116,42 @@ fn ratios(shelf: &mut Shelf) {
         "three MiB of blanks and one word",
         spaces,
     );
-    let blanks = " ".repeat(64 * MIB);
+    let blanks = " ".repeat(32 * MIB);
     let book = xlsx("", &format!("{blanks}{}", small_sheet()), "", &[]);
     shelf.put(
         Refused(TOO_MUCH),
         "blank.xlsx",
-        "64 MiB of blanks before the cells",
+        "32 MiB of blanks before the cells",
         book,
     );
     let text = docx("", &format!("<w:p/>{blanks}"), &[]);
     shelf.put(
         Refused(TOO_MUCH),
         "blank.docx",
-        "64 MiB of blanks in the body",
+        "32 MiB of blanks in the body",
         text,
     );
     shelf.put(
         Refused(TOO_MUCH),
         "blank.odt",
-        "64 MiB of blanks in the body",
+        "32 MiB of blanks in the body",
         odt("", &blanks, &[]),
     );
     shelf.put(
         Refused(TOO_MUCH),
         "blank.ods",
-        "64 MiB of blanks in the body",
+        "32 MiB of blanks in the body",
         ods("", &blanks),
     );
     let unread = docx(
         "",
         "<w:p><w:r><w:t>words</w:t></w:r></w:p>",
-        &[("word/media/image1.png", &times(b"\0", 64 * MIB))],
+        &[("word/media/image1.png", &times(b"\0", 32 * MIB))],
     );
     shelf.put(
         Answered,
         "media.docx",
-        "64 MiB of noughts in a part that is not read",
+        "32 MiB of noughts in a part that is not read",
         unread,
     );
 }

@@ -6,7 +6,7 @@ use super::Shelf;
 use super::raw_zip::Entry;
 
 pub(super) fn fill(shelf: &mut Shelf) {
-    let packed = Entry::deflated("a", &vec![0; 60 << 20]).packed;
+    let packed = Entry::deflated("a", &vec![0; 20 << 20]).packed;
     let zlib = [vec![0x78, 0x9C], packed, vec![0; 4]].concat();
     for (width, height) in [
         (65_535, 65_535),
@@ -32,7 +32,7 @@ pub(super) fn fill(shelf: &mut Shelf) {
         shelf.put(
             Answered,
             "bomb.png",
-            format!("PNG with {what} of 60 MiB"),
+            format!("PNG with {what} of 20 MiB"),
             png(1, 1, &[(kind, &body)]),
         );
     }

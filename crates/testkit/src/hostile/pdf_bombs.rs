@@ -9,7 +9,7 @@ const MIB: usize = 1 << 20;
 
 pub(super) fn fill(shelf: &mut Shelf) {
     let packed = |bytes: &[u8]| zlib(bytes);
-    let bomb = packed(&vec![b' '; 100 * MIB]);
+    let bomb = packed(&vec![b' '; 40 * MIB]);
     let catalogue = b"<</Type/Catalog/Pages 2 0 R>>".to_vec();
     let pages = b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec();
     let of_page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>".to_vec();
@@ -22,7 +22,7 @@ pub(super) fn fill(shelf: &mut Shelf) {
     shelf.put(
         Answered,
         "bomb.pdf",
-        "100 MiB of blanks as contents",
+        "40 MiB of blanks as contents",
         with(stream("/Filter/FlateDecode", &bomb)),
     );
     let twice = packed(&bomb);
@@ -42,7 +42,7 @@ pub(super) fn fill(shelf: &mut Shelf) {
     shelf.put(
         Answered,
         "objects.pdf",
-        "100 MiB in a stream of objects",
+        "40 MiB in a stream of objects",
         with(stream(
             "/Type/ObjStm/N 1000000/First 9000000/Filter/FlateDecode",
             &bomb,
@@ -51,7 +51,7 @@ pub(super) fn fill(shelf: &mut Shelf) {
     shelf.put(
         Answered,
         "places.pdf",
-        "a table of places of 100 MiB",
+        "a table of places of 40 MiB",
         with(stream(
             "/Type/XRef/Size 100000000/W[1 4 2]/Filter/FlateDecode",
             &bomb,

@@ -53,8 +53,9 @@ fn without_the_limit_of_time_an_archive_is_unpacked_to_its_end() {
         ratio_times_max: u64::MAX,
         ..Limits::default()
     };
-    // Three gigabytes of parts that a workbook weighs one after the other.
-    let book = overlapping("xl/media/", ".png", 1_000, 3);
+    // Gigabytes of parts that a workbook weighs one after the other; fewer in the slower build.
+    let parts = if cfg!(debug_assertions) { 300 } else { 3_000 };
+    let book = overlapping("xl/media/", ".png", parts, 3);
     let under = |seconds_max| Confines {
         seconds_max,
         ..Confines::default()
@@ -63,16 +64,16 @@ fn without_the_limit_of_time_an_archive_is_unpacked_to_its_end() {
     let held = Child::under(program(), under(1)).read("book.xlsx", &book, &limits);
     let took = begun.elapsed();
     assert!(is_too_hard(&held), "{held:?}");
-    assert!(took < Duration::from_secs(4), "{took:?}");
+    assert!(took < Duration::from_secs(6), "{took:?}");
     let lifted = Child::under(program(), under(600)).read("book.xlsx", &book, &limits);
     assert!(
         matches!(&lifted, Err(Unread::Broken(broken)) if broken.code() == "broken-part"),
         "{lifted:?}"
     );
-    // Under the limits that hold everywhere it is a bomb at once.
+    // Under the limits that hold everywhere its own account of itself is enough.
     let bomb = Child::of(program()).read("book.xlsx", &book, &Limits::default());
     assert!(
-        matches!(&bomb, Err(Unread::Broken(broken)) if broken.code() == "bomb"),
+        matches!(&bomb, Err(Unread::Broken(broken)) if broken.code() == "too-much"),
         "{bomb:?}"
     );
 }

@@ -171,8 +171,14 @@ impl Served {
             "application/x-www-form-urlencoded",
             form.as_bytes(),
         );
-        let cookie = answer.header("set-cookie").unwrap();
-        served.cookie = cookie.split(';').next().unwrap().to_owned();
+        let set = answer.head.lines().filter_map(|line| {
+            let (name, value) = line.split_once(": ")?;
+            let is_cookie = name.eq_ignore_ascii_case("set-cookie");
+            is_cookie.then(|| value.split(';').next().unwrap())
+        });
+        let cookies = set.collect::<Vec<_>>().join("; ");
+        assert!(cookies.contains("tystio="), "{}", answer.head);
+        served.cookie = cookies;
         served
     }
 
