@@ -87,6 +87,15 @@ pub(crate) fn open<'a>(
             name_occurring_twice(bytes, archive.central_directory_start()).unwrap_or_default();
         return Err(Broken::whole(trail, What::EntryTwice { entry }));
     }
+    // What is too much by its own account need not be unpacked; what says nothing, or lies, is weighed as it comes.
+    let declared = archive.decompressed_size().unwrap_or(0);
+    if declared > u128::from(limits.unpacked_bytes_max) {
+        let what = What::TooMuch {
+            bound: Bound::UnpackedBytes,
+            max: limits.unpacked_bytes_max,
+        };
+        return Err(Broken::whole(trail, what));
+    }
     // Entries behind the last that is counted would be lost unsaid.
     if names(bytes, archive.central_directory_start()).count() > archive.len() {
         return Err(Broken::whole(trail, What::BrokenArchive { entry: None }));
