@@ -4,7 +4,7 @@
 //! is `None`, which the caller refuses with a sentence.
 
 use crate::csv_sniff::sniff;
-use crate::limits::{CONTROLS_PER_CHARACTERS, OPENING_BYTES};
+use crate::limits::{CONTROLS_PER_CHARACTERS, Limits, OPENING_BYTES};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::io::Cursor;
@@ -224,6 +224,10 @@ fn packed(named: Option<Kind>, bytes: &[u8]) -> Option<Kind> {
     let office = |kind: Option<Kind>| {
         kind.filter(|kind| matches!(kind, Kind::Xlsx | Kind::Ods | Kind::Docx | Kind::Odt))
     };
+    // The crate reads the whole directory at once; one without end is what its name says, and its reader refuses it.
+    if crate::archive::declared_entries(bytes) > Limits::default().entries_max {
+        return office(named).or(Some(Kind::Zip));
+    }
     // A damaged archive is what its name says, so that its reader refuses it; only an opening leaves no other way either.
     let Ok(archive) = zip::ZipArchive::new(Cursor::new(bytes)) else {
         return office(named).or(Some(Kind::Zip));

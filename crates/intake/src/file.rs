@@ -147,9 +147,9 @@ impl Found {
         self.parts.iter().map(Part::size).sum()
     }
 
-    /// Whether it can be gone through again without being held in memory.
-    pub fn is_streamed(&self) -> bool {
-        self.parts.iter().all(|part| matches!(part, Part::Rows(_)))
+    /// Bytes of it that stand in memory: none of a table that is gone through row by row.
+    pub fn held_bytes(&self) -> usize {
+        self.parts.iter().map(Part::held_bytes).sum()
     }
 }
 
@@ -174,6 +174,22 @@ impl Part {
             Self::Letter(letter) => letter_name(letter),
             Self::Scan(scan) => scan.source.clone(),
             Self::Untaken(broken) => broken.file.clone(),
+        }
+    }
+
+    fn held_bytes(&self) -> usize {
+        match self {
+            Self::Rows(_) | Self::Untaken(_) => 0,
+            Self::Table(table) => {
+                let cells = table.rows.iter().flat_map(|row| &row.cells);
+                cells.map(|cell| cell.len() + size_of::<String>()).sum()
+            }
+            Self::Letter(letter) => {
+                let attached = letter.attachments.iter().map(|attachment| {
+                    attachment.bytes.len() + attachment.text.as_ref().map_or(0, String::len)
+                });
+                letter.bytes.len() + letter.text.len() + attached.sum::<usize>()
+            }
         }
     }
 

@@ -1,5 +1,5 @@
 //! For tests only: a commission in a temporary folder, with a clock that is set by hand and a
-//! chance that repeats itself, so that a test states who does what and when.
+//! chance that repeats itself, so that a test states who does what and when; and hostile files.
 //!
 //! It knows the slabs and no slice: a slice's own tests bring its migrations along.
 
@@ -11,6 +11,7 @@
 )]
 
 mod bench;
+pub mod hostile;
 
 pub use bench::{Bench, Cluster, skipped};
 

@@ -77,16 +77,6 @@ pub enum Command {
     /// Findings, recommendations, the gate and publication
     #[command(subcommand)]
     Report(report::cli::Verb),
-    /// Read one file on standard input for the program that started this one
-    #[command(hide = true)]
-    Extract {
-        /// Bytes of memory it may have
-        #[arg(long)]
-        memory_bytes: u64,
-        /// Seconds of processor time it may take
-        #[arg(long)]
-        seconds: u64,
-    },
     /// Move a commission's data folder to another engine, rows and blobs, and compare digests
     Copy(copy::CopyArgs),
     /// Check a pack: every digest, quote, number and the ledger
@@ -95,6 +85,10 @@ pub enum Command {
 
 /// Reads the arguments, does what they say, prints, and answers the exit code.
 pub fn main() -> ExitCode {
+    // A child that reads a file is no verb: see `extract`.
+    if extract::is_asked(std::env::args_os().nth(1).as_deref()) {
+        return extract::answer();
+    }
     tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
         .with_max_level(tracing::Level::WARN)
@@ -175,10 +169,6 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
             finish_jobs(desk, verb.data())?;
             report::cli::run(verb, desk)
         }
-        Command::Extract {
-            memory_bytes,
-            seconds,
-        } => extract::answer(memory_bytes, seconds),
         Command::Copy(args) => copy::run(&args, desk),
         Command::Verify(args) => report::cli::run_verify(&args, desk.language),
     }

@@ -135,7 +135,7 @@ fn bombs_are_refused_by_their_name() {
             ("b.txt", b"ten  bytes"),
             ("c.txt", b"ten  bytes")
         ]),
-        "evidence.zip: the entry \"c.txt\" takes it past 25 bytes once unpacked, the most that is unpacked; send the files in smaller parts."
+        "evidence.zip: it has more than 25 bytes once unpacked, the most that is read; split it."
     );
     assert_eq!(
         refusal(&[("a", b"a"), ("b", b"b"), ("c", b"c"), ("d", b"d")]),
