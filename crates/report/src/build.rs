@@ -11,7 +11,7 @@ use crate::limits::BUILD_ATTEMPTS_MAX;
 use crate::pack;
 use crate::place::Place;
 use crate::shelf::Shelf;
-use crate::site;
+use crate::site::{self, Paper};
 use crate::snapshot::Snapshot;
 use crate::store::{self as rows, LastBuilt};
 use crate::words::words;
@@ -37,6 +37,8 @@ pub struct Built {
     pub findings: usize,
     /// Recommendations in it.
     pub recommendations: usize,
+    /// The report on paper, in each language.
+    pub papers: Vec<Paper>,
     /// What the gate found and a commissioner overruled.
     pub checked: Checked,
     /// What a reader of the outcome should know, in English and Welsh.
@@ -63,6 +65,7 @@ struct Walk {
     files: usize,
     findings: usize,
     recommendations: usize,
+    papers: Vec<Paper>,
     warnings: Vec<(String, String)>,
 }
 
@@ -131,6 +134,7 @@ pub fn build(
             leaf: walk.bound_by,
             findings: walk.findings,
             recommendations: walk.recommendations,
+            papers: walk.papers,
             checked: walk.checked,
             warnings: walk.warnings,
         })));
@@ -225,7 +229,7 @@ fn walk(
         checkpoint: checkpoint.clone(),
         leaf: bound_by,
     };
-    site::write(
+    let papers = site::write(
         r,
         &snapshot,
         &packed.exhibits,
@@ -235,6 +239,8 @@ fn walk(
         progress,
     )?;
     problems.extend(leaks::problems(&shelf.leaks()));
+    let unsearched = leaks::unsearched(sealed.as_ref());
+    let warnings = warnings(&snapshot, unsearched, &papers);
     Ok(Walk {
         checked: check::judge(&snapshot.graph, problems),
         leaf,
@@ -243,7 +249,8 @@ fn walk(
         files: shelf.files(),
         findings: snapshot.graph.findings.len(),
         recommendations: snapshot.graph.recommendations.len(),
-        warnings: warnings(&snapshot, leaks::unsearched(sealed.as_ref())),
+        papers,
+        warnings,
     })
 }
 
@@ -273,7 +280,7 @@ fn write_ledger(
     Ok(checkpoint)
 }
 
-fn warnings(snapshot: &Snapshot, unsearched: usize) -> Vec<(String, String)> {
+fn warnings(snapshot: &Snapshot, unsearched: usize, papers: &[Paper]) -> Vec<(String, String)> {
     let mut told = Vec::new();
     let mut tell = |say: &dyn Fn(Language) -> String| {
         told.push((say(Language::En), say(Language::Cy)));
@@ -306,6 +313,10 @@ fn warnings(snapshot: &Snapshot, unsearched: usize) -> Vec<(String, String)> {
     if unsearched > 0 {
         let number = unsearched.to_string();
         tell(&|l| words(l).msg_warning_unsearched(&number));
+    }
+    for paper in papers.iter().filter(|paper| paper.numbered > 0) {
+        let number = paper.numbered.to_string();
+        tell(&|l| words(l).msg_warning_numbered(&number, &paper.file));
     }
     told
 }

@@ -3,6 +3,7 @@
 use crate::build::{Ending, build, check};
 use crate::check::{Checked, Problem};
 use crate::draft::draft;
+use crate::site::Paper;
 use crate::verify::{Verified, verify};
 use crate::words::words;
 use clap::{Args, Subcommand};
@@ -212,11 +213,12 @@ fn problem_lines(checked: &Checked, language: Language) -> String {
 }
 
 /// What a person takes away from the folder; the pages are reached from the first ones.
-fn outputs(out: &Path, commission: &Commission) -> Vec<String> {
+fn outputs(out: &Path, commission: &Commission, papers: &[Paper]) -> Vec<String> {
     let languages = commission.definition.languages.iter();
     let first_pages = languages.map(|language| format!("{}/index.html", language.code()));
     std::iter::once("index.html".to_owned())
         .chain(first_pages)
+        .chain(papers.iter().map(|paper| paper.file.clone()))
         .chain(["pack".to_owned(), "pack.zip".to_owned()])
         .map(|name| out.join(name).display().to_string())
         .collect()
@@ -258,6 +260,13 @@ fn run_build(at: &At, out: &Path, desk: &Desk<'_>) -> Result<Outcome, Error> {
                 built.pack.display().to_string(),
             );
             let mut told = w.msg_told_built(built.files.to_string(), &site, &pack);
+            for paper in &built.papers {
+                let (name, pages) = (out.join(&paper.file), paper.pages.to_string());
+                let kilobytes = pages::say::count(paper.bytes.div_ceil(1_000));
+                let name = name.display().to_string();
+                told.push('\n');
+                told.push_str(&w.msg_told_printed(&name, &pages, &kilobytes));
+            }
             for (en, cy) in &built.warnings {
                 told.push('\n');
                 told.push_str(match desk.language {
@@ -266,9 +275,19 @@ fn run_build(at: &At, out: &Path, desk: &Desk<'_>) -> Result<Outcome, Error> {
                 });
             }
             let warnings: Vec<&String> = built.warnings.iter().map(|(en, _)| en).collect();
+            let papers: Vec<Value> = built
+                .papers
+                .iter()
+                .map(|paper| {
+                    json!({
+                        "file": paper.file, "language": paper.language.code(), "pages": paper.pages,
+                        "bytes": paper.bytes, "standards": ["PDF/UA-1", "PDF/A-2a"],
+                    })
+                })
+                .collect();
             let json = json!({
-                "outputs": outputs(out, &commission), "files": built.files, "site": site,
-                "pack": pack, "checkpoint": built.checkpoint,
+                "outputs": outputs(out, &commission, &built.papers), "files": built.files, "site": site,
+                "pack": pack, "papers": papers, "checkpoint": built.checkpoint,
                 "leaf": built.leaf, "findings": built.findings,
                 "recommendations": built.recommendations,
                 "problems": problems_json(&built.checked), "overruled": overruled_json(&built.checked),
