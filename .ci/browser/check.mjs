@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { walkAsRespondent } from './respondent.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const program = process.argv[2];
@@ -145,6 +146,8 @@ await signIn(clerk, 'clerk');
 await crawl(clerk, ['/en/c/wales/evidence', '/cy/c/wales/evidence', '/en/c/wales/codebook', '/cy/c/wales/codebook',
   '/en/c/wales/imports', '/cy/c/wales/imports', '/en/c/wales/report', '/cy/c/wales/report'], 'a clerk');
 await clerk.close();
+
+await walkAsRespondent(browser, address, check);
 
 await browser.close();
 server.kill('SIGTERM');

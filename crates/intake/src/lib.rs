@@ -4,8 +4,9 @@
 //! that a person has seen, letters as they are. Each row ends as taken, already there, or refused with
 //! its reason, and taking the same again adds nothing.
 //!
-//! What was received is the business of `evidence`; what is said about it that of `reading`. The
-//! public form is not here.
+//! The public form takes evidence from respondents themselves, a page a question, and gives a receipt.
+//!
+//! What was received is the business of `evidence`; what is said about it that of `reading`.
 
 mod broken;
 pub mod cli;
@@ -13,6 +14,7 @@ mod columns;
 mod decide;
 mod describe;
 mod file;
+mod form;
 pub mod limits;
 mod mapping;
 mod notices;
@@ -31,6 +33,7 @@ pub use broken::refusal_of;
 pub use decide::{Decided, Which, decide};
 pub use describe::{Described, describe};
 pub use file::{Found, KeptFile, Part, keep, look};
+pub use form::sweep_drafts;
 pub use mapping::{FIELDS, Fitted, Mapping, Origin};
 pub use plan::{Choice, Plan, Planned, Proposed, plan};
 pub use propose::{Proposal, propose};

@@ -34,3 +34,10 @@ pub const ROWS_SHOWN_MAX: i64 = 500;
 pub const SAMPLE_CHARS_MAX: usize = 80;
 /// Submissions decided together in one commit.
 pub const DECISIONS_PER_COMMIT_MAX: usize = 500;
+/// Characters of one answer of the public form: about sixteen pages. Longer texts come as files.
+pub const ANSWER_CHARS_MAX: usize = 50_000;
+/// Bytes of one page of the public form. It is more than the longest answer, so that one that is too long comes back
+/// to its writer.
+pub const FORM_BYTES_MAX: usize = 8 << 20;
+/// Microseconds that a draft is kept after it was last saved.
+pub const DRAFT_KEPT_US: i64 = 30 * 86_400_000_000;

@@ -395,7 +395,7 @@ fn fits(part: &str, text: &str) -> Result<(), Refusal> {
 
 /// Sets the digest by which exact repeats are known: SHA-256 over the canonical JSON list of part and
 /// text in the order of the parts; for an attachment without words, its own digest stands for them.
-fn finish(new: &mut NewSource, documents: &[NewDocument]) -> Result<(), Error> {
+pub(crate) fn finish(new: &mut NewSource, documents: &[NewDocument]) -> Result<(), Error> {
     let mut parts = BTreeMap::new();
     for document in documents {
         let words = match &document.blob {

@@ -2,6 +2,7 @@
 //! files.
 
 mod about;
+mod form;
 mod home;
 mod import;
 mod imports;
@@ -18,6 +19,12 @@ use commission::{Capability, Error};
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
+    let mut routes = form::routes();
+    routes.extend(own_routes());
+    routes
+}
+
+fn own_routes() -> Vec<Route> {
     vec![
         Route::get("/{lang}/c/{slug}", Capability::Anyone, get(home::home)),
         Route::get(

@@ -5,6 +5,7 @@ language-label = Iaith
 # REVIEW: "breadcrumb" is avoided in both languages.
 trail-label = Ble rydych chi
 back = Yn ôl
+continue = Parhau
 signed-in-as = Wedi mewngofnodi fel { $name }
 sign-out = Allgofnodi
 footer-label = Am y wefan hon

@@ -6,6 +6,7 @@ menu-label = Main menu
 language-label = Language
 trail-label = Where you are
 back = Back
+continue = Continue
 # $name (String) - The person who is signed in.
 signed-in-as = Signed in as { $name }
 sign-out = Sign out

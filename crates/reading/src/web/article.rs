@@ -269,9 +269,9 @@ pub(crate) fn title(
     language: Language,
 ) -> (Option<Language>, String) {
     let call = definition.call.as_ref();
-    if let Some((_, question)) = call.and_then(|call| call.question(&document.part)) {
-        let (of, text) = question.text.in_or_other(language);
-        return (Some(of), text.to_owned());
+    if let Some((_, question, facet)) = call.and_then(|call| call.part(&document.part)) {
+        let (of, text) = question.asked(facet, language);
+        return (Some(of), text);
     }
     match &document.title {
         Some(title) => (None, title.clone()),

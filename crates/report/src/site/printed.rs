@@ -8,6 +8,7 @@
 use super::claims::{Card, ClaimsPage};
 use super::findings::{self, Line, Overruled, Quoted, SideOf};
 use super::{Frame, Said, Site, more};
+use crate::limits::DRAWING_HEIGHT_UNITS_MAX;
 use commission::civil_of;
 use pages::chart::Figure;
 use pages::{Chrome, Row, Table, Tag};
@@ -128,7 +129,8 @@ fn recommendation(page: &findings::RecommendationPage, key: &str, blocks: &mut V
         (w.msg_by_when(), or_not_said(&page.by)),
         (w.msg_cost(), cost),
     ]));
-    blocks.push(heading(3, vec![Run::new(w.msg_rests_on_findings())], None));
+    let rests = Run::new(w.msg_rests_on_findings()).strong();
+    blocks.push(Block::Paragraph(vec![rests]));
     blocks.push(list_of(&page.findings));
     overruled(&page.overruled, w, 3, blocks);
 }
@@ -299,6 +301,9 @@ fn method(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) {
         blocks.extend(section.paragraphs.into_iter().map(plain));
     }
     overruled(&page.overruled, w, 2, blocks);
+    blocks.push(Block::heading(2, w.msg_numbers_title()));
+    blocks.push(plain(w.msg_method_numbers()));
+    blocks.push(table(&more::numbers(site, frame).table));
 }
 
 fn codebook(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) {
@@ -481,11 +486,20 @@ fn table(table: &Table) -> Block {
     }
 }
 
-/// The drawing; its alternative is the same data in a sentence.
+/// The drawing, with the same data in sentences as its alternative; one that is taller than a page is its table.
 fn figure(figure: &Figure) -> Block {
+    if height_units(&figure.svg).is_none_or(|height| height > DRAWING_HEIGHT_UNITS_MAX) {
+        return table(&figure.table);
+    }
     Block::Figure {
         svg: figure.svg.clone(),
         alternative: figure.description.clone(),
         caption: figure.title.clone(),
     }
+}
+
+/// How tall a drawing says that it is.
+fn height_units(svg: &str) -> Option<usize> {
+    let (_, rest) = svg.split_once(" height=\"")?;
+    rest.split_once('"')?.0.parse().ok()
 }

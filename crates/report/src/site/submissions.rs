@@ -205,11 +205,11 @@ fn page(
     if source.late {
         facts.push(Row::new(w.msg_fact_late(), w.msg_fact_late_text()));
     }
-    if let Some(first) = &submission.text_group
-        && *first != source.reference
+    if let Some(first) = submission.text_group()
+        && first != source.reference
     {
         facts.push(
-            Row::new(w.msg_fact_same_text(), first.clone())
+            Row::new(w.msg_fact_same_text(), first)
                 .action(chrome.href(&path(first)), w.msg_fact_same_text_link()),
         );
     }
@@ -295,9 +295,9 @@ fn part(
 fn heading(frame: &Frame<'_>, document: &Document) -> (&'static str, String) {
     let w = frame.words();
     let call = frame.definition.call.as_ref();
-    if let Some((_, question)) = call.and_then(|call| call.question(&document.part)) {
-        let said = frame.said(&question.text);
-        return (said.lang, said.text);
+    if let Some((_, question, facet)) = call.and_then(|call| call.part(&document.part)) {
+        let (of, text) = question.asked(facet, frame.language);
+        return (if of == frame.language { "" } else { of.code() }, text);
     }
     let attachment = document.part.strip_prefix("attachment-");
     let text = match (attachment, &document.title) {

@@ -11,8 +11,13 @@
 mod attack;
 mod claims;
 mod gate;
+mod links;
 mod many;
+mod printed;
+#[path = "../../../paper/tests/reading/mod.rs"]
+mod reading;
 mod sample;
 mod scene;
+mod sealed;
 mod site;
 mod story;
