@@ -13,6 +13,7 @@
 )]
 
 use commission::{Quiet, commission_by_slug};
+use report::{Auditor, Given};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use std::collections::BTreeMap;
@@ -156,12 +157,17 @@ fn the_sample_report_is_built_from_every_released_schema_and_verifies() {
         let commission = store.read(|r| commission_by_slug(r, "wales")).unwrap();
         let out = data.path().join("site/wales");
         let by = ("Sample clerk", testkit::NOON_US);
-        let ended = report::build(&store, &commission, &out, by, &Quiet).unwrap();
+        let ended = report::build(&store, &commission, &out, Auditor::LeftOut, by, &Quiet).unwrap();
         let report::Ending::Built(built) = ended else {
             panic!("{version}: {ended:?}");
         };
         assert!(built.findings > 0 && built.recommendations > 0);
-        let verified = report::verify(&built.pack, Some(built.checkpoint.as_bytes())).unwrap();
+        let given = Given {
+            pack: &built.pack,
+            sealed: None,
+            checkpoint: Some(built.checkpoint.as_bytes()),
+        };
+        let verified = report::verify(&given).unwrap();
         assert!(verified.is_good(), "{version}: {verified:?}");
     }
 }
