@@ -81,6 +81,9 @@ fn tables(database: &Connection) -> Vec<String> {
     names.collect::<Result<_, _>>().unwrap()
 }
 
+/// Tables that a migration took away on purpose: failed tries to sign in are counted otherwise now.
+const GONE: [&str; 1] = ["sign_in_failure"];
+
 type Rows = Vec<Vec<Value>>;
 
 fn columns(database: &Connection, table: &str) -> Vec<String> {
@@ -136,6 +139,9 @@ fn every_row_of_a_released_schema_is_still_there() {
         drop(open(data.path()));
         let database = read(data.path());
         for (table, (columns, kept)) in before {
+            if GONE.contains(&table.as_str()) {
+                continue;
+            }
             let now = rows(&database, &table, &columns);
             if table == "migration" || table == "pulse" {
                 assert!(now.len() >= kept.len(), "{version}: {table}");
