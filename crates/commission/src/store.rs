@@ -78,6 +78,10 @@ pub const ACTS: &[&str] = &[
     "drafted",
     "report-built",
     "sealed-read",
+    "withdrawn",
+    "superseded",
+    "objected",
+    "objection-answered",
 ];
 
 const COMMISSION_BY_SLUG: &str =

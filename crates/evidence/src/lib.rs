@@ -16,6 +16,7 @@ mod learn;
 pub mod limits;
 mod menu;
 mod panel;
+mod receipt;
 mod receive;
 mod redact;
 mod search;
@@ -30,12 +31,13 @@ pub use exhibit::{Exhibit, Inputs, Needs, Table};
 pub use learn::{JOB_KIND, learn};
 pub use menu::menu;
 pub use panel::{About, Panel, Panels};
+pub use receipt::receipt;
 pub use receive::{add_source, decide_publication};
 pub use redact::{Redaction, RedactionReason, redact};
 pub use search::match_expression;
 pub use source::{NewSource, Source, reference_text};
 pub use store::{
     MIGRATIONS, add_passage, broken_passages, claims, describe_source, document, document_by_name,
-    documents_of, each_document, each_source, facets, passage, passages_of, redactions_of,
-    sealed_words, source, source_by_reference, states,
+    documents_of, each_document, each_source, facets, passage, passages_of, received_documents_of,
+    redactions_of, sealed_words, source, source_by_reference, states,
 };

@@ -1,6 +1,7 @@
 //! The verbs of taking in: open, import, describe, decide.
 
 mod import;
+mod receipt;
 
 use crate::decide::{Which, decide};
 use crate::describe::describe;
@@ -94,6 +95,8 @@ pub enum Verb {
         #[arg(long, default_value = "tystio", value_name = "NAME")]
         by: String,
     },
+    /// Check a receipt that somebody kept: signature, proof, and every word that it opens.
+    VerifyReceipt(receipt::VerifyReceipt),
 }
 
 /// Does what a verb says.
@@ -156,6 +159,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
                 decided(desk, hands, &which, &state)
             })
         }
+        Verb::VerifyReceipt(args) => receipt::verify(&args, desk.language),
     }
 }
 

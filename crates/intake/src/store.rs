@@ -2,6 +2,7 @@
 //! source had already given.
 
 pub(crate) mod form;
+pub(crate) mod receipt;
 
 use crate::mapping::Mapping;
 use crate::said::Said;
@@ -14,7 +15,7 @@ use std::collections::BTreeMap;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "intake",
-    migrations: &[FIRST, form::FORM],
+    migrations: &[FIRST, form::FORM, receipt::AFTERWARDS],
 };
 
 const FIRST: Migration = Migration {

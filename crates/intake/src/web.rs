@@ -6,20 +6,23 @@ mod form;
 mod home;
 mod import;
 mod imports;
+mod receipt;
 mod shown;
 mod upload;
 
 use crate::limits::UPLOAD_BYTES_MAX;
+use crate::words::Words;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 use commission::web::{Route, page};
-use commission::{Capability, Error};
+use commission::{Capability, Error, Publication};
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
     let mut routes = form::routes();
+    routes.extend(receipt::routes());
     routes.extend(own_routes());
     routes
 }
@@ -59,6 +62,11 @@ fn own_routes() -> Vec<Route> {
             get(import::original),
         ),
     ]
+}
+
+/// What a publication state is called for respondents.
+pub(crate) fn wish_words(w: &Words, wish: Publication) -> String {
+    form::publication_words(w, wish).0
 }
 
 /// A template as an answer; with errors in its form, one that says so.

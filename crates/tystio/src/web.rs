@@ -77,9 +77,18 @@ pub fn router(app: App, site: &Path) -> Router {
         .layer(from_fn(told_as_page))
         .layer(CsrfLayer::new())
         .layer(Extension(report::web::SiteFolder(site.to_owned())))
-        .layer(Extension(Panels(vec![Arc::new(report::CitedIn)])))
+        .layer(Extension(panels()))
         .layer(from_fn_with_state(app.behind_tls, headers::on_every_answer))
         .with_state(app)
+}
+
+/// What rooms show on the pages of others, in the order in which it is shown.
+fn panels() -> Panels {
+    Panels(vec![
+        Arc::new(intake::SentWith),
+        Arc::new(reading::CodesOnYourWords),
+        Arc::new(report::CitedIn),
+    ])
 }
 
 /// A handler behind its capability and its limit.

@@ -20,6 +20,7 @@ const SOURCE: &str = "SELECT id, commission, reference, channel, respondent_type
 const SOURCES: &str = "SELECT id, commission, reference, channel, respondent_type, place, language,
     state, name, received, late, origin, leaf, salt FROM source
     WHERE commission = $1 ORDER BY number";
+const ENVELOPE_SALT: &str = "SELECT salt FROM source WHERE id = $1";
 const SET_STATE: &str = "UPDATE source SET state = $2 WHERE id = $1 AND state <> $2";
 const DESCRIBE: &str = "UPDATE source SET respondent_type = COALESCE($2, respondent_type),
     place = COALESCE($3, place), language = COALESCE($4, language),
@@ -111,6 +112,12 @@ pub fn source(r: &Reader<'_>, id: i64) -> Result<Option<Source>, StoreError> {
         .as_ref()
         .map(source_of)
         .transpose()
+}
+
+/// The salt of a source's envelope.
+pub(crate) fn envelope_salt(r: &Reader<'_>, id: i64) -> Result<Option<Salt>, StoreError> {
+    let row = r.row(ENVELOPE_SALT, &values![id])?;
+    row.map(|row| salt_of(&row, 0)).transpose()
 }
 
 /// The source of that reference.

@@ -97,3 +97,7 @@ form-return-wrong = Nid oes atebion wedi'u cadw ar gyfer y geiriau hyn. Chwiliwc
 form-used = Beth sy'n digwydd i'ch atebion
 form-used-about = Chi sy'n dewis sut y'u cyhoeddir, neu na wneir hynny. Bydd staff yn eu darllen yn gyntaf. Caiff popeth ei gyfrif, p'un a gaiff ei gyhoeddi ai peidio.
 form-privacy = Yr hysbysiad preifatrwydd
+form-amended-before = Newidiwyd { $earlier } o'r blaen, a { $later } sy'n sefyll yn ei le. Agorwch dderbynneb { $later } i newid hwnnw.
+form-sent-receipt = Edrych ar eich derbynneb
+form-to-receipt = Edrych ar dystiolaeth a anfonwyd gennych
+form-amending = Rydych yn newid { $reference }. Ni newidir dim nes ichi anfon hwn.

@@ -106,3 +106,10 @@ form-return-wrong = There are no saved answers for these words. Look for a slip 
 form-used = What happens to your answers
 form-used-about = You choose how they are published, or that they are not. Staff read them first. Everything is counted, whether or not it is published.
 form-privacy = The privacy notice
+# $earlier (String) - the submission that was to be changed
+# $later (String) - the one that changed it
+form-amended-before = { $earlier } was changed before, and { $later } stands in its place. Open the receipt of { $later } to change that.
+form-sent-receipt = Look at your receipt
+form-to-receipt = Look at evidence that you have sent
+# $reference (String) - the submission that is being changed
+form-amending = You are changing { $reference }. Nothing is changed until you send this.

@@ -12,7 +12,8 @@ mod sent;
 mod start;
 mod step;
 
-pub(super) use cookie::{cookie_in, set_cookie};
+pub(super) use cookie::{cookie_in, draft as draft_cookie, set_cookie};
+pub(super) use inputs::publication_words;
 
 use crate::form::{Asking, DraftKey, Fields};
 use crate::limits::FORM_BYTES_MAX;

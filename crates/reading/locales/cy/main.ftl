@@ -252,3 +252,5 @@ codings-kept = Codiwyd: { $done }; yno eisoes: { $already }.
 redactions-kept = Tynnwyd allan: { $done }; eisoes wedi mynd: { $already }.
 given-group = Labeli a roddodd y ffynhonnell yn ei cholofn “{ $column }”.
 given-code = Label a roddodd y ffynhonnell yn ei cholofn “{ $column }”; mae'n sefyll ar y ddogfen gyfan.
+
+codes-on-your-words = Rhoddodd dadansoddwyr y codau hyn ar ddarnau o'r hyn a ysgrifennoch:

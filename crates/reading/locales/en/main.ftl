@@ -299,3 +299,5 @@ redactions-kept = Taken out: { $done }; already gone: { $already }.
 given-group = Labels that the source gave in its column “{ $column }”.
 # $column (String) - name of the column
 given-code = A label that the source gave in its column “{ $column }”; it stands on the whole document.
+
+codes-on-your-words = Analysts put these codes on passages of what you wrote:

@@ -293,3 +293,8 @@ told-verified = Gwiriwyd { $checked } o bethau; nid oes dim o'i le.
 told-bad = Gwiriwyd { $checked } o bethau. Y cyntaf sydd o'i le: { $what }: { $why }.
 told-no-outside = Heb bwynt gwirio o rywle arall, ni ddengys hyn ond bod y pecyn yn cytuno ag ef ei hun a chyda phwy bynnag sy'n dal yr allwedd.
 pack-absent = Nid oes pecyn yn { $path }: { $why }. Enwch y ffolder pack/ neu'r ffeil pack.zip.
+
+respondent-published = Mae'r brawddegau hyn yn yr adroddiad yn seiliedig ar eich geiriau:
+respondent-draft = Mae'r brawddegau hyn i sefyll yn yr adroddiad ac yn seiliedig ar eich geiriau. Gallant newid o hyd nes y'i cyhoeddir.
+respondent-unquoted = Mae'n seiliedig yn rhannol ar yr hyn a ddywedoch, ac nid yw'n dyfynnu dim ohono.
+respondent-link = Ei ddarllen yn yr adroddiad

@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
+use commission::{Chance, Person, Role, SignIn, hash_password};
 use std::collections::BTreeMap;
 use testkit::{SMALL_CALL, Scene};
 use tower::ServiceExt;
@@ -30,6 +31,20 @@ impl Site {
             router: self.router.clone(),
             cookies: BTreeMap::new(),
         }
+    }
+
+    /// The browser of somebody with this role.
+    pub fn signed_in(&self, role: Role) -> Browser {
+        let (store, now_us) = (&self.scene.store, testkit::NOON_US);
+        let password = "a sample password";
+        let hash = hash_password(password, &[9; 32]).unwrap();
+        let of = (self.scene.commission.id, role);
+        Person::add(store, role.code(), "Sample", &hash, of, now_us).unwrap();
+        let fresh = Chance::bytes(&*self.scene.chance);
+        let sign_in = SignIn::with_password(store, role.code(), password, &fresh, now_us).unwrap();
+        let mut browser = self.browser();
+        browser.cookies.insert("tystio".to_owned(), sign_in.token);
+        browser
     }
 
     /// The references of everything that was received.

@@ -7,6 +7,7 @@
 )]
 
 mod browser;
+mod receipt;
 
 use axum::http::StatusCode;
 use browser::{Browser, Page, Site};

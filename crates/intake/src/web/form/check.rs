@@ -109,6 +109,13 @@ impl Visit {
                 text: text.collect::<Vec<_>>().join(" "),
             });
         }
+        let amends = fields.get("amends");
+        if !amends.is_empty() {
+            chrome.messages.push(Message {
+                kind: MessageKind::Notice,
+                text: w.msg_form_amending(amends),
+            });
+        }
         let late = match self.now_us > asking.call.closes_us {
             true => self.late_notice(asking.call),
             false => String::new(),

@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 
 /// The name of the cookie that holds the key of a draft for a commission.
-pub(super) fn draft(slug: &str) -> String {
+pub(in crate::web) fn draft(slug: &str) -> String {
     format!("tystio-draft-{slug}")
 }
 

@@ -32,6 +32,7 @@ pub(super) struct StartPage {
     first: String,
     go_on: Option<String>,
     come_back: String,
+    receipt: String,
     about: String,
 }
 
@@ -88,6 +89,7 @@ impl Visit {
             first: self.href(&first, false),
             go_on,
             come_back: asked.href("/give/return"),
+            receipt: asked.href("/receipt"),
             about: asked.href("/about"),
         })
     }
