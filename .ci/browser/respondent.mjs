@@ -106,7 +106,7 @@ async function give(page, base, language, check, options) {
   const [reference, code] = await page.locator('.reference').allInnerTexts();
   await page.goto(`${base}/${language}/c/wales/receipt/${reference}`);
   await looked(page, check, { address: `/${language}/c/wales/receipt/one`, name }, options);
-  for (const below of ['receipt', `receipt/${reference}/withdraw`, 'give/return']) {
+  for (const below of ['receipt', `receipt/${reference}/withdraw`, 'give/return', 'give/all', 'give/paper']) {
     await page.goto(`${base}/${language}/c/wales/${below}`);
     await looked(page, check, { address: path().replace(reference, 'one'), name }, options);
   }

@@ -35,9 +35,9 @@ pub use receipt::receipt;
 pub use receive::{add_source, decide_publication};
 pub use redact::{Redaction, RedactionReason, redact};
 pub use search::match_expression;
-pub use source::{NewSource, Source, reference_text};
+pub use source::{NewSource, ReceivedEnvelope, Source, reference_text};
 pub use store::{
     MIGRATIONS, add_passage, broken_passages, claims, describe_source, document, document_by_name,
     documents_of, each_document, each_source, facets, passage, passages_of, received_documents_of,
-    redactions_of, sealed_words, source, source_by_reference, states,
+    received_envelopes, redactions_of, sealed_words, source, source_by_reference, states,
 };

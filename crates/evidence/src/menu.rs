@@ -13,6 +13,7 @@ pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
         ("/codebook", words.msg_menu_codebook(), Capability::Read),
         ("/claims", words.msg_menu_claims(), Capability::Read),
         ("/report", words.msg_menu_report(), Capability::Read),
+        ("/people", words.msg_menu_people(), Capability::Administer),
     ]
     .into_iter()
     .filter(|(_, _, capability)| asked.may(*capability))

@@ -34,6 +34,19 @@ pub struct Source {
     pub leaf: i64,
 }
 
+/// What a source said of itself when it was received, where it was described otherwise since.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReceivedEnvelope {
+    /// Key of the respondent type.
+    pub respondent_type: Option<String>,
+    /// Key of the place.
+    pub place: Option<String>,
+    /// The declared language.
+    pub language: Option<Language>,
+    /// The respondent's name.
+    pub name: Option<String>,
+}
+
 /// A source about to be kept.
 #[derive(Debug, Clone)]
 pub struct NewSource {

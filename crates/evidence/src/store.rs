@@ -17,7 +17,9 @@ pub use documents::{
 pub(crate) use learned::{keep_learned, unlearned};
 pub(crate) use passages::move_passage;
 pub use passages::{add_passage, broken_passages, passage, passages_of};
-pub use sources::{describe_source, each_source, facets, source, source_by_reference, states};
+pub use sources::{
+    describe_source, each_source, facets, received_envelopes, source, source_by_reference, states,
+};
 pub(crate) use sources::{envelope_salt, insert_source, next_number, set_state};
 
 use ::store::{Migration, Room, Row, StoreError};
@@ -27,7 +29,7 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "evidence",
-    migrations: &[FIRST, LISTS, CLAIMS],
+    migrations: &[FIRST, LISTS, CLAIMS, ENVELOPES],
 };
 
 const FIRST: Migration = Migration {
@@ -78,6 +80,15 @@ const CLAIMS: Migration = Migration {
     sql: "CREATE TABLE claim (
             commission BIGINT NOT NULL REFERENCES commission (id), key TEXT NOT NULL,
             position BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (commission, key));",
+};
+
+/// What a source said of itself when it was received, kept before it is described otherwise for the first time: the
+/// ledger committed to that.
+const ENVELOPES: Migration = Migration {
+    number: 4,
+    sql: "CREATE TABLE received_envelope (
+            source BIGINT PRIMARY KEY REFERENCES source (id), respondent_type TEXT, place TEXT,
+            language TEXT, name TEXT);",
 };
 
 fn language_of(row: &Row, column: usize) -> Result<Option<Language>, StoreError> {

@@ -1,7 +1,7 @@
 //! The verbs of taking in: open, import, describe, decide.
 
 mod import;
-mod receipt;
+mod verify_receipt;
 
 use crate::decide::{Which, decide};
 use crate::describe::describe;
@@ -96,7 +96,7 @@ pub enum Verb {
         by: String,
     },
     /// Check a receipt that somebody kept: signature, proof, and every word that it opens.
-    VerifyReceipt(receipt::VerifyReceipt),
+    VerifyReceipt(verify_receipt::VerifyReceipt),
 }
 
 /// Does what a verb says.
@@ -159,7 +159,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
                 decided(desk, hands, &which, &state)
             })
         }
-        Verb::VerifyReceipt(args) => receipt::verify(&args, desk.language),
+        Verb::VerifyReceipt(args) => verify_receipt::verify(&args, desk.language),
     }
 }
 

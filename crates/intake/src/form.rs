@@ -6,6 +6,7 @@
 
 mod draft;
 mod fields;
+mod files;
 mod key;
 mod read;
 mod send;
@@ -14,6 +15,7 @@ mod steps;
 pub use draft::sweep_drafts;
 pub(crate) use draft::{Saved, save};
 pub(crate) use fields::{ANSWER, Fields, NOT_SAID, OFFERED, OTHER, SEEN, Whose};
+pub(crate) use files::{FormFile, add_file, files};
 pub(crate) use key::{DraftKey, ReturnCode};
 pub(crate) use read::{Posted, Read, read};
 pub(crate) use send::{Sending, Sent, chosen, consent_words, missing, send};

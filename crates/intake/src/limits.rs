@@ -53,3 +53,9 @@ pub const OBJECTIONS_PER_PAGE: i64 = 200;
 pub const RECEIPT_BYTES_MAX: u64 = 64 << 20;
 /// Bytes of the leaves of a pack that a receipt is compared with.
 pub const LEAVES_FILE_BYTES_MAX: u64 = 4 << 30;
+/// Bytes of one file that comes with the public form.
+pub const FILE_OF_FORM_BYTES_MAX: u64 = 10 << 20;
+/// Files that come with one submission of the public form.
+pub const FILES_PER_SUBMISSION_MAX: usize = 5;
+/// Bytes of one page of the public form that brings files.
+pub const FILES_OF_FORM_BYTES_MAX: usize = 60 << 20;

@@ -42,22 +42,22 @@ impl Panel for SentWith {
         let w = words(asked.language);
         let mut rows = Vec::new();
         if let Some(wish) = Publication::of_code(&receipt.wish) {
-            rows.push(Row::new(w.msg_receipt_wish(), wish_words(w, wish)));
+            rows.push(Row::new(w.msg_held_wish(), wish_words(w, wish)));
         }
         if let (Some(contact), true) = (&receipt.contact, asked.may(Capability::Moderate)) {
-            rows.push(Row::new(w.msg_receipt_contact(), contact));
+            rows.push(Row::new(w.msg_held_contact(), contact));
         }
         if receipt.withdrawn_us.is_some() {
             rows.push(Row::new(
-                w.msg_receipt_withdrawn(),
+                w.msg_held_withdrawn(),
                 w.msg_sent_with_withdrawn(),
             ));
         }
         if let Some(later) = &receipt.later {
-            rows.push(Row::new(w.msg_receipt_superseded(), later));
+            rows.push(Row::new(w.msg_held_superseded(), later));
         }
         if let Some(earlier) = &receipt.earlier {
-            rows.push(Row::new(w.msg_receipt_earlier(), earlier));
+            rows.push(Row::new(w.msg_held_earlier(), earlier));
         }
         let fragment = Fragment {
             t: w,

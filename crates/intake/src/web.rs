@@ -3,10 +3,10 @@
 
 mod about;
 mod form;
+mod holder;
 mod home;
 mod import;
 mod imports;
-mod receipt;
 mod shown;
 mod upload;
 
@@ -22,7 +22,7 @@ use commission::{Capability, Error, Publication};
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
     let mut routes = form::routes();
-    routes.extend(receipt::routes());
+    routes.extend(holder::routes());
     routes.extend(own_routes());
     routes
 }

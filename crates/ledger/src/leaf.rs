@@ -41,6 +41,11 @@ pub enum Leaf {
         /// What was decided.
         state: PublicationState,
     },
+    /// A sealed pack was made for the report whose leaf comes next.
+    SealedBuilt {
+        /// To the list of its files.
+        commitment: Digest,
+    },
     /// A pack was built of these files.
     ReportBuilt {
         /// Path in the pack to SHA-256; at least one.
@@ -159,12 +164,11 @@ impl Leaf {
             Leaf::PublicationDecided { reference, state } => {
                 json!({"v": 1, "kind": "publication-decided", "reference": reference, "state": state.as_str()})
             }
+            Leaf::SealedBuilt { commitment } => {
+                json!({"v": 1, "kind": "sealed-built", "commitment": commitment})
+            }
             Leaf::ReportBuilt { files } => {
-                let files: Vec<Value> = files
-                    .iter()
-                    .map(|(path, digest)| json!({"path": path, "sha256": digest}))
-                    .collect();
-                json!({"v": 1, "kind": "report-built", "files": files})
+                json!({"v": 1, "kind": "report-built", "files": listed(files)})
             }
             Leaf::Other { .. } => Value::Null,
         }
@@ -193,6 +197,7 @@ impl Leaf {
             "submission-received" => submission_received,
             "document-redacted" => document_redacted,
             "publication-decided" => publication_decided,
+            "sealed-built" => sealed_built,
             "report-built" => report_built,
             other if names::is_kind_or_slug(other) => {
                 return Ok(Leaf::Other {
@@ -250,9 +255,31 @@ fn publication_decided(members: &Map<String, Value>) -> Result<Leaf, Refused> {
     })
 }
 
+fn sealed_built(members: &Map<String, Value>) -> Result<Leaf, Refused> {
+    exactly(members, &["commitment", "kind", "v"])?;
+    Ok(Leaf::SealedBuilt {
+        commitment: digest(members, "commitment")?,
+    })
+}
+
 fn report_built(members: &Map<String, Value>) -> Result<Leaf, Refused> {
     exactly(members, &["files", "kind", "v"])?;
-    let files = sorted_list(members, "files", ["path", "sha256"], |entry| {
+    Ok(Leaf::ReportBuilt {
+        files: files(members)?,
+    })
+}
+
+/// The member `files` of a leaf or of a manifest, as [`files`] reads it.
+pub(crate) fn listed(files: &BTreeMap<String, Digest>) -> Vec<Value> {
+    files
+        .iter()
+        .map(|(path, digest)| json!({"path": path, "sha256": digest}))
+        .collect()
+}
+
+/// Path to digest, from the member `files`.
+pub(crate) fn files(members: &Map<String, Value>) -> Result<BTreeMap<String, Digest>, Refused> {
+    sorted_list(members, "files", ["path", "sha256"], |entry| {
         let path = text(entry, "path")?;
         if !names::is_path(path) {
             return Err(Refused::new(format!(
@@ -260,8 +287,7 @@ fn report_built(members: &Map<String, Value>) -> Result<Leaf, Refused> {
             )));
         }
         Ok((path.to_owned(), digest(entry, "sha256")?))
-    })?;
-    Ok(Leaf::ReportBuilt { files })
+    })
 }
 
 /// Checks that an object has these members (given sorted) and no others.
@@ -393,6 +419,9 @@ mod tests {
             },
             Leaf::ReportBuilt {
                 files: [("a.csv".into(), sha256(b"")), ("b/c".into(), sha256(b"c"))].into(),
+            },
+            Leaf::SealedBuilt {
+                commitment: sha256(b"sealed"),
             },
             Leaf::Other {
                 kind: "submission-erased".into(),

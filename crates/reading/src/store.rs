@@ -68,7 +68,7 @@ const BY_TYPE: &str = "SELECT k.key, s.respondent_type, COUNT(*), COUNT(DISTINCT
         COUNT(DISTINCT s.text_key)
     FROM coding c JOIN code k ON k.id = c.code JOIN source s ON s.id = c.source
     WHERE c.commission = $1 AND c.undone_at IS NULL
-    GROUP BY k.key, s.respondent_type ORDER BY k.key, s.respondent_type";
+    GROUP BY k.key, s.respondent_type ORDER BY k.key, s.respondent_type NULLS FIRST";
 const CODING_OF: &str = "SELECT id FROM coding
     WHERE passage = $1 AND code = $2 AND person = $3 AND undone_at IS NULL";
 const CODING_EVER: &str =

@@ -8,7 +8,7 @@ use crate::graph::{Basis, Graph};
 use crate::store as rows;
 use ::store::Reader;
 use commission::{Commission, Error, Publication};
-use evidence::{Claim, Document, Passage, Source};
+use evidence::{Claim, Document, Passage, ReceivedEnvelope, Source};
 use ledger::{Digest, Leaf, Salt, sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,10 +20,14 @@ pub(crate) struct Snapshot {
     pub(crate) leaves: u64,
     /// The last leaf, where it binds a report, with what it binds.
     pub(crate) bound_last: Option<BTreeMap<String, Digest>>,
+    /// The commitment of the leaf before it, where that is of a sealed pack.
+    pub(crate) sealed_last: Option<Digest>,
     pub(crate) graph: Graph,
     /// Every submission in the order of its leaf.
     pub(crate) submissions: Vec<Submission>,
     pub(crate) by_reference: BTreeMap<String, usize>,
+    /// What sources said of themselves when they were received, where they were described otherwise since.
+    pub(crate) envelopes: BTreeMap<i64, ReceivedEnvelope>,
     /// Every passage that is cited or coded, by its number.
     pub(crate) anchors: BTreeMap<i64, Anchor>,
     /// The documents that findings rest on without showing them, by number.
@@ -39,8 +43,21 @@ pub(crate) struct Snapshot {
 pub(crate) struct Submission {
     pub(crate) source: Source,
     pub(crate) salt: Salt,
-    /// Reference of the first published submission with the same texts, where this one is published.
-    pub(crate) text_group: Option<String>,
+    /// Reference of the first submission with the same texts, among the published ones where this one is published, else
+    /// among the others.
+    group: String,
+}
+
+impl Submission {
+    /// The group of a published submission.
+    pub(crate) fn text_group(&self) -> Option<&str> {
+        self.source.state.published().then_some(self.group.as_str())
+    }
+
+    /// The group, of those that are not published too: for the sealed pack alone.
+    pub(crate) fn sealed_group(&self) -> &str {
+        &self.group
+    }
 }
 
 /// A passage with what the gate and the pages must know about its document.
@@ -83,9 +100,10 @@ pub(crate) struct CitedDocument {
 impl Snapshot {
     pub(crate) fn read(r: &Reader<'_>, commission: &Commission) -> Result<Self, Error> {
         let log = commission.log();
-        let (mut leaves, mut last) = (0, Vec::new());
+        let (mut leaves, mut before, mut last) = (0, Vec::new(), Vec::new());
         r.leaves(&log, 0, |leaf| {
             leaves += 1;
+            std::mem::swap(&mut before, &mut last);
             last.clear();
             last.extend_from_slice(leaf);
             Ok::<(), Error>(())
@@ -94,14 +112,20 @@ impl Snapshot {
             Ok(Leaf::ReportBuilt { files }) => Some(files),
             _ => None,
         };
+        let sealed_last = match Leaf::parse(&before) {
+            Ok(Leaf::SealedBuilt { commitment }) => Some(commitment),
+            _ => None,
+        };
         let coded = coded(r, commission.id)?;
         let mut snapshot = Self {
             commission: commission.clone(),
             leaves,
             bound_last,
+            sealed_last,
             graph: rows::graph(r, commission.id)?,
             submissions: Vec::new(),
             by_reference: BTreeMap::new(),
+            envelopes: evidence::received_envelopes(r, commission.id)?,
             anchors: BTreeMap::new(),
             cited_documents: BTreeMap::new(),
             claims: evidence::claims(r, commission.id)?,
@@ -120,7 +144,7 @@ impl Snapshot {
             self.submissions.push(Submission {
                 source,
                 salt,
-                text_group: None,
+                group: String::new(),
             });
             Ok::<(), Error>(())
         })
@@ -180,13 +204,12 @@ impl Snapshot {
     }
 
     fn group(&mut self, keys: Vec<Vec<u8>>) {
-        let mut first: BTreeMap<Vec<u8>, String> = BTreeMap::new();
+        let mut first: BTreeMap<(bool, Vec<u8>), String> = BTreeMap::new();
         for (submission, key) in self.submissions.iter_mut().zip(keys) {
-            if submission.source.state.published() {
-                let reference = &submission.source.reference;
-                let group = first.entry(key).or_insert_with(|| reference.clone());
-                submission.text_group = Some(group.clone());
-            }
+            let of = (submission.source.state.published(), key);
+            let reference = &submission.source.reference;
+            let group = first.entry(of).or_insert_with(|| reference.clone());
+            submission.group.clone_from(group);
         }
     }
 

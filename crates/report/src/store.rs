@@ -4,6 +4,7 @@ use crate::graph::{Basis, Evidence, Finding, Graph, Recommendation, Weight};
 use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
 use commission::Error;
 use evidence::Passage;
+use ledger::Salt;
 
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
@@ -65,7 +66,8 @@ const KEEP_BUILT: &str = "INSERT INTO report_built (commission, leaf, checkpoint
 const PASSAGES: &str = "SELECT p.id, p.document, p.version, p.first, p.past, p.quote
     FROM passage p JOIN document d ON d.id = p.document JOIN source s ON s.id = d.source
     WHERE s.commission = $1 ORDER BY p.id";
-const SEALED_VERSIONS: &str = "SELECT s.reference, d.part, v.text
+const SEALED_VERSIONS: &str =
+    "SELECT v.document, s.reference, d.part, v.version, v.text, v.salt, v.leaf
     FROM sealed_version v JOIN document d ON d.id = v.document JOIN source s ON s.id = d.source
     WHERE s.commission = $1 ORDER BY v.document, v.version";
 const CITING_PASSAGE: &str = "SELECT f.key, f.body, e.weight
@@ -275,14 +277,39 @@ pub(crate) fn passages(r: &Reader<'_>, commission: i64) -> Result<Vec<Passage>, 
     Ok(passages)
 }
 
-/// Every version that a redaction replaced: the document's name and the text as it was.
+/// A version that a redaction replaced.
+#[derive(Debug)]
+pub(crate) struct SealedVersion {
+    /// The document's number.
+    pub(crate) document: i64,
+    /// The document's name, such as `WHC0012/a1`.
+    pub(crate) name: String,
+    pub(crate) version: i64,
+    /// The text as it was.
+    pub(crate) text: String,
+    pub(crate) salt: Salt,
+    pub(crate) leaf: i64,
+}
+
+/// Every version that a redaction replaced, by document and version.
 pub(crate) fn sealed_versions(
     r: &Reader<'_>,
     commission: i64,
-) -> Result<Vec<(String, String)>, StoreError> {
+) -> Result<Vec<SealedVersion>, StoreError> {
     let mut versions = Vec::new();
     r.each(SEALED_VERSIONS, &values![commission], |row| {
-        versions.push((format!("{}/{}", row.text(0)?, row.text(1)?), row.text(2)?));
+        let salt = row.bytes(5)?.try_into().map_err(|_| StoreError::Shape {
+            column: 5,
+            expected: "a salt of 32 bytes",
+        })?;
+        versions.push(SealedVersion {
+            document: row.int(0)?,
+            name: format!("{}/{}", row.text(1)?, row.text(2)?),
+            version: row.int(3)?,
+            text: row.text(4)?,
+            salt: Salt(salt),
+            leaf: row.int(6)?,
+        });
         Ok::<(), StoreError>(())
     })?;
     Ok(versions)

@@ -4,8 +4,7 @@
 //! [`Blobs::put`] answers: a row that names it can then be committed. The same bytes are kept once.
 
 use crate::StoreError;
-use crate::migrate::hex;
-use crate::stopped::Stopped;
+use crate::flag::Flag;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
@@ -18,7 +17,7 @@ use std::sync::{Mutex, PoisonError};
 #[derive(Debug)]
 pub struct Blobs {
     folder: PathBuf,
-    stopped: Stopped,
+    stopped: Flag,
     /// Shelves whose names this process has made durable. That a shelf is there does not say so:
     /// another thread may have made it and not yet synced, or a program that was killed.
     durable_shelves: Mutex<BTreeSet<PathBuf>>,
@@ -34,7 +33,7 @@ impl Blobs {
     ///
     /// # Errors
     /// [`StoreError::Disk`] where it cannot be made.
-    pub(crate) fn open(folder: PathBuf, stopped: Stopped) -> Result<Self, StoreError> {
+    pub(crate) fn open(folder: PathBuf, stopped: Flag) -> Result<Self, StoreError> {
         make_folder(&folder)?;
         Ok(Self {
             folder,
@@ -109,7 +108,7 @@ impl Blobs {
             length += read as u64;
         }
         self.heed(file.sync_all().map_err(disk(draft, SYNC)))?;
-        let digest = hex(&hash.finalize());
+        let digest = ledger::hex(&hash.finalize());
         let place = self.place(&digest);
         let Some(shelf) = place.parent() else {
             return Err(StoreError::Broken);

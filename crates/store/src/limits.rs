@@ -21,3 +21,13 @@ pub const WRITER_CACHE_KIB_MAX: i64 = 32 * 1024;
 pub const LOG_PAGES_MAX: i64 = 4_000;
 /// Leaves read at a time while a tree is built.
 pub const LEAVES_PER_READ_MAX: i64 = 10_000;
+/// Milliseconds to wait for an answer when a connection to a PostgreSQL server is made.
+pub const CONNECT_WAIT_MS_MAX: u64 = 5_000;
+/// Milliseconds to wait before the first try to reach a PostgreSQL server again; each wait doubles.
+pub const RECONNECT_WAIT_MS_MIN: u64 = 50;
+/// Milliseconds to wait at most before the next try.
+pub const RECONNECT_WAIT_MS_MAX: u64 = 2_000;
+/// Tries to find out whether a commit whose answer was lost was done; about a minute.
+pub const SETTLE_TRIES_MAX: usize = 35;
+/// Rows that are fetched from a PostgreSQL server at a time.
+pub const ROWS_FETCHED_MAX: i32 = 500;

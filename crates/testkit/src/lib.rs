@@ -10,11 +10,14 @@
     reason = "a test says what it expects by failing"
 )]
 
+mod bench;
+
+pub use bench::{Bench, Cluster, skipped};
+
 use commission::{Chance, Clock, Commission, Person, Publication, Role, parse};
 use evidence::{Document, NewDocument, NewSource, Source};
 use ledger::Salt;
 use sha2::{Digest, Sha256};
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use store::{Room, Store};
@@ -78,8 +81,15 @@ impl Scene {
 
     /// Opens another call.
     pub fn with_call(rooms: &[Room], call: &str) -> Self {
-        let folder = TempDir::new().unwrap();
-        let store = open_store(folder.path(), rooms);
+        Self::on(Bench::of_this_run(), rooms, call)
+    }
+
+    /// Opens a call on an engine.
+    pub fn on(bench: Bench, rooms: &[Room], call: &str) -> Self {
+        let mut all = vec![commission::MIGRATIONS, evidence::MIGRATIONS];
+        all.extend_from_slice(rooms);
+        let store = Arc::new(bench.open(&all).unwrap());
+        let folder = bench.folder;
         let definition = parse("call.toml", call).unwrap();
         let file = call.to_owned();
         let commission = store
@@ -122,6 +132,9 @@ impl Scene {
             login: role.code().to_owned(),
             name,
             roles: vec![(self.commission.id, role)],
+            opens: false,
+            phone: false,
+            closed_us: None,
         }
     }
 
@@ -187,10 +200,4 @@ impl Scene {
     pub fn learn(&self) {
         evidence::learn(&self.store, self.commission.id, |_| {}).unwrap();
     }
-}
-
-fn open_store(folder: &Path, rooms: &[Room]) -> Arc<Store> {
-    let mut all = vec![commission::MIGRATIONS, evidence::MIGRATIONS];
-    all.extend_from_slice(rooms);
-    Arc::new(Store::open(folder, &all, [7; 32]).unwrap())
 }

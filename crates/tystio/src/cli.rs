@@ -138,9 +138,21 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
             behind_tls,
         } => {
             let store = (desk.open)(&data)?;
-            serve::serve(desk, &store, &data, listen, behind_tls, &|address| {
-                say(&words(desk.language).msg_serving(address.to_string()));
-            })
+            serve::serve(
+                desk,
+                &store,
+                &data,
+                listen,
+                behind_tls,
+                &|address, first| {
+                    let w = words(desk.language);
+                    say(&w.msg_serving(address.to_string()));
+                    if let Some(token) = first {
+                        let code = desk.language.code();
+                        say(&w.msg_serving_first(address.to_string(), code, token));
+                    }
+                },
+            )
         }
         Command::Staff(verb) => staff::run(verb, desk),
         Command::Intake(verb) => intake::cli::run(verb, desk),

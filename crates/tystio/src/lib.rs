@@ -15,5 +15,5 @@ mod words;
 mod worker;
 
 pub use open::{ROOMS, open};
-pub use web::router;
+pub use web::{router, router_of};
 pub use worker::run_waiting;

@@ -10,5 +10,13 @@ pub const SECONDS_MAX: u64 = 10;
 pub const FILE_BYTES_PER_SECOND_MIN: u64 = 4 << 20;
 /// Labels given by a source that one step takes over.
 pub const LABELS_PER_STEP_MAX: i64 = 1_000;
+/// Passwords looked at at once: each takes 19 MiB and a core.
+pub const PASSWORDS_AT_ONCE_MAX: usize = 4;
+/// Seconds for which a sign-in waits for its turn.
+pub const PASSWORD_WAIT_SECONDS_MAX: u64 = 20;
+/// Seconds after which somebody who was told that the machine is busy should come again.
+pub const RETRY_AFTER_SECONDS: i64 = 10;
+/// Acts shown on a person's own account.
+pub const ACCOUNT_ACTS_SHOWN_MAX: i64 = 20;
 /// Microseconds between two sweeps of drafts whose time is over.
 pub const SWEEP_EVERY_US: i64 = 3_600_000_000;

@@ -17,7 +17,7 @@ use std::time::Duration;
 use store::{Store, StoreError};
 
 /// Serves until Ctrl-C or a termination signal. `ready` is called with the address once requests
-/// are answered.
+/// are answered, and where nobody has an account yet with the token of the link that makes the first.
 ///
 /// # Errors
 /// [`Error::Refused`] where the address is taken, [`Error::Fault`] where the system or the disk fails.
@@ -27,11 +27,12 @@ pub(crate) fn serve(
     data: &Path,
     listen: SocketAddr,
     behind_tls: bool,
-    ready: &dyn Fn(SocketAddr),
+    ready: &dyn Fn(SocketAddr, Option<&str>),
 ) -> Result<Outcome, Error> {
     if let Err(why) = desk.files.read("probe.txt", b"probe", &Limits::default()) {
         tracing::warn!(%why, "files cannot be read under limits on this machine, so none will be taken");
     }
+    let first = commission::first_link(store, &desk.chance.bytes(), desk.clock.now_us())?;
     let app = App {
         store: Arc::clone(store),
         clock: Arc::clone(&desk.clock),
@@ -60,7 +61,7 @@ pub(crate) fn serve(
         let address = listener
             .local_addr()
             .map_err(|why| Error::fault("find the address", why))?;
-        ready(address);
+        ready(address, first.as_deref());
         tokio::select! {
             served = answer(listener, app, data) => served,
             () = stopped(store) => Ok(()),

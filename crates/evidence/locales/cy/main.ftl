@@ -15,6 +15,7 @@ menu-codebook = Llyfr codau
 # REVIEW: "Honiadau" for claims (figures that somebody stated).
 menu-claims = Honiadau
 menu-report = Adroddiad
+menu-people = Pobl
 claims-too-large = Mae'r ffeil yn fwy na { $max } beit. Ychydig dudalennau o destun yw honiadau: chwiliwch am rywbeth a ludiwyd i mewn.
 claims-many = Gall comisiwn ddal { $max } o honiadau, ac mae mwy yn y ffeil hon. Gadewch allan y rhai na fydd neb yn eu dyfynnu.
 conflict-unknown = Ni all honiad wrthdaro â “{ $key }”: nid yw'n honiad arall yn y ffeil hon. Ychwanegwch yr honiad hwnnw, neu enwch un sydd yno.

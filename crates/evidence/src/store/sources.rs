@@ -1,10 +1,11 @@
 //! The rows of sources: what was received, from whom, and how it may be shown.
 
 use super::{language_of, salt_of};
-use crate::{NewSource, Source};
+use crate::{NewSource, ReceivedEnvelope, Source};
 use ::store::{Reader, Row, StoreError, Tx, values};
 use commission::Publication;
 use ledger::Salt;
+use std::collections::BTreeMap;
 use text::Language;
 
 const NEXT_NUMBER: &str = "SELECT COALESCE(MAX(number), 0) + 1 FROM source WHERE commission = $1";
@@ -26,6 +27,13 @@ const DESCRIBE: &str = "UPDATE source SET respondent_type = COALESCE($2, respond
     place = COALESCE($3, place), language = COALESCE($4, language),
     language_declared = CASE WHEN $4 IS NULL THEN language_declared ELSE 1 END,
     name = COALESCE($5, name) WHERE id = $1";
+const KEEP_ENVELOPE: &str = "INSERT INTO received_envelope
+    (source, respondent_type, place, language, name)
+    SELECT id, respondent_type, place, CASE WHEN language_declared = 1 THEN language END, name
+    FROM source WHERE id = $1 ON CONFLICT (source) DO NOTHING";
+const ENVELOPES: &str = "SELECT e.source, e.respondent_type, e.place, e.language, e.name
+    FROM received_envelope e JOIN source s ON s.id = e.source WHERE s.commission = $1
+    ORDER BY e.source";
 const STATES: &str = "SELECT state, COUNT(*), COUNT(DISTINCT text_key) FROM source
     WHERE commission = $1 GROUP BY state ORDER BY state";
 const TYPES: &str = "SELECT DISTINCT respondent_type FROM source
@@ -79,7 +87,8 @@ pub(crate) fn set_state(
     Ok(tx.run(SET_STATE, &values![source, state.code()])? == 1)
 }
 
-/// Says what a source did not say of itself; what is `None` stays as it is.
+/// Says what a source did not say of itself; what is `None` stays as it is. What it said when it was received is kept
+/// beside it.
 ///
 /// # Errors
 /// [`StoreError`] where it cannot be kept.
@@ -91,6 +100,7 @@ pub fn describe_source(
     language: Option<Language>,
     name: Option<&str>,
 ) -> Result<(), StoreError> {
+    tx.run(KEEP_ENVELOPE, &values![source])?;
     tx.run_one(
         DESCRIBE,
         &values![
@@ -101,6 +111,30 @@ pub fn describe_source(
             name
         ],
     )
+}
+
+/// What sources said of themselves when they were received, where they were described otherwise since, by the number of
+/// the source.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn received_envelopes(
+    r: &Reader<'_>,
+    commission: i64,
+) -> Result<BTreeMap<i64, ReceivedEnvelope>, StoreError> {
+    let mut kept = BTreeMap::new();
+    for row in r.rows(ENVELOPES, &values![commission])? {
+        kept.insert(
+            row.int(0)?,
+            ReceivedEnvelope {
+                respondent_type: row.opt_text(1)?,
+                place: row.opt_text(2)?,
+                language: language_of(&row, 3)?,
+                name: row.opt_text(4)?,
+            },
+        );
+    }
+    Ok(kept)
 }
 
 /// The source of that number.

@@ -4,8 +4,9 @@
 //! draft finds the first. How it may be published is decided by the secretariat, after moderation; what the respondent
 //! wishes is kept beside it, and until then nothing is shown.
 
+use super::files::{attachments, files};
 use super::{Asking, DraftKey, Fields, NOT_SAID, Whose};
-use crate::receipt;
+use crate::holder;
 use crate::salts::Salts;
 use crate::store::{form as rows, receipt as receipt_rows};
 use crate::submission::finish;
@@ -76,7 +77,8 @@ fn send_in(tx: &mut Tx<'_>, sending: &Sending) -> Result<Sent, Error> {
         Err(already) => return Ok(Sent::Missing(vec![already])),
     };
     let mut salts = Salts::from_seed(sending.seed);
-    let documents = documents(&asking, sending.language, &mut salts);
+    let mut documents = documents(&asking, sending.language, &mut salts);
+    documents.extend(attachments(&fields, &mut salts));
     let mut new = source(commission, call, &fields, sending.now_us);
     finish(&mut new, &documents)?;
     let (source, reference) =
@@ -84,7 +86,7 @@ fn send_in(tx: &mut Tx<'_>, sending: &Sending) -> Result<Sent, Error> {
     let new_receipt = new_receipt(&asking, sending);
     rows::add_receipt(tx, commission.id, (source, &reference), &new_receipt)?;
     if let Some(earlier) = earlier {
-        receipt::supersede(tx, commission, &earlier, source, sending.now_us)?;
+        holder::supersede(tx, commission, &earlier, source, sending.now_us)?;
     }
     if let Some(draft) = draft {
         rows::delete_draft(tx, draft.id)?;
@@ -124,7 +126,8 @@ pub(crate) fn missing(asking: &Asking<'_>, language: Language) -> Vec<FieldError
     let place_said = asking.call.places.is_empty() || fields.seen("place");
     let answered = asking
         .questions()
-        .any(|(_, question)| !answers(question, fields, language).is_empty());
+        .any(|(_, question)| !answers(question, fields, language).is_empty())
+        || !files(fields).is_empty();
     let checks = [
         (
             !asking.consent_needed() || fields.seen("consent"),

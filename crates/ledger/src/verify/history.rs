@@ -123,7 +123,7 @@ impl History {
                 }
                 Ok(())
             }
-            Leaf::ReportBuilt { .. } | Leaf::Other { .. } => Ok(()),
+            Leaf::SealedBuilt { .. } | Leaf::ReportBuilt { .. } | Leaf::Other { .. } => Ok(()),
         }
     }
 

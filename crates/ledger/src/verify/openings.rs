@@ -65,7 +65,11 @@ pub(super) fn check(
     }
 }
 
-fn in_order(line: &[u8], bound: u64, last: Option<&(u64, String)>) -> Result<Opening, Refused> {
+pub(super) fn in_order(
+    line: &[u8],
+    bound: u64,
+    last: Option<&(u64, String)>,
+) -> Result<Opening, Refused> {
     let opening = Opening::parse(line)?;
     if opening.leaf >= bound {
         return Err(Refused::new(format!(
@@ -127,7 +131,7 @@ fn check_one(opening: &Opening, leaf: &Leaf, history: &History, bound: u64) -> R
 }
 
 /// Reference, version (nothing for what was received) and commitment that the leaf has for the opened part.
-fn committed<'a>(
+pub(super) fn committed<'a>(
     opening: &Opening,
     leaf: &'a Leaf,
 ) -> Result<(&'a str, Option<u64>, Digest), Refused> {

@@ -18,6 +18,7 @@ pub fn all() -> Vec<Case> {
         bad_rules(),
         bad_openings(),
         paper::all(),
+        super::sealed::all(),
     ]
     .concat()
 }

@@ -7,7 +7,7 @@
 use crate::filter::Filter;
 use crate::limits::OPENING_CHARS_MAX;
 use crate::store::Part;
-use ::store::{Reader, StoreError, Value, values};
+use ::store::{Reader, StoreError, Value, Words, values};
 use commission::Publication;
 use text::Language;
 
@@ -76,11 +76,12 @@ const NEIGHBOURS: &str = "WITH listed AS NOT MATERIALIZED (
         (SELECT reference FROM listed WHERE number > own.number ORDER BY number LIMIT 1)
     FROM source own WHERE own.id = $10";
 
-const OPENING: &str = "SELECT language, SUBSTR(text, 1, $2) FROM document
+const OPENING: &str = "SELECT language, SUBSTR(text, 1, CAST($2 AS INTEGER)) FROM document
     WHERE source = $1 ORDER BY id LIMIT 1";
 const UNREAD: &str = "SELECT COUNT(*) FROM document WHERE commission = $1 AND learned = 0";
-const SEARCH: &str = "SELECT f.rowid, f.rank FROM search f JOIN document d ON d.id = f.rowid
-    WHERE search MATCH $2 AND d.commission = $1 ORDER BY f.rowid";
+const SEARCH: &str = "SELECT search.rowid, search.rank FROM search
+    JOIN document d ON d.id = search.rowid
+    WHERE search MATCH $2 AND d.commission = $1 ORDER BY search.rowid";
 
 /// A submission in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,7 +98,7 @@ pub(crate) struct Listed {
 }
 
 /// The first nine values of the questions above.
-fn values_of(commission: i64, filter: &Filter, expression: Option<&str>) -> Vec<Value> {
+fn values_of(commission: i64, filter: &Filter, expression: Option<&Words>) -> Vec<Value> {
     values![
         commission,
         filter.strand.as_deref(),
@@ -117,7 +118,7 @@ pub(crate) fn count(
     r: &Reader<'_>,
     commission: i64,
     filter: &Filter,
-    expression: Option<&str>,
+    expression: Option<&Words>,
 ) -> Result<(i64, i64), StoreError> {
     let values = values_of(commission, filter, expression);
     match r.row(COUNT, &values)? {
@@ -131,7 +132,7 @@ pub(crate) fn list(
     r: &Reader<'_>,
     commission: i64,
     filter: &Filter,
-    expression: Option<&str>,
+    expression: Option<&Words>,
     part: Part,
 ) -> Result<Vec<Listed>, StoreError> {
     let (at_most, before) = part.values();
@@ -159,7 +160,7 @@ pub(crate) fn neighbours(
     r: &Reader<'_>,
     commission: i64,
     filter: &Filter,
-    expression: Option<&str>,
+    expression: Option<&Words>,
     source: i64,
 ) -> Result<(Option<String>, Option<String>), StoreError> {
     let mut values = values_of(commission, filter, expression);
@@ -192,7 +193,7 @@ pub(crate) fn unread(r: &Reader<'_>, commission: i64) -> Result<i64, StoreError>
 pub(crate) fn found(
     r: &Reader<'_>,
     commission: i64,
-    expression: &str,
+    expression: &Words,
 ) -> Result<Vec<(i64, f64)>, StoreError> {
     let mut found = Vec::new();
     for row in r.rows(SEARCH, &values![commission, expression])? {
@@ -246,7 +247,7 @@ mod tests {
         let (filter, id) = (Filter::of_query(query), scene.commission.id);
         let question = filter.question().unwrap();
         let expression = question.as_ref().map(match_expression);
-        let expression = expression.as_deref();
+        let expression = expression.as_ref();
         let read = scene.store.read(|r| -> Result<_, StoreError> {
             let listed = list(r, id, &filter, expression, Part::page(1, 50))?;
             let references = listed.into_iter().map(|one| one.reference);

@@ -97,7 +97,7 @@ fn list_page(r: &Reader<'_>, asked: &Asked, filter: &Filter) -> Result<ListPage,
         }
     };
     let expression = question.as_ref().map(evidence::match_expression);
-    let expression = expression.as_deref();
+    let expression = expression.as_ref();
     let (submissions, distinct_texts) = rows::count(r, id, &looked_for, expression)?;
     let pages = page_count(submissions, LISTED_PER_PAGE_MAX);
     let number = page_number(asked).min(pages);

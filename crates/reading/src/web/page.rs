@@ -155,7 +155,7 @@ pub(crate) fn render(
         let question = filter.question().ok().flatten();
         let expression = question.as_ref().map(evidence::match_expression);
         let id = submission.source.id;
-        let beside = lists::neighbours(r, commission.id, &filter, expression.as_deref(), id)?;
+        let beside = lists::neighbours(r, commission.id, &filter, expression.as_ref(), id)?;
         Ok((submission, memos, beside))
     })?;
     let codes = &submission.codes;

@@ -14,6 +14,8 @@ mod submissions;
 use crate::build::Proof;
 use crate::check::Checked;
 use crate::graph::{Basis, Weight};
+use crate::numbers::Number;
+use crate::pack::Packed;
 use crate::shelf::{Pages, Shelf};
 use crate::snapshot::Snapshot;
 use ::store::Reader;
@@ -30,6 +32,8 @@ pub(crate) use frame::{Said, author, confidence_label, cost_text, day_text, said
 pub(crate) struct Site<'a> {
     pub(crate) snapshot: &'a Snapshot,
     pub(crate) exhibits: &'a [Exhibit],
+    /// Every number that the report states, and which pack it needs.
+    pub(crate) numbers: &'a [Number],
     pub(crate) checked: &'a Checked,
     pub(crate) proof: &'a Proof,
     /// Passages that findings cite, with their surroundings.
@@ -49,7 +53,7 @@ pub(crate) struct Surroundings {
 pub(crate) fn write(
     r: &Reader<'_>,
     snapshot: &Snapshot,
-    exhibits: &[Exhibit],
+    packed: &Packed,
     checked: &Checked,
     proof: &Proof,
     shelf: &Shelf<'_>,
@@ -57,7 +61,8 @@ pub(crate) fn write(
 ) -> Result<(), Error> {
     let site = Site {
         snapshot,
-        exhibits,
+        exhibits: &packed.exhibits,
+        numbers: &packed.numbers,
         checked,
         proof,
         quotes: surroundings(r, snapshot)?,

@@ -1,4 +1,4 @@
-//! The other pages: codebook, exhibits, method, who we are, verify it yourself, and the choice of language.
+//! The other pages: codebook, exhibits, method, numbers, who we are, verify it yourself, and the choice of language.
 
 use super::findings::{Overruled, flow_figure};
 use super::{Frame, Said, Site, put};
@@ -48,6 +48,15 @@ struct MethodPage {
     sections: Vec<Section>,
     overruled: Vec<Overruled>,
     markdown: String,
+}
+
+#[derive(Template)]
+#[template(path = "numbers.html")]
+struct NumbersPage {
+    chrome: Chrome,
+    t: &'static crate::words::Words,
+    table: Table,
+    json: String,
 }
 
 #[derive(Template)]
@@ -107,6 +116,7 @@ pub(super) fn write(site: &Site<'_>, frame: &Frame<'_>, pages: &Pages) -> Result
         )?;
     }
     put(pages, frame.file("/method.html"), &method_page(site, frame))?;
+    put(pages, frame.file("/numbers.html"), &numbers(site, frame))?;
     put(pages, frame.file("/about.html"), &about(frame))?;
     put(pages, frame.file("/verify.html"), &verify(site, frame))
 }
@@ -266,7 +276,7 @@ fn method_page(site: &Site<'_>, frame: &Frame<'_>) -> MethodPage {
     let w = frame.words();
     let chrome = frame.chrome("/method.html", w.msg_method_title());
     MethodPage {
-        sections: method::sections(frame.language, site.snapshot),
+        sections: method::sections(frame.language, site.snapshot, site.numbers),
         overruled: site
             .checked
             .overruled
@@ -278,6 +288,39 @@ fn method_page(site: &Site<'_>, frame: &Frame<'_>) -> MethodPage {
             })
             .collect(),
         markdown: format!("{}/pack/method.{}.md", chrome.root, frame.language.code()),
+        t: w,
+        chrome,
+    }
+}
+
+/// Every number with the pack it needs.
+fn numbers(site: &Site<'_>, frame: &Frame<'_>) -> NumbersPage {
+    let w = frame.words();
+    let chrome = frame.chrome("/numbers.html", w.msg_numbers_title());
+    let column = |text, numbers| Column { text, numbers };
+    NumbersPage {
+        table: Table {
+            caption: w.msg_numbers_link(),
+            columns: vec![
+                column(w.msg_column_number(), false),
+                column(w.msg_column_value(), true),
+                column(w.msg_column_needs(), false),
+                column(w.msg_column_files(), false),
+            ],
+            rows: site
+                .numbers
+                .iter()
+                .map(|one| {
+                    let needs = match one.needs {
+                        Needs::Public => w.msg_needs_public_short(),
+                        Needs::Sealed => w.msg_needs_sealed_short(),
+                    };
+                    let value = say::count(one.value);
+                    vec![one.number.clone(), value, needs, one.files.join(", ")]
+                })
+                .collect(),
+        },
+        json: format!("{}/pack/numbers.json", chrome.root),
         t: w,
         chrome,
     }

@@ -209,11 +209,11 @@ fn page(
     if source.late {
         facts.push(Row::new(w.msg_fact_late(), w.msg_fact_late_text()));
     }
-    if let Some(first) = &submission.text_group
-        && *first != source.reference
+    if let Some(first) = submission.text_group()
+        && first != source.reference
     {
         facts.push(
-            Row::new(w.msg_fact_same_text(), first.clone())
+            Row::new(w.msg_fact_same_text(), first)
                 .action(chrome.href(&path(first)), w.msg_fact_same_text_link()),
         );
     }

@@ -11,8 +11,10 @@
 mod attack;
 mod claims;
 mod gate;
+mod links;
 mod many;
 mod sample;
 mod scene;
+mod sealed;
 mod site;
 mod story;

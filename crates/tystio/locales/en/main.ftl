@@ -9,7 +9,7 @@ home-none = No commission has been opened here yet. Open one with “tystio inta
 sign-in-title = Sign in
 sign-in-login = Your sign-in name
 sign-in-password = Your password
-sign-in-hint = The secretariat gave it to you. A sign-in ends after half an hour without use.
+sign-in-hint = A sign-in ends after half an hour without use. Respondents need no account.
 sign-in-button = Sign in
 accessibility-title = Accessibility
 accessibility-aim = These pages aim to meet level AA of the Web Content Accessibility Guidelines, version 2.2.
@@ -17,7 +17,7 @@ accessibility-done = Everything works with a keyboard, without scripts, at four 
 accessibility-known = Known gaps: no person who uses a screen reader every day has tested these pages yet, and letters that were sent in as files are offered as they came.
 accessibility-help = If something stops you, write to the commission at the address on its page, in Welsh or English. It will give you what you need in another form.
 # $role (String) - the word found
-role-unknown = “{ $role }” is not a role. Roles are clerk, analyst, commissioner and auditor.
+role-unknown = “{ $role }” is not a role. Roles are clerk, analyst, evaluator, commissioner, auditor and administrator.
 # $name (String) - the person
 # $login (String) - sign-in name
 # $password (String) - shown once
@@ -35,6 +35,174 @@ demo-ready = The sample commission is open. Everything in it is sample data.
       Public page    http://{ $address }/en/  and  http://{ $address }/cy/
       Report         http://{ $address }/report/wales/
       Staff          http://{ $address }/en/sign-in
-      Sample sign-in clerk, analyst or commissioner, each with the password { $password }
+      Sample sign-in clerk, analyst, evaluator, commissioner, auditor or administrator, each with the password { $password }
     Stop with Ctrl-C.
 learning = Telling languages, filling the search
+home-mine = Yours
+home-others = Others on this server
+home-nobody = Nobody has an account on this server yet. Follow the address that “tystio serve” printed on its terminal when it was started: it creates the first administrator.
+sign-in-code = Code from your phone
+sign-in-code-hint = Six digits, if you set up a phone. If the phone is lost, type a recovery code here.
+sign-in-lost = I have lost my password
+sign-in-busy = Many people are signing in at this moment. Nothing was wrong: wait a few seconds and try again.
+recover-title = Back in with a recovery code
+recover-about = With one of your recovery codes you can set a new password. Each code counts once.
+recover-without = If you have no recovery codes, ask an administrator of your commission for a link.
+recover-code = Recovery code
+recover-code-hint = Sixteen letters and digits, as you wrote them down
+recover-phone = Code from your phone
+recover-phone-hint = If you set up a phone. If that is lost too, type a second recovery code here.
+recover-wrong = That name and these codes do not go together, or a code was used before. Check them and try again.
+password-title = Password
+password-new = New password
+password-hint = At least twelve characters. Four words that do not belong together are easy to remember; symbols and digits are not needed.
+password-set = Set this password
+account-title = Your account
+account-name = Name
+account-roles = Roles
+account-opens = Looks after this server and may open commissions
+account-phone = Phone beside the password
+account-codes-left = Recovery codes left
+account-acts = What was done with this account
+yes = Yes
+no = No
+phone-title = Set up a phone
+phone-why = With an authenticator on a phone, a stolen password alone opens nothing.
+phone-is-set = Signing in asks for the six digits that your phone shows.
+phone-drop = Sign in without the phone from now on
+phone-how = Open the authenticator on your phone, add an account, and point it at this square.
+phone-square = Square for the authenticator. The same secret stands below as text.
+phone-typed = If you cannot use the square, type this secret:
+phone-code = Code that the phone shows now
+phone-code-hint = Six digits
+phone-set = Use this phone
+codes-title = Recovery codes
+codes-why = Ten codes on paper let you back in when the phone or the password is lost. New ones make the old ones worthless.
+codes-make = Make new recovery codes
+codes-once = These codes are shown only now. Write them down or print this page, and keep them away from your phone.
+codes-use = Each counts once: when you sign in, in place of the phone's code; or on the page “I have lost my password”, in place of the password.
+everywhere-title = Sign out everywhere
+everywhere-why = This ends every sign-in of yours on every machine, this one among them.
+everywhere-button = Sign out everywhere
+leave-title = Close this account
+leave-why = You can sign in no more, and your roles end. What you did stays on record under your name.
+leave-button = Close my account for good
+done-password = The password is set. Every other sign-in of yours has ended.
+done-phone = From now on signing in asks for the code from this phone. Make recovery codes now, for the day when it is lost.
+done-phone-dropped = Signing in no longer asks for a code.
+done-recovered = The new password is set, and every other sign-in of yours has ended.
+done-joined = You are signed in. Set up a phone and make recovery codes now: it takes two minutes.
+done-role = The role is yours.
+done-closed = The account is closed.
+done-withdrawn = The invitation counts no more.
+done-role-given = The role was given.
+done-role-taken = The role was taken away.
+done-server = The right to open commissions was changed.
+done-account-closed = The account was closed. What was done under its name stays on record.
+role-clerk = Clerk
+role-clerk-hint = Takes evidence in, decides publication, redacts, codes, builds the report
+role-analyst = Analyst
+role-analyst-hint = Reads and codes
+role-evaluator = Evaluator
+role-evaluator-hint = Reads, and computes what can be said
+role-commissioner = Commissioner
+role-commissioner-hint = Reads what a finding rests on
+role-auditor = Auditor
+role-auditor-hint = Reads, sees who did and saw what, and changes nothing
+role-administrator = Administrator
+role-administrator-hint = Lets people in and sees them out; reads no evidence
+people-title = People
+people-caption = People of this commission
+people-seen = Last seen
+people-not-in = Not signed in
+invite-title = Invite somebody
+invite-about = You get a link to hand over yourself. It counts once, for seven days; nothing is sent by e-mail.
+invite-name = Name of the person
+invite-role = Role
+invite-button = Make the link
+invite-no-role = Choose a role for the person.
+invitations-title = Invitations not yet followed
+invitations-by = Invited by
+invitations-until = Counts until
+invitations-withdraw = Withdraw
+link-title = A link that counts once
+# $name (String) - the person
+# $role (String) - the role
+link-invite = This link lets { $name } in. Role: { $role }.
+# $name (String) - the person
+link-recover = With this link { $name } can set a new password. It counts once, for one day.
+link-once = The link is shown only now. Hand it over yourself, by a way that you trust: whoever has it can use it.
+link-label = Link
+join-title = Come in
+join-first = You are making the first account of this server. It may open commissions and let other people in.
+# $role (String) - the role
+# $commission (String) - its title
+join-invite = You are invited as { $role } to the commission “{ $commission }”.
+# $name (String) - the person
+join-recover = { $name }, set a new password here. If you have set up a phone you will be asked for its code afterwards.
+# $name (String) - the person
+join-recover-phone = { $name }, set a new password here. The lost phone and the old recovery codes count no more.
+join-name = Your name
+join-name-hint = As others should see it; what you do is recorded under it
+join-login = Your sign-in name
+join-login-hint = Short, without spaces, such as mair.jones
+join-button = Go on
+# $name (String) - who is signed in
+join-accept = Take this role as { $name }
+join-sign-in = I have an account on this server: sign in and take the role
+join-over-title = This link counts no more
+join-over = It was used, withdrawn, or its time is over. Ask whoever gave it to you for a new one.
+person-give = Role to give
+person-give-button = Give this role
+person-take = Role to take away
+person-take-button = Take this role away
+person-server = Looking after this server
+person-server-about = Whoever looks after this server may open commissions and looks after the people of each of them.
+person-server-give = Let this person look after the server
+person-server-take = Let this person no longer look after the server
+person-lost = Lost password or phone
+person-lost-about = You get a link to hand over yourself. It counts once, for one day.
+person-link = Make a link for a new password
+person-link-phone = Make a link: the phone is lost too
+person-leave = Leaving
+person-leave-about = A closed account signs in no more and has no role. What was done under its name stays on record. To take somebody out of this commission alone, take their roles away.
+person-close = Close this account for good
+person-not-yours = This is your own account, or this person also works where you are not the administrator: only whoever looks after the server can set such an account right or close it.
+acts-when = When
+acts-who = Who
+acts-what = What
+acts-about = About
+act-opened = opened the commission
+act-imported = took evidence in
+act-described = described submissions
+act-publication-decided = decided publication
+act-redacted = took words out
+act-coded = coded a passage
+act-uncoded = took a coding back
+act-code-made = made a code
+act-code-changed = changed a code
+act-memo-written = wrote a memo
+act-claims-taken = took claims in
+act-drafted = drafted the report
+act-report-built = built the report
+act-sealed-read = read sealed words
+act-invited = invited somebody
+act-invitation-withdrawn = withdrew an invitation
+act-role-given = gave a role
+act-role-taken = took a role away
+act-signed-in = signed in
+act-signed-out-everywhere = signed out everywhere
+act-password-changed = changed the password
+act-phone-set = set up a phone
+act-phone-dropped = dropped the phone
+act-recovery-codes-made = made recovery codes
+act-recovery-code-used = used a recovery code
+act-recovery-link-made = made a link for a new password
+act-recovered = came back in
+act-server-given = gave the right to look after the server
+act-server-taken = took the right to look after the server away
+act-account-closed = closed the account
+# $address (String) - host and port
+# $language (String) - en or cy
+# $token (String) - shown once
+serving-first = Nobody has an account yet. Create the first administrator at http://{ $address }/{ $language }/join/{ $token } (counts once, for one day).

@@ -2,8 +2,8 @@
 
 use super::Visit;
 use crate::form::{Posted, ReturnCode};
+use crate::holder::wrong_code;
 use crate::limits::{DRAFT_KEPT_US, FIELD_CHARS_MAX};
-use crate::receipt::wrong_code;
 use crate::store::form as rows;
 use crate::web::rendered;
 use crate::web::shown::instant;

@@ -1,7 +1,7 @@
 //! What somebody sees who has sent: the reference and the receipt code, as often as the page is loaded.
 
 use super::Visit;
-use crate::web::receipt::with_code;
+use crate::web::holder::with_code;
 use crate::web::rendered;
 use crate::words::{Words, words};
 use askama::Template;

@@ -33,6 +33,9 @@ pub(super) struct StartPage {
     go_on: Option<String>,
     come_back: String,
     receipt: String,
+    easy: String,
+    whole: String,
+    paper: String,
     about: String,
 }
 
@@ -90,6 +93,9 @@ impl Visit {
             go_on,
             come_back: asked.href("/give/return"),
             receipt: asked.href("/receipt"),
+            easy: format!("{}?easy=yes", self.href(&first, false)),
+            whole: asked.href("/give/all"),
+            paper: asked.href("/give/paper"),
             about: asked.href("/about"),
         })
     }

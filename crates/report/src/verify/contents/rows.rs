@@ -11,12 +11,12 @@ use std::collections::{BTreeMap, BTreeSet};
 type Cells = Vec<String>;
 
 impl Contents<'_> {
-    fn rows(&self, path: &str) -> Option<Vec<(u64, Cells)>> {
+    pub(super) fn rows(&self, path: &str) -> Option<Vec<(u64, Cells)>> {
         self.tables.get(path).map(|table| table.rows.clone())
     }
 
     /// Submissions received before the binding leaf, in the order of their leaves.
-    fn received(&self) -> Vec<(String, Submission)> {
+    pub(super) fn received(&self) -> Vec<(String, Submission)> {
         let mut received: Vec<_> = self
             .found
             .submissions
