@@ -3,6 +3,7 @@
 
 pub(crate) mod form;
 pub(crate) mod inbox;
+pub(crate) mod receipt;
 
 use crate::mapping::Mapping;
 use crate::said::Said;
@@ -15,7 +16,13 @@ use std::collections::BTreeMap;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "intake",
-    migrations: &[FIRST, form::FORM, COLUMNS, inbox::MIGRATION],
+    migrations: &[
+        FIRST,
+        form::FORM,
+        COLUMNS,
+        inbox::MIGRATION,
+        receipt::AFTERWARDS,
+    ],
 };
 
 const FIRST: Migration = Migration {

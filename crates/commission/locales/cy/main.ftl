@@ -51,3 +51,4 @@ facet-who = Pwy sy'n ei wneud, ac i bwy?
 facet-result = Gyda pha ganlyniad?
 facet-chosen = Pa rai o'r rhain?
 facet-place = Pa le?
+busy = Mae cynifer o bobl yma ar hyn o bryd fel na ellid gwneud hyn. Nid oes dim a deipioch wedi'i golli: arhoswch ychydig eiliadau, yna llwythwch y dudalen hon eto a gadewch i'ch porwr ei hanfon unwaith yn rhagor.

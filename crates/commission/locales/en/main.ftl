@@ -79,3 +79,4 @@ facet-who = Who does it, and for whom?
 facet-result = With what result?
 facet-chosen = Which of these?
 facet-place = Which place?
+busy = So many people are here at this moment that this could not be done. Nothing you typed is lost: wait a few seconds, then load this page again and let your browser send it once more.

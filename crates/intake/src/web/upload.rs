@@ -111,7 +111,11 @@ fn begin(
 }
 
 /// Hands the pieces of a field to a thread that may wait for the disk.
-async fn keep_field(asked: &Asked, name: String, mut field: Field<'_>) -> Result<KeptFile, Answer> {
+pub(super) async fn keep_field(
+    asked: &Asked,
+    name: String,
+    mut field: Field<'_>,
+) -> Result<KeptFile, Answer> {
     let (pieces, waiting) = channel(UPLOAD_PIECES_WAITING_MAX);
     let store = asked.app.store.clone();
     let keeping = tokio::task::spawn_blocking(move || {
