@@ -183,7 +183,12 @@ fn keep_files(fields: &mut Fields, documents: &[Document]) {
             sha256,
             media_type,
             bytes: 0,
-            text: document.text.clone(),
+            // What was typed from a scan is the secretariat's: the scan of a new submission awaits a transcript of its own.
+            text: match document.is_scan {
+                true => String::new(),
+                false => document.text.clone(),
+            },
+            is_scan: document.is_scan,
         };
         if let Ok(json) = serde_json::to_string(&file) {
             fields.set(format!("file-{number}"), json);

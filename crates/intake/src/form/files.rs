@@ -1,6 +1,6 @@
 //! Files that come with a draft: kept byte for byte, read under limits, and sent as attachments.
 //!
-//! A file whose words nobody could read here (a picture, a scan) is kept without them. One that is broken or of a kind
+//! A scan is kept for somebody to type; any other file without words is kept without them. One that is broken or of a kind
 //! that is not taken is refused with its reason, and the draft stays as it was.
 
 use super::Fields;
@@ -29,6 +29,9 @@ pub(crate) struct FormFile {
     pub(crate) bytes: u64,
     /// Its words, empty where it has none.
     pub(crate) text: String,
+    /// Whether it is a scan, whose words a person types.
+    #[serde(default)]
+    pub(crate) is_scan: bool,
 }
 
 /// The names of the fields that hold files.
@@ -73,14 +76,7 @@ pub(crate) fn add_file(
             words(l).msg_form_files_many(limit, kept.name.as_str())
         }));
     };
-    let (media_type, text) = read(store, reader, kept)?;
-    let file = FormFile {
-        name: kept.name.chars().take(TITLE_CHARS_MAX).collect(),
-        sha256: kept.sha256.clone(),
-        media_type,
-        bytes: kept.bytes,
-        text: text.chars().take(TEXT_CHARS_MAX).collect(),
-    };
+    let file = read(store, reader, kept)?;
     let json = serde_json::to_string(&file).map_err(|why| Error::fault("note a file", why))?;
     fields.set(slot, json);
     Ok(())
@@ -91,7 +87,7 @@ fn refused(code: &'static str, say: impl Fn(Language) -> String) -> Error {
 }
 
 /// What a file is, and its words.
-fn read(store: &Store, reader: &dyn Reads, kept: &KeptFile) -> Result<(String, String), Error> {
+fn read(store: &Store, reader: &dyn Reads, kept: &KeptFile) -> Result<FormFile, Error> {
     let found = look(store, reader, kept)?;
     let by_name = Kind::of_name(&kept.name).map(Kind::media_type);
     let mut media_type = by_name.unwrap_or("application/octet-stream").to_owned();
@@ -106,12 +102,27 @@ fn read(store: &Store, reader: &dyn Reads, kept: &KeptFile) -> Result<(String, S
                 let attached = letter.attachments.iter().filter_map(|one| one.text.clone());
                 texts.extend(attached);
             }
-            Part::Untaken(_) => {}
+            Part::Scan(_) | Part::Untaken(_) => {}
             table => texts.push(rows(store, kept, table)?),
         }
     }
     texts.retain(|text| !text.trim().is_empty());
-    Ok((media_type, texts.join("\n\n")))
+    let is_scan = match found.parts.as_slice() {
+        [Part::Scan(scan)] => {
+            media_type.clone_from(&scan.media_type);
+            true
+        }
+        _ => false,
+    };
+    let text = texts.join("\n\n");
+    Ok(FormFile {
+        name: kept.name.chars().take(TITLE_CHARS_MAX).collect(),
+        sha256: kept.sha256.clone(),
+        media_type,
+        bytes: kept.bytes,
+        text: text.chars().take(TEXT_CHARS_MAX).collect(),
+        is_scan,
+    })
 }
 
 /// A table as lines, with a tab between cells.
@@ -141,6 +152,7 @@ pub(super) fn attachments(fields: &Fields, salts: &mut Salts) -> Vec<NewDocument
             text: file.text,
             salt: salts.next(),
             blob: Some((file.sha256, file.media_type)),
+            is_scan: file.is_scan,
         })
         .collect()
 }
