@@ -180,7 +180,11 @@ async fn at_most_five_files_come_along_and_none_is_too_large() {
     let page = browser
         .post_files("/cy/c/small/give/files", &[], &[("large.txt", &large)])
         .await;
-    assert!(page.says("Mae mwy na 10 MB ynddi. Anfonwch “large.txt”"), "{}", page.html);
+    assert!(
+        page.says("Mae mwy na 10 MB ynddi. Anfonwch “large.txt”"),
+        "{}",
+        page.html
+    );
     assert_eq!(page.html.matches("value=\"file-").count(), 4);
 }
 
