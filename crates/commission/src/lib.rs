@@ -45,8 +45,8 @@ pub use secret::hash_password;
 pub use sign_in::{SignIn, Tried, Try, wait_refusal, wrong_refusal};
 pub use store::accounts::{last_seen, people_count, people_of, person, recovery_codes_left};
 pub use store::{
-    ACTS, Act, Commission, HOUSE_ACTS, MIGRATIONS, commission_by_slug, commissions, house_acts_of,
-    open, record,
+    ACTS, Act, Commission, HOUSE_ACTS, MIGRATIONS, acts, commission_by_slug, commissions,
+    house_acts_of, open, record, record_read,
 };
 pub use texts::{Language, Texts};
 pub use time::{civil_of, instant_text, micros_of};

@@ -3,10 +3,10 @@
 pub(crate) mod accounts;
 pub(crate) mod invitations;
 
-use crate::limits::COMMISSIONS_SHARED_MAX;
+use crate::limits::{COMMISSIONS_SHARED_MAX, READING_US};
 use crate::words::words;
 use crate::{Definition, Error, Refusal};
-use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
+use ::store::{Migration, Reader, Room, Row, Store, StoreError, Tx, values};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -127,6 +127,18 @@ pub const ACTS: &[&str] = &[
     "invitation-withdrawn",
     "role-given",
     "role-taken",
+    "read",
+    "downloaded",
+    "acknowledged",
+    "unacknowledged",
+    "accepted",
+    "turned-away",
+    "acceptance-withdrawn",
+    "late-marked",
+    "late-unmarked",
+    "noted",
+    "to-safeguarding",
+    "from-safeguarding",
 ];
 
 /// Every kind of act that belongs to no commission but to an account.
@@ -154,6 +166,12 @@ const ADD_COMMISSION: &str = "INSERT INTO commission (slug, definition, file, op
 const RECORD: &str = "INSERT INTO act (commission, person, at, what, about)
     VALUES ($1, $2, $3, $4, $5)";
 
+const ACTS_OF: &str = "SELECT id, person, at, what, about FROM act
+    WHERE commission = $1 AND id < $2 ORDER BY id DESC LIMIT $3";
+const ACTS_OF_PERSON: &str = "SELECT id, person, at, what, about FROM act
+    WHERE commission = $1 AND person = $2 AND id < $3 ORDER BY id DESC LIMIT $4";
+const LAST_READ: &str = "SELECT COALESCE(MAX(at), 0) FROM act
+    WHERE commission = $1 AND about = $2 AND person = $3 AND what = 'read'";
 const RECORD_OF_HOUSE: &str =
     "INSERT INTO house_act (person, at, what, about) VALUES ($1, $2, $3, $4)";
 const HOUSE_ACTS_OF: &str = "SELECT person, at, what, about FROM house_act
@@ -271,6 +289,27 @@ pub fn record(
     tx.run_one(RECORD, &values![commission, person, now_us, what, about])
 }
 
+/// Records that somebody read what is not published; reading it again within the hour is the same
+/// reading.
+///
+/// # Errors
+/// [`StoreError`] where it cannot be written: then it is not shown either.
+pub fn record_read(
+    store: &Store,
+    commission: i64,
+    person: &str,
+    now_us: i64,
+    about: &str,
+) -> Result<(), StoreError> {
+    let last = store.read(|r| r.row(LAST_READ, &values![commission, about, person]))?;
+    let last_us = last.map_or(Ok(0), |row| row.int(0))?;
+    if now_us - last_us < READING_US && last_us > 0 {
+        return Ok(());
+    }
+    let (person, about) = (person.to_owned(), about.to_owned());
+    store.write(move |tx| record(tx, commission, &person, now_us, "read", &about))
+}
+
 /// Records what belongs to no commission: what was done with an account.
 pub(crate) fn record_of_house(
     tx: &mut Tx<'_>,
@@ -296,6 +335,35 @@ pub fn house_acts_of(r: &Reader<'_>, login: &str, at_most: i64) -> Result<Vec<Ac
                 what: row.text(2)?,
                 about: row.text(3)?,
             })
+        })
+        .collect()
+}
+
+/// Acts of a commission before the one of that number, the latest first, each with its number; of one
+/// person alone where a name is given.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn acts(
+    r: &Reader<'_>,
+    commission: i64,
+    person: Option<&str>,
+    before: i64,
+    at_most: i64,
+) -> Result<Vec<(i64, Act)>, StoreError> {
+    let rows = match person {
+        None => r.rows(ACTS_OF, &values![commission, before, at_most])?,
+        Some(name) => r.rows(ACTS_OF_PERSON, &values![commission, name, before, at_most])?,
+    };
+    rows.iter()
+        .map(|row| {
+            let act = Act {
+                person: row.text(1)?,
+                at_us: row.int(2)?,
+                what: row.text(3)?,
+                about: row.text(4)?,
+            };
+            Ok((row.int(0)?, act))
         })
         .collect()
 }

@@ -8,6 +8,7 @@ use commission::web::Asked;
 pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
     let words = words(asked.language);
     [
+        ("/inbox", words.msg_menu_inbox(), Capability::Moderate),
         ("/imports", words.msg_menu_imports(), Capability::Moderate),
         ("/evidence", words.msg_menu_evidence(), Capability::Read),
         ("/codebook", words.msg_menu_codebook(), Capability::Read),

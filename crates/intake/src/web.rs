@@ -3,14 +3,17 @@
 
 mod about;
 mod form;
+mod handle;
 mod holder;
 mod home;
 mod import;
 mod imports;
+mod inbox;
+mod scans;
 mod shown;
 mod upload;
 
-use crate::limits::UPLOAD_BYTES_MAX;
+use crate::limits::{TRANSCRIPT_FORM_BYTES_MAX, UPLOAD_BYTES_MAX};
 use crate::words::Words;
 use askama::Template;
 use axum::http::StatusCode;
@@ -60,6 +63,57 @@ fn own_routes() -> Vec<Route> {
             "/{lang}/c/{slug}/imports/{id}/original",
             Capability::Moderate,
             get(import::original),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/scans",
+            Capability::Moderate,
+            get(scans::list),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/scans/{reference}/{part}",
+            Capability::Moderate,
+            get(scans::scan),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/scans/{reference}/{part}",
+            Capability::Moderate,
+            post(scans::typed),
+        )
+        .taking(TRANSCRIPT_FORM_BYTES_MAX),
+        Route::get(
+            "/{lang}/c/{slug}/scans/{reference}/{part}/picture",
+            Capability::Moderate,
+            get(scans::picture),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/inbox",
+            Capability::Moderate,
+            get(inbox::inbox),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/inbox",
+            Capability::Moderate,
+            post(inbox::many),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/inbox.xlsx",
+            Capability::Moderate,
+            get(inbox::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/inbox/{reference}",
+            Capability::Moderate,
+            get(handle::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/inbox/{reference}",
+            Capability::Moderate,
+            post(handle::change),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/inbox/{reference}/safeguarding",
+            Capability::Moderate,
+            post(handle::safeguarding),
         ),
     ]
 }

@@ -18,6 +18,7 @@ mod highlight;
 mod keep;
 pub mod limits;
 mod panel;
+mod register;
 pub mod search;
 mod store;
 pub mod web;
@@ -31,7 +32,8 @@ pub use filter::Filter;
 pub use keep::{Way, add, change, retire, shift};
 pub use panel::CodesOnYourWords;
 pub use store::{
-    MIGRATIONS, code, codes, codings, codings_of, counts, counts_by_respondent_type, memos,
+    MIGRATIONS, code, codes, codings, codings_of, counts, counts_by_respondent_type,
+    list::remember_lists, memos,
 };
 
 use commission::Refusal;

@@ -168,7 +168,7 @@ impl House {
 
 /// Fields that the forms of this program ask for, so that none of them turns a request away before it
 /// has looked for what it is about.
-const FIELDS: &str = "state=named&what=take&role=clerk&start=0&end=4&version=1&words=OTHER&code=x&memo=m\
+const FIELDS: &str = "state_shown=named&late_shown=no&state=named&what=take&role=clerk&start=0&end=4&version=1&words=OTHER&code=x&memo=m\
     &way=up&retired=yes&name=n&password=p&reason=third-party&part-0-column-0=question-a1";
 
 /// Whether a path names a thing of a commission.
@@ -197,6 +197,7 @@ async fn things_of(door: &mut Door, other: &Commission) -> Vec<(&'static str, St
     let reference = door
         .scene
         .submission(Publication::NotDecided, &[("b1", text)]);
+    let scan = door.scene.scan(Publication::NotDecided, b"OTHER picture");
     door.scene.commission = own;
     let stranger = door.person_in("stranger", (other.id, Role::Clerk));
     let mut clerk = door.signed_in(stranger);
@@ -237,6 +238,10 @@ async fn things_of(door: &mut Door, other: &Commission) -> Vec<(&'static str, St
     );
     assert!(invited.is_ok());
     vec![
+        (
+            "scans/{reference}/{part}",
+            format!("scans/{scan}/attachment-1"),
+        ),
         ("{reference}", reference),
         ("{part}", "b1".to_owned()),
         ("{key}", "other-code".to_owned()),

@@ -3,7 +3,7 @@
 use ::store::{Migration, Reader, Row, StoreError, Tx, values};
 
 pub(super) const AFTERWARDS: Migration = Migration {
-    number: 3,
+    number: 5,
     sql: "CREATE TABLE withdrawal (
             source BIGINT PRIMARY KEY REFERENCES source (id), at BIGINT NOT NULL);
         CREATE TABLE superseded (

@@ -93,3 +93,5 @@ chart-category = Categori
 chart-state = Beth ddigwyddodd
 chart-kept = Wedi'u cadw
 chart-none = Nid oes dim i'w ddangos eto.
+sheet-sample = Data enghreifftiol: { $title }
+sheet-about = Ynghylch y rhestr hon

@@ -85,3 +85,6 @@ chart-category = Category
 chart-state = What happened
 chart-kept = Kept
 chart-none = There is nothing to show yet.
+# $title (String) - what the list is
+sheet-sample = Sample data: { $title }
+sheet-about = About this list

@@ -43,6 +43,7 @@ pub(super) struct Part {
     heading_lang: &'static str,
     lang: &'static str,
     redacted: bool,
+    transcribed: bool,
     paragraphs: Vec<Paragraph>,
 }
 
@@ -139,11 +140,7 @@ fn one(
         return Ok(None);
     }
     for language in &site.snapshot.commission.definition.languages {
-        let frame = Frame {
-            definition: &site.snapshot.commission.definition,
-            language: *language,
-            claims: !site.snapshot.claims.is_empty(),
-        };
+        let frame = super::frame_of(site, *language);
         let page = page(site, &frame, by_document, submission, documents);
         let path = path(&submission.source.reference);
         put(pages, frame.file(&path), &page)?;
@@ -291,6 +288,7 @@ fn part(
         heading_lang,
         lang: frame::lang_of(document),
         redacted: document.redacted(),
+        transcribed: document.transcribed(),
         paragraphs,
     }
 }
