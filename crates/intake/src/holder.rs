@@ -184,6 +184,7 @@ fn keep_files(fields: &mut Fields, documents: &[Document]) {
             media_type,
             bytes: 0,
             text: document.text.clone(),
+            is_scan: document.is_scan,
         };
         if let Ok(json) = serde_json::to_string(&file) {
             fields.set(format!("file-{number}"), json);

@@ -29,6 +29,9 @@ pub(crate) struct FormFile {
     pub(crate) bytes: u64,
     /// Its words, empty where it has none.
     pub(crate) text: String,
+    /// Whether it is a scan, whose words a person types later.
+    #[serde(default)]
+    pub(crate) is_scan: bool,
 }
 
 /// The names of the fields that hold files.
@@ -73,13 +76,14 @@ pub(crate) fn add_file(
             words(l).msg_form_files_many(limit, kept.name.as_str())
         }));
     };
-    let (media_type, text) = read(store, reader, kept)?;
+    let (media_type, text, is_scan) = read(store, reader, kept)?;
     let file = FormFile {
         name: kept.name.chars().take(TITLE_CHARS_MAX).collect(),
         sha256: kept.sha256.clone(),
         media_type,
         bytes: kept.bytes,
         text: text.chars().take(TEXT_CHARS_MAX).collect(),
+        is_scan,
     };
     let json = serde_json::to_string(&file).map_err(|why| Error::fault("note a file", why))?;
     fields.set(slot, json);
@@ -90,12 +94,16 @@ fn refused(code: &'static str, say: impl Fn(Language) -> String) -> Error {
     Refusal::new(code, say).into()
 }
 
-/// What a file is, and its words.
-fn read(store: &Store, reader: &dyn Reads, kept: &KeptFile) -> Result<(String, String), Error> {
+/// What a file is, its words, and whether it is a scan.
+fn read(
+    store: &Store,
+    reader: &dyn Reads,
+    kept: &KeptFile,
+) -> Result<(String, String, bool), Error> {
     let found = look(store, reader, kept)?;
     let by_name = Kind::of_name(&kept.name).map(Kind::media_type);
     let mut media_type = by_name.unwrap_or("application/octet-stream").to_owned();
-    let mut texts = Vec::new();
+    let (mut texts, mut is_scan) = (Vec::new(), false);
     for part in &found.parts {
         match part {
             Part::Letter(letter) => {
@@ -106,12 +114,16 @@ fn read(store: &Store, reader: &dyn Reads, kept: &KeptFile) -> Result<(String, S
                 let attached = letter.attachments.iter().filter_map(|one| one.text.clone());
                 texts.extend(attached);
             }
+            Part::Scan(scan) => {
+                is_scan = found.parts.len() == 1;
+                media_type.clone_from(&scan.media_type);
+            }
             Part::Untaken(_) => {}
             table => texts.push(rows(store, kept, table)?),
         }
     }
     texts.retain(|text| !text.trim().is_empty());
-    Ok((media_type, texts.join("\n\n")))
+    Ok((media_type, texts.join("\n\n"), is_scan))
 }
 
 /// A table as lines, with a tab between cells.
@@ -141,6 +153,7 @@ pub(super) fn attachments(fields: &Fields, salts: &mut Salts) -> Vec<NewDocument
             text: file.text,
             salt: salts.next(),
             blob: Some((file.sha256, file.media_type)),
+            is_scan: file.is_scan,
         })
         .collect()
 }
