@@ -22,3 +22,5 @@ pub const RETRY_AFTER_SECONDS: i64 = 10;
 pub const ACCOUNT_ACTS_SHOWN_MAX: i64 = 20;
 /// Microseconds between two sweeps of drafts whose time is over.
 pub const SWEEP_EVERY_US: i64 = 3_600_000_000;
+/// How far the worker stands behind the threads that answer, from 0 to 19.
+pub const WORKER_NICENESS: i32 = 15;

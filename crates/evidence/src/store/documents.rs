@@ -24,8 +24,10 @@ const DOCUMENTS_OF: &str = "SELECT d.id, d.source, s.reference, d.part, d.strand
     d.language, d.language_by, d.version, d.text, d.salt, d.leaf, d.blob, d.media_type, d.scan,
     d.transcripts
     FROM document d JOIN source s ON s.id = d.source WHERE d.source = $1 ORDER BY d.id";
-const RECEIVED_OF: &str = "SELECT d.id, d.source, s.reference, d.part, d.strand, d.title, d.language,
-    d.language_by, 1, COALESCE(v.text, d.text), COALESCE(v.salt, d.salt), s.leaf, d.blob, d.media_type
+const RECEIVED_OF: &str =
+    "SELECT d.id, d.source, s.reference, d.part, d.strand, d.title, d.language,
+    d.language_by, 1, COALESCE(v.text, d.text), COALESCE(v.salt, d.salt), s.leaf, d.blob,
+    d.media_type, d.scan, d.transcripts
     FROM document d JOIN source s ON s.id = d.source
     LEFT JOIN sealed_version v ON v.document = d.id AND v.version = 1
     WHERE d.source = $1 ORDER BY d.id";

@@ -122,7 +122,7 @@ form-files-about = A letter, a report, a table. Leave this empty if you have non
 form-files-choose = Choose files
 # $count (String) - how many
 # $megabytes (String) - how large each
-form-files-hint = At most { $count } files of { $megabytes } MB each. Documents (DOCX, ODT, RTF, PDF, HTML, text), tables (XLSX, ODS, CSV) and e-mails (EML, MSG). Press “Continue” and wait until they are listed here.
+form-files-hint = At most { $count } files of { $megabytes } MB each. Documents (DOCX, ODT, RTF, PDF, HTML, text), scans and photographs of letters, tables (XLSX, ODS, CSV) and e-mails (EML, MSG). Press “Continue” and wait until they are listed here.
 form-files-there = Files that have arrived
 form-files-remove = Take away
 # $number (String) - how many

@@ -49,6 +49,7 @@ pub(super) enum Input {
         label: String,
         hint: String,
         value: String,
+        rows: u8,
     },
 }
 
@@ -336,12 +337,20 @@ impl Writer<'_> {
             },
             _ => {
                 let limit = pages::say::count(ANSWER_CHARS_MAX as u64);
-                let room = self.w.msg_form_room(limit);
+                // Among several fields the room is told once, at the last.
+                let last = question.kind.facets().last() == Some(&facet);
+                let room = if last {
+                    self.w.msg_form_room(limit)
+                } else {
+                    String::new()
+                };
+                let alone = question.kind.facets().len() == 1;
                 Input::Area {
                     id,
                     label,
                     hint: format!("{hint} {room}").trim().to_owned(),
                     value,
+                    rows: if alone { 10 } else { 5 },
                 }
             }
         }
