@@ -17,8 +17,8 @@ pub(crate) use learned::{keep_learned, unlearned};
 pub(crate) use passages::move_passage;
 pub use passages::{add_passage, broken_passages, passage, passages_of};
 pub use sources::{
-    describe_source, each_source, facets, received_envelopes, set_late, source, source_by_reference,
-    states,
+    describe_source, each_source, facets, received_envelopes, set_late, source,
+    source_by_reference, states,
 };
 pub(crate) use sources::{insert_source, next_number, set_state};
 

@@ -2,7 +2,9 @@
 //! source had already given.
 
 pub(crate) mod form;
+pub(crate) mod gaps;
 pub(crate) mod inbox;
+pub(crate) mod typing;
 
 use crate::mapping::Mapping;
 use crate::said::Said;
@@ -15,7 +17,7 @@ use std::collections::BTreeMap;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "intake",
-    migrations: &[FIRST, form::FORM, inbox::MIGRATION],
+    migrations: &[FIRST, form::FORM, inbox::MIGRATION, typing::MIGRATION],
 };
 
 const FIRST: Migration = Migration {

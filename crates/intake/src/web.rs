@@ -3,12 +3,14 @@
 
 mod about;
 mod form;
+mod gaps;
 mod handle;
 mod home;
 mod import;
 mod imports;
 mod inbox;
 mod shown;
+mod typing;
 mod upload;
 
 use crate::limits::UPLOAD_BYTES_MAX;
@@ -89,6 +91,33 @@ fn own_routes() -> Vec<Route> {
             "/{lang}/c/{slug}/inbox/{reference}/safeguarding",
             Capability::Moderate,
             post(handle::safeguarding),
+        ),
+        Route::get("/{lang}/c/{slug}/gaps", Capability::Read, get(gaps::gaps)),
+        Route::get(
+            "/{lang}/c/{slug}/gaps.xlsx",
+            Capability::Read,
+            get(gaps::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/type-in",
+            Capability::Moderate,
+            get(typing::form),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/type-in",
+            Capability::Moderate,
+            post(typing::type_in),
+        )
+        .taking(UPLOAD_BYTES_MAX),
+        Route::get(
+            "/{lang}/c/{slug}/type-in/{id}",
+            Capability::Moderate,
+            get(typing::again_form),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/type-in/{id}",
+            Capability::Moderate,
+            post(typing::again),
         ),
     ]
 }

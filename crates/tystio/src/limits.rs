@@ -20,3 +20,9 @@ pub const RETRY_AFTER_SECONDS: i64 = 10;
 pub const ACCOUNT_ACTS_SHOWN_MAX: i64 = 20;
 /// Microseconds between two sweeps of drafts whose time is over.
 pub const SWEEP_EVERY_US: i64 = 3_600_000_000;
+/// Acts shown on one page of the audit.
+pub const AUDIT_ACTS_PER_PAGE: i64 = 100;
+/// Acts read at once for a workbook.
+pub const AUDIT_ACTS_PER_STEP: i64 = 5_000;
+/// Changes shown of one text.
+pub const TEXT_CHANGES_SHOWN_MAX: i64 = 50;

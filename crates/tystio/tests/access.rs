@@ -226,6 +226,19 @@ async fn things_of(door: &mut Door, other: &Commission) -> Vec<(&'static str, St
     let put = door.send(&mut clerk, upload, body).await;
     let import = put.place().rsplit('/').next().unwrap().to_owned();
     assert!(import.parse::<i64>().is_ok(), "{}", put.text);
+    let typed = Request::post("/en/c/other/type-in")
+        .header("content-type", "multipart/form-data; boundary=xx")
+        .header("sec-fetch-site", "same-origin");
+    let body = [
+        "received\"\r\n\r\n2026-02-01",
+        "body\"\r\n\r\nOTHER words",
+        "twice\"\r\n\r\nyes",
+    ]
+    .map(|field| format!("--xx\r\nContent-Disposition: form-data; name=\"{field}\r\n"));
+    let aside = door
+        .send(&mut clerk, typed, &format!("{}--xx--\r\n", body.concat()))
+        .await;
+    assert_eq!(aside.place(), "/en/c/other/type-in", "{}", aside.text);
     let (fresh, now) = (door.scene.chance.bytes(), door.scene.clock.now_us());
     let invited = commission::invite(
         &door.scene.store,
@@ -242,6 +255,7 @@ async fn things_of(door: &mut Door, other: &Commission) -> Vec<(&'static str, St
         ("{key}", "other-code".to_owned()),
         ("{coding}", "1".to_owned()),
         ("imports/{id}", format!("imports/{import}")),
+        ("type-in/{id}", "type-in/1".to_owned()),
         ("people/{id}", format!("people/{stranger}")),
         ("invitations/{id}", "invitations/1".to_owned()),
     ]

@@ -51,3 +51,5 @@ facet-who = Pwy sy'n ei wneud, ac i bwy?
 facet-result = Gyda pha ganlyniad?
 facet-chosen = Pa rai o'r rhain?
 facet-place = Pa le?
+wording-empty = Rhaid i'r testun hwn sefyll ym mhob iaith y mae'r comisiwn yn ei datgan. Ysgrifennwch ef yn y ddwy, neu ewch yn ôl.
+wording-long = Mae hynny'n hwy na { $max } nod. Byrhewch ef.

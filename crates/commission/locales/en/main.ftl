@@ -79,3 +79,6 @@ facet-who = Who does it, and for whom?
 facet-result = With what result?
 facet-chosen = Which of these?
 facet-place = Which place?
+wording-empty = This text must stand in every language that the commission declares. Write it in both, or go back.
+# $max (String) - characters
+wording-long = That is longer than { $max } characters. Shorten it.

@@ -19,6 +19,7 @@ pub(super) struct ImportsPage {
     /// The texts; `w` is the layout's.
     t: &'static Words,
     action: String,
+    type_in: String,
     channels: Vec<Choice>,
     hint: String,
     imports: Vec<ImportShown>,
@@ -81,6 +82,7 @@ pub(super) fn imports_page(asked: &Asked, error: Option<FieldError>) -> Result<I
         chrome,
         t: w,
         action: asked.href("/imports"),
+        type_in: asked.href("/type-in"),
         channels: vec![
             Choice::new("", w.msg_channel_by_format(), ""),
             Choice::new("email", w.msg_channel_email(), ""),

@@ -68,7 +68,7 @@ pub(super) async fn upload(asked: Asked, mut form: Multipart) -> Result<Response
     .await
 }
 
-fn unreadable() -> Answer {
+pub(super) fn unreadable() -> Answer {
     let say = |l| words(l).msg_upload_unreadable();
     Answer(Refusal::new("upload-unreadable", say).into())
 }
@@ -107,7 +107,11 @@ fn begin(
 }
 
 /// Hands the pieces of a field to a thread that may wait for the disk.
-async fn keep_field(asked: &Asked, name: String, mut field: Field<'_>) -> Result<KeptFile, Answer> {
+pub(super) async fn keep_field(
+    asked: &Asked,
+    name: String,
+    mut field: Field<'_>,
+) -> Result<KeptFile, Answer> {
     let (pieces, waiting) = channel::<Result<Bytes, String>>(UPLOAD_PIECES_WAITING_MAX);
     let store = asked.app.store.clone();
     let keeping = tokio::task::spawn_blocking(move || {
