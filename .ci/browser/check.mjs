@@ -173,6 +173,24 @@ await reader.close();
 
 const clerk = await fresh();
 await signIn(clerk, 'clerk');
+// A scan to be typed: a picture of one pixel, so that its pages are there to be looked at.
+const desk = await clerk.newPage();
+await desk.goto(`${address}/en/c/wales/imports`);
+await desk.setInputFiles('#files', { name: 'postcard.png', mimeType: 'image/png', buffer: Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64') });
+await Promise.all([desk.waitForNavigation(), desk.locator('form[enctype] button[type=submit]').click()]);
+await desk.goto(`${address}/en/c/wales/scans`);
+await desk.locator('main table a').first().click();
+check(await desk.locator('.scan-picture img').evaluate((one) => one.naturalWidth) === 1, 'a clerk: the picture of a scan is shown');
+await desk.locator('#transcript').fill('Sample words on a postcard.');
+await Promise.all([desk.waitForNavigation(), desk.locator('.scan button[type=submit]').click()]);
+check(await desk.getByText('Typed by the secretariat from a scan').count() === 1, 'a clerk: a transcript is kept and says who typed it');
+await desk.goto(`${address}/en/c/wales/imports`);
+await desk.setInputFiles('#files', { name: 'letter.png', mimeType: 'image/png', buffer: Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64') });
+await Promise.all([desk.waitForNavigation(), desk.locator('form[enctype] button[type=submit]').click()]);
+await desk.close();
+await crawl(clerk, ['/en/c/wales/scans', '/cy/c/wales/scans'], 'a clerk with a scan');
 await crawl(clerk, ['/en/c/wales/evidence', '/cy/c/wales/evidence', '/en/c/wales/codebook', '/cy/c/wales/codebook',
   '/en/c/wales/imports', '/cy/c/wales/imports', '/en/c/wales/inbox', '/cy/c/wales/inbox', '/cy/c/wales/type-in',
   '/cy/c/wales/gaps', '/cy/c/wales/texts', '/en/account', '/cy/account', '/en/account/phone', '/en/c/wales/report', '/cy/c/wales/report'], 'a clerk');

@@ -1,10 +1,11 @@
-//! The verbs of taking in: open, import, describe, decide.
+//! The verbs of taking in: open, import, describe, scans, transcribe, decide.
 
 mod import;
+mod scans;
 
 use crate::decide::{Which, decide};
 use crate::describe::describe;
-use crate::limits::{DESCRIPTION_BYTES_MAX, MAPPING_BYTES_MAX};
+use crate::limits::{DESCRIPTION_BYTES_MAX, MAPPING_BYTES_MAX, TRANSCRIPT_BYTES_MAX};
 use crate::mapping::Mapping;
 use crate::submission::received_of;
 use crate::take::Hands;
@@ -33,7 +34,8 @@ pub enum Verb {
     },
     /// Take in evidence: tables by a mapping, letters as they are.
     Import {
-        /// CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MSG, MBOX, HTML, text, or ZIP archives of these.
+        /// CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, text, scans (JPEG, PNG, TIFF),
+        /// or ZIP archives of these.
         #[arg(required = true)]
         files: Vec<PathBuf>,
         /// The data folder.
@@ -72,6 +74,36 @@ pub enum Verb {
         /// Who says so, for the record.
         #[arg(long, default_value = "tystio", value_name = "NAME")]
         by: String,
+    },
+    /// List the scans that await a typed transcript.
+    Scans {
+        /// The data folder.
+        #[arg(long, value_name = "DIR")]
+        data: PathBuf,
+        /// The commission, by its slug.
+        #[arg(long, value_name = "SLUG")]
+        commission: String,
+    },
+    /// Give a scan the transcript that a person typed, or correct it.
+    Transcribe {
+        /// Reference of the submission, such as WHC0012.
+        #[arg(long, value_name = "REF")]
+        reference: String,
+        /// Which of its scans, such as attachment-2, where there are several.
+        #[arg(long, value_name = "PART")]
+        part: Option<String>,
+        /// The words, as plain text in UTF-8.
+        #[arg(long, value_name = "TXT")]
+        file: PathBuf,
+        /// Who typed them.
+        #[arg(long, value_name = "NAME")]
+        by: String,
+        /// The data folder.
+        #[arg(long, value_name = "DIR")]
+        data: PathBuf,
+        /// The commission, by its slug.
+        #[arg(long, value_name = "SLUG")]
+        commission: String,
     },
     /// Decide how submissions may be published.
     Decide {
@@ -139,6 +171,20 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         } => at(desk, &data, &commission, &by, |hands| {
             let bytes = read_bounded(&file, DESCRIPTION_BYTES_MAX)?;
             described(desk, describe(hands, &name_of(&file), &bytes)?)
+        }),
+        Verb::Scans { data, commission } => at(desk, &data, &commission, "", |hands| {
+            scans::scans(desk, hands)
+        }),
+        Verb::Transcribe {
+            reference,
+            part,
+            file,
+            by,
+            data,
+            commission,
+        } => at(desk, &data, &commission, &by, |hands| {
+            let typed = read_text(&file, TRANSCRIPT_BYTES_MAX)?;
+            scans::transcribe(desk, hands, (&reference, part.as_deref()), &typed)
         }),
         Verb::Decide {
             references,

@@ -20,10 +20,20 @@ pub const MAPPING_BYTES_MAX: usize = 64 << 10;
 pub const DESCRIPTION_BYTES_MAX: u64 = 64 << 20;
 /// Rows that a proposal looks at.
 pub const ROWS_SAMPLED_MAX: usize = 200;
+/// Bytes of a file with a transcript.
+pub const TRANSCRIPT_BYTES_MAX: u64 = 4 << 20;
+/// Bytes of a form with a transcript.
+pub const TRANSCRIPT_FORM_BYTES_MAX: usize = 12 << 20;
+/// Scans shown in one list; the rest is counted.
+pub const SCANS_SHOWN_MAX: i64 = 200;
+/// Bytes of what files hold that one import remembers between reading all and taking the first.
+pub const FOUND_BYTES_REMEMBERED_MAX: usize = 32 << 20;
 /// Bytes of one upload.
 pub const UPLOAD_BYTES_MAX: usize = 256 << 20;
 /// Files of one upload.
 pub const FILES_PER_UPLOAD_MAX: usize = 50;
+/// Seconds in which nothing of an upload comes, after which it is given up.
+pub const UPLOAD_STILL_SECONDS_MAX: u64 = 60;
 /// Pieces of an upload that wait for the disk.
 pub const UPLOAD_PIECES_WAITING_MAX: usize = 16;
 /// Imports shown on one page.

@@ -17,7 +17,13 @@ use std::collections::BTreeMap;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "intake",
-    migrations: &[FIRST, form::FORM, inbox::MIGRATION, typing::MIGRATION],
+    migrations: &[
+        FIRST,
+        form::FORM,
+        COLUMNS,
+        inbox::MIGRATION,
+        typing::MIGRATION,
+    ],
 };
 
 const FIRST: Migration = Migration {
@@ -47,6 +53,13 @@ const FIRST: Migration = Migration {
             document BIGINT NOT NULL REFERENCES document (id),
             column_name TEXT NOT NULL, label TEXT NOT NULL);
         CREATE INDEX given_code_by_commission ON given_code (commission, id);",
+};
+
+/// The names of all columns of a table may be longer than an index of PostgreSQL holds.
+const COLUMNS: Migration = Migration {
+    number: 3,
+    sql: "DROP INDEX import_table_by_columns;
+        CREATE INDEX import_table_by_commission ON import_table (commission, import);",
 };
 
 const BEGIN_IMPORT: &str = "INSERT INTO import (commission, file, blob, size, channel, person, at,

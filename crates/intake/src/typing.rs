@@ -169,6 +169,8 @@ pub fn take_typed(
                 .as_ref()
                 .filter(|_| whole)
                 .map(|(_, sha256)| (sha256.clone(), "application/octet-stream".to_owned())),
+            // Its words are typed already.
+            is_scan: false,
         });
     }
     let mut new = NewSource {

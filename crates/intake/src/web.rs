@@ -9,11 +9,12 @@ mod home;
 mod import;
 mod imports;
 mod inbox;
+mod scans;
 mod shown;
 mod typing;
 mod upload;
 
-use crate::limits::UPLOAD_BYTES_MAX;
+use crate::limits::{TRANSCRIPT_FORM_BYTES_MAX, UPLOAD_BYTES_MAX};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -61,6 +62,27 @@ fn own_routes() -> Vec<Route> {
             "/{lang}/c/{slug}/imports/{id}/original",
             Capability::Moderate,
             get(import::original),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/scans",
+            Capability::Moderate,
+            get(scans::list),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/scans/{reference}/{part}",
+            Capability::Moderate,
+            get(scans::scan),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/scans/{reference}/{part}",
+            Capability::Moderate,
+            post(scans::typed),
+        )
+        .taking(TRANSCRIPT_FORM_BYTES_MAX),
+        Route::get(
+            "/{lang}/c/{slug}/scans/{reference}/{part}/picture",
+            Capability::Moderate,
+            get(scans::picture),
         ),
         Route::get(
             "/{lang}/c/{slug}/inbox",

@@ -25,8 +25,8 @@ mod tree;
 mod verify;
 
 pub use checkpoint::{Checkpoint, SigningKey, VerifyingKey};
-pub use commitment::{Salt, commitment};
-pub use content::{Attachment, Envelope, redacted, text_content};
+pub use commitment::{Salt, commitment, text_commitment};
+pub use content::{Attachment, Envelope, redacted, text_content, transcribed};
 pub use digest::{Digest, hex, sha256};
 pub use json::{read_canonical, write_canonical};
 pub use leaf::{Leaf, PublicationState};
@@ -37,5 +37,5 @@ pub use receipt_code::ReceiptCode;
 pub use refused::Refused;
 pub use tree::{Tree, leaf_hash, node_hash, root_of};
 pub use verify::{
-    Failure, Pack, Redaction, SealedPack, Step, Submission, Verification, verify, verify_sealed,
+    Failure, LaterVersion, Pack, SealedPack, Step, Submission, Verification, verify, verify_sealed,
 };

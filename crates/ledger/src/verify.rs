@@ -13,7 +13,7 @@ mod sealed;
 use std::collections::BTreeMap;
 use std::fmt;
 
-pub use history::{Redaction, Submission};
+pub use history::{LaterVersion, Submission};
 pub use sealed::{SealedPack, verify_sealed};
 
 use crate::limits::FAILURES_MAX;

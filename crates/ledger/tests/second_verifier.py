@@ -11,6 +11,7 @@ PUBLISHED = ("named", "name-withheld", "anonymous")
 PART, HEX, SEGMENT = "[a-z0-9][a-z0-9_-]{0,63}", "[0-9a-f]{64}", "[A-Za-z0-9_-][A-Za-z0-9._-]*"
 PATH = f"(?=.{{1,255}}$){SEGMENT}(/{SEGMENT})*"
 MEMBERS = {"submission-received": {"reference", "parts"}, "document-redacted": {"reference", "part", "version", "commitment"},
+           "document-transcribed": {"reference", "part", "version", "commitment"},
            "publication-decided": {"reference", "state"}, "sealed-built": {"commitment"}, "report-built": {"files"}}
 ABSENT = object()
 LEAVES, OPENINGS, CHECKPOINT, KEY = (f"ledger/{name}" for name in ("leaves.jsonl", "openings.jsonl", "checkpoint", "key"))
@@ -67,7 +68,7 @@ def read_leaf(line):
         matches(HEX, leaf["commitment"])
     if kind == "submission-received":
         leaf["parts"] = read_list(leaf["parts"], "part", "commitment", PART)
-    if kind == "document-redacted":
+    if kind in ("document-redacted", "document-transcribed"):
         need(matches(PART, leaf["part"]) and matches(HEX, leaf["commitment"]) and type(leaf["version"]) is int and leaf["version"] >= 2)
     if kind == "publication-decided":
         need(leaf["state"] in PUBLISHED + ("confidential", "not-accepted", "not-decided"))
@@ -157,11 +158,11 @@ class Verifier:
         kind, reference = leaf["kind"], leaf.get("reference")
         if kind == "submission-received":
             need(self.received.setdefault(reference, index) == index)
-        elif kind == "document-redacted":
+        elif kind in ("document-redacted", "document-transcribed"):
             need(leaf["part"] in self.leaves[self.received[reference]]["parts"])
             versions = self.redacted.setdefault((reference, leaf["part"]), [])
             need(not versions or versions[-1][0] < leaf["version"])
-            versions.append((leaf["version"], index))
+            versions.append((leaf["version"], index, kind == "document-transcribed" or bool(versions) and versions[-1][2]))
         elif kind == "publication-decided":
             need(reference in self.received)
             self.decided.setdefault(reference, []).append((index, leaf["state"]))
@@ -187,8 +188,9 @@ class Verifier:
         need((content["reference"], content["part"]) == (reference, part) and content.get("version", ABSENT) == leaf.get("version", ABSENT))
         need(hmac.digest(bytes.fromhex(salt), write(content).encode("utf-8"), "sha256").hex() == commitment)
         state = ([state for index, state in self.decided.get(reference, []) if index < bound] or ["not-decided"])[-1]
-        shown = [index for _, index in self.redacted.get((reference, part), []) if index < bound] or [self.received[reference]]
-        need(state in PUBLISHED and shown[-1] == at and (part != "envelope" or not received or state == "named"))
+        shown = [(index, typed) for _, index, typed in self.redacted.get((reference, part), []) if index < bound] or [(self.received[reference], False)]
+        need(content.get("transcribed", ABSENT) is (True if shown[-1][1] else ABSENT))
+        need(state in PUBLISHED and shown[-1][0] == at and (part != "envelope" or not received or state == "named"))
     def check_files(self, listed):
         there = {path: sha(data).hex() for path, data in self.files.items()}
         for path in sorted((set(listed) | set(there)) - {LEAVES, CHECKPOINT}, key=str.encode):
@@ -219,7 +221,7 @@ class Verifier:
                 opened.add(last)
                 self.attempt(f"sealed/{OPENINGS}: line {number}", self.agree, **opening)
         for index, leaf in enumerate(self.leaves[:bound]):
-            parts = leaf and (leaf["parts"] if leaf["kind"] == "submission-received" else [leaf["part"]] if leaf["kind"] == "document-redacted" else [])
+            parts = leaf and (leaf["parts"] if leaf["kind"] == "submission-received" else [leaf["part"]] if leaf["kind"] in ("document-redacted", "document-transcribed") else [])
             self.attempt(f"sealed/{OPENINGS}: leaf {index}", need, all((index, part) in opened for part in parts or []))
     def read_manifest(self):
         data = self.sealed["sealed.json"]
@@ -230,7 +232,9 @@ class Verifier:
         commitment = hmac.digest(bytes.fromhex(matches(HEX, manifest["salt"])), message, "sha256").hex()
         return {"files": read_list(manifest["files"], "path", "sha256", PATH), "commitment": commitment}
     def agree(self, content, leaf, part, salt):
-        leaf = self.leaves[leaf]
+        at, leaf = leaf, self.leaves[leaf]
+        typed = [typed for _, index, typed in self.redacted.get((leaf["reference"], part), []) if index == at] == [True]
+        need(content.get("transcribed", ABSENT) is (True if typed else ABSENT))
         commitment = leaf["parts"][part] if leaf["kind"] == "submission-received" else {leaf["part"]: leaf["commitment"]}[part]
         need((content["reference"], content["part"]) == (leaf["reference"], part) and content.get("version", ABSENT) == leaf.get("version", ABSENT))
         need(hmac.digest(bytes.fromhex(salt), write(content).encode("utf-8"), "sha256").hex() == commitment)

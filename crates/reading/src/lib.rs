@@ -17,6 +17,7 @@ mod filter;
 mod highlight;
 mod keep;
 pub mod limits;
+mod register;
 pub mod search;
 mod store;
 pub mod web;
@@ -29,7 +30,8 @@ pub use coding::{CODER_SOURCE, Coding, Counts, Memo, MemoAbout, Put};
 pub use filter::Filter;
 pub use keep::{Way, add, change, retire, shift};
 pub use store::{
-    MIGRATIONS, code, codes, codings, codings_of, counts, counts_by_respondent_type, memos,
+    MIGRATIONS, code, codes, codings, codings_of, counts, counts_by_respondent_type,
+    list::remember_lists, memos,
 };
 
 use commission::Refusal;

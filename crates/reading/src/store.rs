@@ -11,7 +11,10 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "reading",
-    migrations: &[Migration {
+    migrations: &[FIRST, EVER],
+};
+
+const FIRST: Migration = Migration {
         number: 1,
         sql: "CREATE TABLE code (
             id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id),
@@ -33,7 +36,13 @@ pub const MIGRATIONS: Room = Room {
             kind TEXT NOT NULL, about BIGINT NOT NULL, person TEXT NOT NULL, at BIGINT NOT NULL,
             text TEXT NOT NULL);
         CREATE INDEX memo_by_about ON memo (commission, kind, about);",
-    }],
+    };
+
+/// Whether a passage was ever given a code by somebody, undone or not, is asked for each label that a
+/// source gave.
+const EVER: Migration = Migration {
+    number: 2,
+    sql: "CREATE INDEX coding_by_passage ON coding (passage, code, person);",
 };
 
 const CODES: &str = "SELECT c.id, c.key, p.key, c.name, c.definition, c.include, c.exclude,

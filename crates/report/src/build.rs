@@ -107,7 +107,7 @@ pub fn check(
 /// # Errors
 /// [`Error::Fault`] where the store cannot be read.
 pub fn check_draft(r: &Reader<'_>, commission: &Commission) -> Result<Checked, Error> {
-    let snapshot = Snapshot::read(r, commission)?;
+    let snapshot = Snapshot::of_draft(r, commission)?;
     Ok(check::judge(&snapshot.graph, check::of_graph(&snapshot)))
 }
 

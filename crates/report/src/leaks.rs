@@ -58,7 +58,9 @@ pub(crate) fn sealed(r: &Reader<'_>, snapshot: &Snapshot) -> Result<Option<Seale
             after: taken.after,
         });
     }
-    for one in rows::sealed_versions(r, commission)? {
+    // What a better transcript replaced holds nothing that was taken out.
+    let sealed = rows::sealed_versions(r, commission)?;
+    for one in sealed.into_iter().filter(|one| one.by_redaction) {
         pieces.push(Owned::whole(
             format!("words {}", one.name),
             one.name,

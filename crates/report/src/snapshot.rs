@@ -97,6 +97,16 @@ pub(crate) struct CitedDocument {
     pub(crate) state: Publication,
 }
 
+impl CitedDocument {
+    fn of(document: &Document, state: Publication) -> Self {
+        Self {
+            name: document.name(),
+            reference: document.reference.clone(),
+            state,
+        }
+    }
+}
+
 impl Snapshot {
     pub(crate) fn read(r: &Reader<'_>, commission: &Commission) -> Result<Self, Error> {
         let log = commission.log();
@@ -137,6 +147,42 @@ impl Snapshot {
         Ok(snapshot)
     }
 
+    /// What the gate asks of the draft itself: its graph with what that cites, and nothing of the
+    /// other submissions, however many there are. Nothing can be built of it.
+    pub(crate) fn of_draft(r: &Reader<'_>, commission: &Commission) -> Result<Self, Error> {
+        let mut snapshot = Self {
+            commission: commission.clone(),
+            leaves: 0,
+            bound_last: None,
+            sealed_last: None,
+            graph: rows::graph(r, commission.id)?,
+            submissions: Vec::new(),
+            by_reference: BTreeMap::new(),
+            envelopes: BTreeMap::new(),
+            anchors: BTreeMap::new(),
+            cited_documents: BTreeMap::new(),
+            claims: evidence::claims(r, commission.id)?,
+            codes: Vec::new(),
+            codings: Vec::new(),
+        };
+        for passage in snapshot.graph.cited() {
+            let Some(passage) = evidence::passage(r, passage)? else {
+                continue;
+            };
+            if let Some((document, state)) = cited(r, commission, passage.document)? {
+                let anchor = anchor(passage, &document, state);
+                snapshot.anchors.insert(anchor.passage.id, anchor);
+            }
+        }
+        for document in confidential(&snapshot.graph) {
+            if let Some((document, state)) = cited(r, commission, document)? {
+                let cited = CitedDocument::of(&document, state);
+                snapshot.cited_documents.insert(document.id, cited);
+            }
+        }
+        Ok(snapshot)
+    }
+
     fn read_submissions(&mut self, r: &Reader<'_>) -> Result<(), Error> {
         evidence::each_source(r, self.commission.id, |source, salt| {
             let index = self.submissions.len();
@@ -160,16 +206,7 @@ impl Snapshot {
                 passages.entry(passage.document).or_default().push(passage);
             }
         }
-        let confidential: BTreeSet<i64> = self
-            .graph
-            .findings
-            .iter()
-            .flat_map(|finding| &finding.evidence)
-            .filter_map(|evidence| match evidence.basis {
-                Basis::Confidential(document) => Some(document),
-                _ => None,
-            })
-            .collect();
+        let confidential = confidential(&self.graph);
         let mut keys: Vec<Vec<u8>> = vec![Vec::new(); self.submissions.len()];
         evidence::each_document(r, self.commission.id, |document| {
             let Some(index) = self.by_reference.get(&document.reference).copied() else {
@@ -184,14 +221,8 @@ impl Snapshot {
                 key.extend_from_slice(sha256(document.text.as_bytes()).as_bytes());
             }
             if confidential.contains(&document.id) {
-                self.cited_documents.insert(
-                    document.id,
-                    CitedDocument {
-                        name: document.name(),
-                        reference: document.reference.clone(),
-                        state,
-                    },
-                );
+                let cited = CitedDocument::of(&document, state);
+                self.cited_documents.insert(document.id, cited);
             }
             for passage in passages.remove(&document.id).unwrap_or_default() {
                 self.anchors
@@ -222,6 +253,30 @@ impl Snapshot {
     pub(crate) fn submission(&self, reference: &str) -> Option<&Submission> {
         self.submissions.get(*self.by_reference.get(reference)?)
     }
+}
+
+/// The documents that findings rest on without showing them.
+fn confidential(graph: &Graph) -> BTreeSet<i64> {
+    let all = graph.findings.iter().flat_map(|finding| &finding.evidence);
+    all.filter_map(|evidence| match evidence.basis {
+        Basis::Confidential(document) => Some(document),
+        _ => None,
+    })
+    .collect()
+}
+
+/// A document of this commission, and how its submission may be shown.
+fn cited(
+    r: &Reader<'_>,
+    commission: &Commission,
+    document: i64,
+) -> Result<Option<(Document, Publication)>, Error> {
+    let Some(document) = evidence::document(r, document)? else {
+        return Ok(None);
+    };
+    let source = evidence::source(r, document.source)?;
+    let own = source.filter(|source| source.commission == commission.id);
+    Ok(own.map(|source| (document, source.state)))
 }
 
 fn anchor(passage: Passage, document: &Document, state: Publication) -> Anchor {

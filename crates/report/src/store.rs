@@ -67,7 +67,9 @@ const PASSAGES: &str = "SELECT p.id, p.document, p.version, p.first, p.past, p.q
     FROM passage p JOIN document d ON d.id = p.document JOIN source s ON s.id = d.source
     WHERE s.commission = $1 ORDER BY p.id";
 const SEALED_VERSIONS: &str =
-    "SELECT v.document, s.reference, d.part, v.version, v.text, v.salt, v.leaf
+    "SELECT v.document, s.reference, d.part, v.version, v.text, v.salt, v.leaf,
+    (SELECT COUNT(*) FROM transcript t WHERE t.document = v.document AND t.version <= v.version),
+    (SELECT COUNT(*) FROM transcript t WHERE t.document = v.document AND t.version = v.version + 1)
     FROM sealed_version v JOIN document d ON d.id = v.document JOIN source s ON s.id = d.source
     WHERE s.commission = $1 ORDER BY v.document, v.version";
 const CITING_PASSAGE: &str = "SELECT f.key, f.body, e.weight
@@ -269,7 +271,7 @@ pub(crate) fn passages(r: &Reader<'_>, commission: i64) -> Result<Vec<Passage>, 
     Ok(passages)
 }
 
-/// A version that a redaction replaced.
+/// A version that a redaction or a transcript replaced.
 #[derive(Debug)]
 pub(crate) struct SealedVersion {
     /// The document's number.
@@ -281,9 +283,13 @@ pub(crate) struct SealedVersion {
     pub(crate) text: String,
     pub(crate) salt: Salt,
     pub(crate) leaf: i64,
+    /// How often its words had been typed by then.
+    pub(crate) transcripts: i64,
+    /// Whether a redaction replaced it; else the words of a scan that somebody typed.
+    pub(crate) by_redaction: bool,
 }
 
-/// Every version that a redaction replaced, by document and version.
+/// Every version that was replaced, by document and version.
 pub(crate) fn sealed_versions(
     r: &Reader<'_>,
     commission: i64,
@@ -301,6 +307,8 @@ pub(crate) fn sealed_versions(
             text: row.text(4)?,
             salt: Salt(salt),
             leaf: row.int(6)?,
+            transcripts: row.int(7)?,
+            by_redaction: row.int(8)? == 0,
         });
         Ok::<(), StoreError>(())
     })?;

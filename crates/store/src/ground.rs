@@ -2,6 +2,7 @@
 //!
 //! It knows nothing of how a transaction begins and ends; that is each engine's own.
 
+use crate::tables::Table;
 use crate::{Row, StoreError, Value};
 
 /// One transaction of one engine.
@@ -25,4 +26,20 @@ pub(crate) trait Ground {
 
     /// Runs statements that change the schema, written as SQLite reads them.
     fn shape(&self, sql: &'static str) -> Result<(), StoreError>;
+
+    /// Every table of the commission, in the order in which they were made.
+    fn tables(&self) -> Result<Vec<Table>, StoreError>;
+
+    /// Hands each row of a table to `take`, in the order of a dump, until it answers `false`.
+    fn each_of(&self, table: &Table, take: &mut dyn FnMut(Row) -> bool) -> Result<(), StoreError>;
+
+    /// Lets references point forward until the commit.
+    fn begin_filling(&self) -> Result<(), StoreError>;
+
+    /// Keeps the rows that `next` answers in an empty table.
+    fn fill(
+        &self,
+        table: &Table,
+        next: &mut dyn FnMut() -> Result<Option<Row>, StoreError>,
+    ) -> Result<(), StoreError>;
 }

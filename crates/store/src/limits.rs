@@ -2,6 +2,8 @@
 
 /// Waiting writes that one commit may gather.
 pub const WRITES_PER_COMMIT_MAX: usize = 512;
+/// Microseconds that a commit waits, all in all, for those who shared the last one.
+pub const COMPANY_WAIT_US_MAX: u64 = 3_000;
 /// Writes that may wait; more are answered "busy" by making their caller wait.
 pub const WRITES_WAITING_MAX: usize = 4096;
 /// Connections that read at the same time.

@@ -5,6 +5,7 @@
 
 use crate::blobs::{make_folder, sync_folder};
 use crate::flag::Flag;
+use crate::memory::Memory;
 use crate::writer::Writer;
 use crate::{
     Blobs, Reader, Room, StoreError, Tx, jobs, key, leaves, postgres, sqlite, transaction,
@@ -25,6 +26,7 @@ pub struct Store {
     /// Secret: never printed.
     seed: [u8; 32],
     trees: Mutex<leaves::Trees>,
+    memory: Memory,
 }
 
 enum Readers {
@@ -87,6 +89,7 @@ impl Store {
             blobs: Blobs::open(folder.join("blobs"), stopped.clone())?,
             stopped,
             trees: Mutex::default(),
+            memory: Memory::default(),
         })
     }
 
@@ -128,7 +131,31 @@ impl Store {
             blobs: Blobs::open(folder.join("blobs"), stopped.clone())?,
             stopped,
             trees: Mutex::default(),
+            memory: Memory::default(),
         })
+    }
+
+    /// Opens another folder, with the same signing key, for a copy of this store.
+    ///
+    /// # Errors
+    /// As above, and [`StoreError::Refused`] where the folder has a key of its own.
+    pub fn open_for_copy(
+        &self,
+        folder: &Path,
+        url: Option<&str>,
+        rooms: &[Room],
+    ) -> Result<Self, StoreError> {
+        let opened = match url {
+            None => Self::open(folder, rooms, self.seed)?,
+            Some(url) => Self::open_on(folder, url, rooms, self.seed)?,
+        };
+        if opened.seed == self.seed {
+            return Ok(opened);
+        }
+        Err(StoreError::Refused(format!(
+            "{} has a ledger.key of its own; give a folder that does not exist yet",
+            folder.display()
+        )))
     }
 
     /// What keeps the rows, where a method statement has to name it.
@@ -190,6 +217,10 @@ impl Store {
 
     pub(crate) fn trees(&self) -> MutexGuard<'_, leaves::Trees> {
         self.trees.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn memory(&self) -> &Memory {
+        &self.memory
     }
 }
 

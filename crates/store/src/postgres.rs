@@ -10,6 +10,7 @@ pub(crate) mod dialect;
 pub(crate) mod ground;
 pub(crate) mod prove;
 pub(crate) mod search;
+pub(crate) mod tables;
 
 use crate::limits::{BUSY_WAIT_MS_MAX, CONNECT_WAIT_MS_MAX};
 use crate::pool::Pool;

@@ -4,6 +4,7 @@
 pub(crate) mod commit;
 pub(crate) mod ground;
 pub(crate) mod search;
+pub(crate) mod tables;
 
 use crate::limits::{BUSY_WAIT_MS_MAX, STATEMENTS_KEPT_MAX, WRITER_CACHE_KIB_MAX};
 use crate::pool::Pool;
@@ -80,6 +81,9 @@ fn connect(database: &Path, writes: bool) -> Result<Connection, StoreError> {
     connection.pragma_update(None, "foreign_keys", "ON")?;
     connection.pragma_update(None, "secure_delete", "ON")?;
     connection.pragma_update(None, "trusted_schema", "OFF")?;
+    // What spills out of a long transaction is evidence: it stays in memory, not in the machine's
+    // folder for temporary files.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "cell_size_check", "ON")?;
     // The writer does it, and hears of errors.
     connection.pragma_update(None, "wal_autocheckpoint", 0)?;
@@ -108,6 +112,7 @@ fn prove(connection: &Connection) -> Result<(), StoreError> {
         ("PRAGMA foreign_keys", 1),
         ("PRAGMA secure_delete", 1),
         ("PRAGMA trusted_schema", 0),
+        ("PRAGMA temp_store", 2),
     ] {
         let found: i64 = connection.query_row(question, [], |row| row.get(0))?;
         if found != wanted {

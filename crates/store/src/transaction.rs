@@ -1,6 +1,7 @@
 //! What a room may do inside a transaction: ask, tell, append a leaf.
 
 use crate::ground::Ground;
+use crate::tables::Table;
 use crate::value::{Row, Value};
 use crate::{Migration, StoreError, leaves};
 
@@ -69,6 +70,25 @@ impl<'c> Reader<'c> {
     }
 }
 
+impl Reader<'_> {
+    pub(crate) fn tables(&self) -> Result<Vec<Table>, StoreError> {
+        self.ground.tables()
+    }
+
+    pub(crate) fn each_of(
+        &self,
+        table: &Table,
+        mut take: impl FnMut(Row) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let mut ended = Ok(());
+        self.ground.each_of(table, &mut |row| {
+            ended = take(row);
+            ended.is_ok()
+        })?;
+        ended
+    }
+}
+
 impl<'c> Tx<'c> {
     pub(crate) fn new(ground: &'c dyn Ground) -> Self {
         Self {
@@ -78,6 +98,18 @@ impl<'c> Tx<'c> {
 
     pub(crate) fn shape(&mut self, sql: &'static str) -> Result<(), StoreError> {
         self.reader.ground.shape(sql)
+    }
+
+    pub(crate) fn begin_filling(&mut self) -> Result<(), StoreError> {
+        self.reader.ground.begin_filling()
+    }
+
+    pub(crate) fn fill(
+        &mut self,
+        table: &Table,
+        next: &mut dyn FnMut() -> Result<Option<Row>, StoreError>,
+    ) -> Result<(), StoreError> {
+        self.reader.ground.fill(table, next)
     }
 
     /// Runs a statement and answers how many rows it touched.

@@ -64,6 +64,14 @@ impl OfKind for &Words {
 }
 
 impl Value {
+    /// The same value; where it is nothing, nothing of that kind.
+    pub(crate) fn of_kind(self, kind: Kind) -> Self {
+        match self {
+            Self::Null(_) => Self::Null(kind),
+            other => other,
+        }
+    }
+
     pub(crate) fn kind(&self) -> Kind {
         match self {
             Self::Null(kind) => *kind,

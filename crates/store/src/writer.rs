@@ -6,11 +6,13 @@
 //! `postgres/commit.rs`.
 
 use crate::flag::Flag;
-use crate::limits::{WRITES_PER_COMMIT_MAX, WRITES_WAITING_MAX};
+use crate::limits::{COMPANY_WAIT_US_MAX, WRITES_PER_COMMIT_MAX, WRITES_WAITING_MAX};
 use crate::{StoreError, Tx};
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 /// What became of a commit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,28 +134,47 @@ impl Drop for Writer {
     }
 }
 
+/// How many writes shared the last commit. Whoever was answered then is likely to come again at once,
+/// and a commit costs much the same for one and for sixty-four: it is worth a moment to have them all.
+/// One that writes alone waits for nobody.
+#[derive(Debug, Default)]
+pub(crate) struct Company(Cell<usize>);
+
 /// The write that came first, those that wait behind it, and who is to be answered.
 pub(crate) struct Gathered<'q> {
     first: Option<Write>,
     queue: &'q Receiver<Write>,
     answers: Vec<Answer>,
+    company: &'q Company,
+    /// Until when the rest of the company is waited for.
+    patience: Instant,
 }
 
 impl<'q> Gathered<'q> {
-    pub(crate) fn new(first: Write, queue: &'q Receiver<Write>) -> Self {
+    pub(crate) fn new(first: Write, queue: &'q Receiver<Write>, company: &'q Company) -> Self {
         Self {
             first: Some(first),
             queue,
             answers: Vec::new(),
+            company,
+            patience: Instant::now() + Duration::from_micros(COMPANY_WAIT_US_MAX),
         }
     }
 
     /// The next write of this commit.
     pub(crate) fn next(&mut self) -> Option<Write> {
-        match self.first.take() {
-            Some(first) => Some(first),
-            None if self.answers.len() < WRITES_PER_COMMIT_MAX => self.queue.try_recv().ok(),
-            None => None,
+        if let Some(first) = self.first.take() {
+            return Some(first);
+        }
+        if self.answers.len() >= WRITES_PER_COMMIT_MAX {
+            return None;
+        }
+        match self.queue.try_recv() {
+            Err(TryRecvError::Empty) if self.answers.len() < self.company.0.get() => {
+                let wait = self.patience.saturating_duration_since(Instant::now());
+                self.queue.recv_timeout(wait).ok()
+            }
+            next => next.ok(),
         }
     }
 
@@ -182,6 +203,7 @@ impl<'q> Gathered<'q> {
 
     /// Tells all callers.
     pub(crate) fn answer(self, fate: Fate) {
+        self.company.0.set(self.answers.len());
         for answer in self.answers {
             answer(fate);
         }

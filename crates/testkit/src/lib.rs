@@ -1,5 +1,5 @@
 //! For tests only: a commission in a temporary folder, with a clock that is set by hand and a
-//! chance that repeats itself, so that a test states who does what and when.
+//! chance that repeats itself, so that a test states who does what and when; and hostile files.
 //!
 //! It knows the slabs and no slice: a slice's own tests bring its migrations along.
 
@@ -11,10 +11,11 @@
 )]
 
 mod bench;
+pub mod hostile;
 
 pub use bench::{Bench, Cluster, skipped};
 
-use commission::{Chance, Clock, Commission, Person, Publication, Role, parse};
+use commission::{Chance, Clock, Commission, Error, Person, Publication, Role, parse};
 use evidence::{Document, NewDocument, NewSource, Source};
 use ledger::Salt;
 use sha2::{Digest, Sha256};
@@ -156,7 +157,8 @@ impl Scene {
             received_us: self.clock.now_us(),
             late: false,
             origin: "test".to_owned(),
-            text_key: text_key.collect(),
+            // A digest, as the product's: no index of PostgreSQL holds a whole text.
+            text_key: store::hex(&Sha256::digest(text_key.collect::<String>())),
         };
         let documents: Vec<_> = answers
             .iter()
@@ -172,6 +174,7 @@ impl Scene {
                 text: (*text).to_owned(),
                 salt: Salt(self.chance.bytes()),
                 blob: None,
+                is_scan: false,
             })
             .collect();
         let (log, salt) = (self.commission.log(), Salt(self.chance.bytes()));
@@ -179,6 +182,56 @@ impl Scene {
             .write(move |tx| evidence::add_source(tx, &log, &new, &documents, &salt))
             .unwrap()
             .1
+    }
+
+    /// A submission that is a scan of one page, which awaits its transcript, and its reference.
+    pub fn scan(&self, state: Publication, picture: &[u8]) -> String {
+        let definition = &self.commission.definition;
+        let sha256 = self.store.blobs().put(picture).unwrap();
+        let parts = [("attachment-1", "", Some(sha256.as_str()))];
+        let new = NewSource {
+            commission: self.commission.id,
+            prefix: definition.prefix.clone(),
+            channel: "paper".to_owned(),
+            respondent_type: None,
+            place: None,
+            language: None,
+            state,
+            name: None,
+            received_us: self.clock.now_us(),
+            late: false,
+            origin: "page.png".to_owned(),
+            text_key: evidence::text_key(parts.into_iter()).unwrap(),
+        };
+        let scan = NewDocument {
+            part: "attachment-1".to_owned(),
+            strand: None,
+            title: Some("page.png".to_owned()),
+            language: None,
+            text: String::new(),
+            salt: Salt(self.chance.bytes()),
+            blob: Some((sha256, "image/png".to_owned())),
+            is_scan: true,
+        };
+        let (log, salt) = (self.commission.log(), Salt(self.chance.bytes()));
+        self.store
+            .write(move |tx| evidence::add_source(tx, &log, &new, &[scan], &salt))
+            .unwrap()
+            .1
+    }
+
+    /// Types the words of a document such as `SML0001/attachment-1`.
+    ///
+    /// # Errors
+    /// The refusal.
+    pub fn transcribe(&self, name: &str, words: &str) -> Result<Document, Error> {
+        let (commission, words) = (self.commission.clone(), words.to_owned());
+        let (document, salt) = (self.document(name), Salt(self.chance.bytes()));
+        let now = self.clock.now_us();
+        self.store.write(move |tx| {
+            let by = ("Sample clerk", now);
+            evidence::transcribe(tx, &commission, &document, &words, by, salt)
+        })
     }
 
     /// The document of a name such as `SML0001/a1`.

@@ -8,6 +8,8 @@ pub const MEMORY_PER_FILE_BYTE_MAX: u64 = 4;
 pub const SECONDS_MAX: u64 = 10;
 /// That share: bytes of the file for another second.
 pub const FILE_BYTES_PER_SECOND_MIN: u64 = 4 << 20;
+/// Children that are started ahead and wait for a file. Each has about 3 MB of memory of its own.
+pub const CHILDREN_WAITING_MAX: usize = 2;
 /// Labels given by a source that one step takes over.
 pub const LABELS_PER_STEP_MAX: i64 = 1_000;
 /// Passwords looked at at once: each takes 19 MiB and a core.

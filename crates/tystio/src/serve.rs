@@ -6,7 +6,7 @@
 use crate::words::words;
 use crate::{router, worker};
 use commission::web::App;
-use commission::{Desk, Error, Outcome, Refusal};
+use commission::{Desk, Error, Outcome, Refusal, commissions};
 use ingest::Limits;
 use serde_json::json;
 use std::net::SocketAddr;
@@ -49,6 +49,10 @@ pub(crate) fn serve(
         );
         std::thread::spawn(move || worker::work(&store, &*clock, &stop))
     };
+    let lists = {
+        let store = Arc::clone(store);
+        std::thread::spawn(move || remember(&store))
+    };
     let runtime = tokio::runtime::Runtime::new()
         .map_err(|why| Error::fault("start the server's threads", why))?;
     let served = runtime.block_on(async {
@@ -78,8 +82,20 @@ pub(crate) fn serve(
     }
     // The worker ends its job first: a job cut short would only be done again.
     let _ = worker.join();
+    let _ = lists.join();
     served?;
     Ok(Outcome::done("serve", json!({"stopped": true}), ""))
+}
+
+/// Lists are read before somebody asks for one; where that fails, whoever asks is told why.
+fn remember(store: &Store) {
+    let remembered = store.read(commissions).and_then(|all| {
+        let ids: Vec<_> = all.iter().map(|one| one.id).collect();
+        Ok(reading::remember_lists(store, &ids)?)
+    });
+    if let Err(why) = remembered {
+        tracing::warn!(%why, "the lists could not be read ahead");
+    }
 }
 
 async fn answer(listener: tokio::net::TcpListener, app: App, data: &Path) -> Result<(), Error> {

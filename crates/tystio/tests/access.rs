@@ -197,6 +197,7 @@ async fn things_of(door: &mut Door, other: &Commission) -> Vec<(&'static str, St
     let reference = door
         .scene
         .submission(Publication::NotDecided, &[("b1", text)]);
+    let scan = door.scene.scan(Publication::NotDecided, b"OTHER picture");
     door.scene.commission = own;
     let stranger = door.person_in("stranger", (other.id, Role::Clerk));
     let mut clerk = door.signed_in(stranger);
@@ -250,6 +251,10 @@ async fn things_of(door: &mut Door, other: &Commission) -> Vec<(&'static str, St
     );
     assert!(invited.is_ok());
     vec![
+        (
+            "scans/{reference}/{part}",
+            format!("scans/{scan}/attachment-1"),
+        ),
         ("{reference}", reference),
         ("{part}", "b1".to_owned()),
         ("{key}", "other-code".to_owned()),

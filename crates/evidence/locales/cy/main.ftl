@@ -29,3 +29,8 @@ claim-key-twice = Defnyddir yr allwedd “{ $key }” ddwywaith. Rhowch rif aral
 claim-value-wrong = Nid yw “{ $value }” yn rhif union. Ysgrifennwch y digidau fel yn "322" neu "3.7", gyda'r uned ar wahân, neu rhowch eiriau ym mhob iaith.
 claim-address-wrong = Nid yw “{ $address }” yn gyfeiriad ar y we. Mae'n dechrau â https:// neu http:// ac nid oes bylchau ynddo.
 claim-day-wrong = Nid yw “{ $day }” yn ddyddiad. Ysgrifennwch ef fel 2022-02-28, neu gadewch ef allan lle nad yw'n hysbys.
+not-a-scan = Nid sgan yw { $name }, felly nid oes neb yn teipio ei eiriau. Sganiau yn unig sy'n cymryd trawsgrifiad.
+transcript-empty = Nid oes geiriau yn y trawsgrifiad. Teipiwch yr hyn y mae'r sgan yn ei ddweud; os nad oes dim y gellir ei ddarllen, teipiwch hynny mewn bachau petryal, fel [annarllenadwy].
+transcript-long = Mae'r trawsgrifiad yn hirach na { $max } nod. Gwiriwch mai'r ffeil gywir a roddwyd.
+# REVIEW: "tynnwyd allan" for words redacted, as above.
+transcript-sealed = Mae geiriau a dynnwyd allan o'r ddogfen hon yn y trawsgrifiad eto. Gadewch nhw fel y dangosir nhw, yna teipiwch y cywiriad.

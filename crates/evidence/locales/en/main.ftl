@@ -36,3 +36,9 @@ claim-value-wrong = “{ $value }” is not an exact number. Write the digits as
 claim-address-wrong = “{ $address }” is not an address on the web. It begins with https:// or http:// and has no spaces.
 # $day (String) - the text found
 claim-day-wrong = “{ $day }” is not a date. Write it as 2022-02-28, or leave it out where it is not known.
+# $name (String) - the document
+not-a-scan = { $name } is not a scan, so nobody types its words. Only scans take a transcript.
+transcript-empty = The transcript has no words. Type what the scan says; if it says nothing that can be read, type that in square brackets, such as [illegible].
+# $max (String) - characters
+transcript-long = The transcript is longer than { $max } characters. Check that the right file was given.
+transcript-sealed = Words that were taken out of this document stand in the transcript again. Leave them as they are shown, then type the correction.

@@ -11,8 +11,9 @@ use text::Language;
 const NEXT_NUMBER: &str = "SELECT COALESCE(MAX(number), 0) + 1 FROM source WHERE commission = $1";
 const ADD_SOURCE: &str = "INSERT INTO source (commission, number, reference, channel,
     respondent_type, place, language, language_declared, state, name, received, late, origin,
-    text_key, salt, leaf)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) RETURNING id";
+    text_key, salt, leaf, changed)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+        (SELECT COALESCE(MAX(changed), 0) + 1 FROM source WHERE commission = $1)) RETURNING id";
 const SOURCE_BY_REFERENCE: &str = "SELECT id, commission, reference, channel, respondent_type,
     place, language, state, name, received, late, origin, leaf
     FROM source WHERE commission = $1 AND reference = $2";
@@ -21,12 +22,21 @@ const SOURCE: &str = "SELECT id, commission, reference, channel, respondent_type
 const SOURCES: &str = "SELECT id, commission, reference, channel, respondent_type, place, language,
     state, name, received, late, origin, leaf, salt FROM source
     WHERE commission = $1 ORDER BY number";
-const SET_STATE: &str = "UPDATE source SET state = $2 WHERE id = $1 AND state <> $2";
-const SET_LATE: &str = "UPDATE source SET late = $2 WHERE id = $1 AND late <> $2";
+const SET_STATE: &str = "UPDATE source SET state = $2, changed = (
+        SELECT MAX(o.changed) + 1 FROM source o WHERE o.commission = source.commission)
+    WHERE id = $1 AND state <> $2";
+const SET_TEXT_KEY: &str = "UPDATE source SET text_key = $2, changed = (
+        SELECT MAX(o.changed) + 1 FROM source o WHERE o.commission = source.commission)
+    WHERE id = $1";
+const SET_LATE: &str = "UPDATE source SET late = $2, changed = (
+        SELECT MAX(o.changed) + 1 FROM source o WHERE o.commission = source.commission)
+    WHERE id = $1 AND late <> $2";
 const DESCRIBE: &str = "UPDATE source SET respondent_type = COALESCE($2, respondent_type),
     place = COALESCE($3, place), language = COALESCE($4, language),
     language_declared = CASE WHEN $4 IS NULL THEN language_declared ELSE 1 END,
-    name = COALESCE($5, name) WHERE id = $1";
+    name = COALESCE($5, name), changed = (
+        SELECT MAX(o.changed) + 1 FROM source o WHERE o.commission = source.commission)
+    WHERE id = $1";
 const KEEP_ENVELOPE: &str = "INSERT INTO received_envelope
     (source, respondent_type, place, language, name)
     SELECT id, respondent_type, place, CASE WHEN language_declared = 1 THEN language END, name
@@ -36,10 +46,6 @@ const ENVELOPES: &str = "SELECT e.source, e.respondent_type, e.place, e.language
     ORDER BY e.source";
 const STATES: &str = "SELECT state, COUNT(*), COUNT(DISTINCT text_key) FROM source
     WHERE commission = $1 GROUP BY state ORDER BY state";
-const TYPES: &str = "SELECT DISTINCT respondent_type FROM source
-    WHERE commission = $1 AND respondent_type IS NOT NULL ORDER BY respondent_type";
-const PLACES: &str = "SELECT DISTINCT place FROM source
-    WHERE commission = $1 AND place IS NOT NULL ORDER BY place";
 
 /// The number that the next source of a commission gets; none is used again.
 pub(crate) fn next_number(r: &Reader<'_>, commission: i64) -> Result<i64, StoreError> {
@@ -85,6 +91,11 @@ pub(crate) fn set_state(
     state: Publication,
 ) -> Result<bool, StoreError> {
     Ok(tx.run(SET_STATE, &values![source, state.code()])? == 1)
+}
+
+/// Sets the digest by which exact repeats are known.
+pub(crate) fn set_text_key(tx: &mut Tx<'_>, source: i64, text_key: &str) -> Result<(), StoreError> {
+    tx.run_one(SET_TEXT_KEY, &values![source, text_key])
 }
 
 /// Says whether a source counts as late, and answers whether that changed anything.
@@ -198,20 +209,6 @@ pub fn states(r: &Reader<'_>, commission: i64) -> Result<Vec<(Publication, i64, 
         }
     }
     Ok(states)
-}
-
-/// The respondent types and the places that occur in a commission.
-///
-/// # Errors
-/// [`StoreError`] where they cannot be read.
-pub fn facets(r: &Reader<'_>, commission: i64) -> Result<(Vec<String>, Vec<String>), StoreError> {
-    let read = |sql| -> Result<Vec<String>, StoreError> {
-        r.rows(sql, &values![commission])?
-            .iter()
-            .map(|row| row.text(0))
-            .collect()
-    };
-    Ok((read(TYPES)?, read(PLACES)?))
 }
 
 fn source_of(row: &Row) -> Result<Source, StoreError> {

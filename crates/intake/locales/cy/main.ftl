@@ -71,7 +71,7 @@ no-reference = Nid oes cyflwyniad “{ $reference }” yn y comisiwn hwn. Chwili
 
 ## Yr hyn oedd o'i le ar ffeil
 
-broken-unknown-format = Nid yw hon yn un o'r fformatau a dderbynnir, sef CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MSG, MBOX, HTML, testun plaen, ac archifau ZIP o'r rhain.
+broken-unknown-format = Nid yw hon yn un o'r fformatau a dderbynnir, sef CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, testun plaen, sganiau (JPEG, PNG, TIFF), ac archifau ZIP o'r rhain.
 broken-not-as-named = { $kind } yw'r ffeil yn ôl ei henw, ond rhywbeth arall sydd ynddi. Ailenwch hi neu cadwch hi eto.
 broken-nothing = Nid oes dim ynddi. Gwiriwch mai'r ffeil gywir a anfonwyd.
 broken-too-hard = Cymerodd ei darllen fwy o amser neu gof nag y caiff ffeil ei gymryd. Cadwch ei geiriau mewn fformat symlach, fel testun plaen, ac anfonwch hwnnw.
@@ -215,7 +215,7 @@ channel-import = Tabl neu system
 upload-received = Pryd y daeth i law
 upload-received-hint = Ar gyfer llythyrau heb ddyddiad arnynt, fel 2026-03-20. Os yw'n wag, nawr yw'r amser.
 upload-files = Ffeiliau
-upload-hint = Tablau (CSV, JSON, JSON Lines, XLSX, ODS), llythyrau (DOCX, ODT, RTF, EML, MSG, MBOX, HTML, testun) ac archifau ZIP o'r rhain; { $files } ffeil a { $megabytes } MB gyda'i gilydd ar y mwyaf.
+upload-hint = Tablau (CSV, JSON, JSON Lines, XLSX, ODS), llythyrau (DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, testun), sganiau (PDF, JPEG, PNG, TIFF) ac archifau ZIP o'r rhain; { $files } ffeil a { $megabytes } MB gyda'i gilydd ar y mwyaf.
 upload-button = Derbyn
 upload-no-file = Dewiswch o leiaf un ffeil.
 upload-unreadable = Ni chyrhaeddodd yr uwchlwythiad yn gyfan. Anfonwch ef eto; os yw'n fawr iawn, anfonwch ef mewn rhannau.
@@ -251,6 +251,45 @@ column-sample = Er enghraifft: { $value }
 choice-question = Ateb i { $key }: { $text }
 mapping-twice = Rhoddir “{ $column }” i rywbeth y rhoddwyd colofn arall iddo eisoes. Rhowch hi i rywbeth arall, neu gadewch hi allan.
 mapping-none-given = Rhowch o leiaf un golofn i gwestiwn.
+
+# Sganiau
+bound-pages = o dudalennau mewn PDF
+bound-drawing-steps = o gamau lluniadu mewn PDF
+bound-scan-pixels = o bicseli mewn sgan
+note-picture-pages = Tudalennau sy'n lluniau: { $count }. Ni ddarllenwyd y geiriau ynddynt.
+note-scan-within = Mae'n cynnwys sgan ochr yn ochr â geiriau. Anfonwch y sgan ar ei ben ei hun, er mwyn gallu ei deipio.
+note-scripts = Mae'n cynnwys sgriptiau neu weithredoedd; ni redwyd yr un.
+note-files-within = Mae'n cynnwys ffeiliau y tu mewn iddi; ni ddarllenwyd nhw.
+note-own-title = Mae'n ei galw ei hun yn “{ $title }”.
+note-own-author = Mae'n enwi “{ $author }” fel ei hawdur.
+note-own-title-and-author = Mae'n ei galw ei hun yn “{ $title }” ac yn enwi “{ $author }” fel ei hawdur.
+# REVIEW: "trawsgrifiad wedi'i deipio" for a typed transcript.
+notice-scan = Sganiau sy'n aros am drawsgrifiad wedi'i deipio ({ $count }): { $list }.
+no-scan = Nid oes sgan gan { $reference }. Rhoddir rhestr o'r sganiau sy'n aros am drawsgrifiad gan "intake scans".
+several-scans = Mae gan { $reference } fwy nag un sgan: { $parts }. Dywedwch pa un â --part.
+scan-typed-since = Mae rhywun arall wedi teipio neu newid y trawsgrifiad hwn yn y cyfamser. Mae eich geiriau isod o hyd: agorwch y dudalen eto mewn ffenestr arall, cymharwch, a chadwch.
+scans-count = Sganiau sy'n aros am drawsgrifiad wedi'i deipio: { $count }.
+transcript-already = Mae'r trawsgrifiad hwn gan { $name } eisoes. Ni newidiwyd dim.
+transcript-kept = Cadwyd trawsgrifiad { $name }, a deipiwyd gan { $by }.
+transcript-corrected = Cywirwyd trawsgrifiad { $name }, a deipiwyd gan { $by }. Mae'r un blaenorol wedi'i selio.
+scans-title = Sganiau heb drawsgrifiad
+scans-about = Nid yw'r rhaglen yn darllen geiriau mewn llun. Mae rhywun yn eu teipio, a dônt yn destun y dystiolaeth. Ni chyhoeddir y llun ei hun byth.
+scans-reference = Cyfeirnod
+scans-file = Ffeil
+scans-format = Fformat
+scans-more = Dim ond y rhai hynaf a ddangosir. Daw'r lleill wrth i'r rhain gael eu teipio.
+scan-title = Trawsgrifiad { $reference }
+scan-about = Teipiwch yr hyn sydd yn y sgan, fel y mae yno. Eich trawsgrifiad a gyhoeddir, gyda nodyn iddo gael ei deipio gan yr ysgrifenyddiaeth o sgan; ni chyhoeddir y llun byth.
+scan-correction = Mae gan y sgan hwn drawsgrifiad. Bydd yr hyn a gadwch yn cymryd ei le; caiff yr un blaenorol ei selio. Rhaid angori eto ddarnau y newidiwch eu geiriau.
+scan-typed-by = Teipiwyd gan { $person }, { $when }
+scan-picture = Y sgan
+scan-alt = Y sgan { $title }: teipir ei eiriau wrth ei ochr
+scan-larger = Dilynwch y llun i'w weld ar ei ben ei hun ac yn fwy.
+scan-download = Lawrlwytho { $title } ({ $format })
+scan-transcript = Trawsgrifiad
+scan-transcript-hint = Gadewch linell wag rhwng paragraffau. Ysgrifennwch [annarllenadwy] am yr hyn na ellir ei ddarllen.
+scan-keep = Cadw'r trawsgrifiad
+scan-to-evidence = I'r dystiolaeth { $reference }
 
 ## Y mewnflwch
 

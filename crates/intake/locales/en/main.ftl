@@ -126,7 +126,7 @@ no-reference = There is no submission “{ $reference }” in this commission. L
 
 ## What ingest found wrong with a file
 
-broken-unknown-format = This is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MSG, MBOX, HTML, plain text, and ZIP archives of these.
+broken-unknown-format = This is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, plain text, scans (JPEG, PNG, TIFF), and ZIP archives of these.
 # $kind (String) - the kind it should be
 broken-not-as-named = The name says { $kind } but the contents are something else. Rename it or save it again.
 broken-nothing = There is nothing in it. Check that the right file was sent.
@@ -322,7 +322,7 @@ upload-received-hint = For letters that bear no date of their own, such as 2026-
 upload-files = Files
 # $files (String) - how many
 # $megabytes (String) - how large together
-upload-hint = Tables (CSV, JSON, JSON Lines, XLSX, ODS), letters (DOCX, ODT, RTF, EML, MSG, MBOX, HTML, text) and ZIP archives of these; at most { $files } files and { $megabytes } MB together.
+upload-hint = Tables (CSV, JSON, JSON Lines, XLSX, ODS), letters (DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, text), scans (PDF, JPEG, PNG, TIFF) and ZIP archives of these; at most { $files } files and { $megabytes } MB together.
 upload-button = Take in
 upload-no-file = Choose at least one file.
 upload-unreadable = The upload did not arrive whole. Send it again; if it is very large, send it in parts.
@@ -362,6 +362,67 @@ choice-question = Answer to { $key }: { $text }
 # $column (String) - the column
 mapping-twice = “{ $column }” is given to something that another column is given to already. Give it to something else, or leave it out.
 mapping-none-given = Give at least one column to a question.
+
+# Scans
+bound-pages = pages in a PDF
+bound-drawing-steps = steps of drawing in a PDF
+bound-scan-pixels = pixels in a scan
+# $count (String) - how many
+note-picture-pages = Pages that are pictures: { $count }. The words in them were not read.
+note-scan-within = It holds a scan beside words. Send the scan by itself, so that it can be typed.
+note-scripts = It carries scripts or actions; none was run.
+note-files-within = It carries files within itself; they were not read.
+# $title (String) - the title
+note-own-title = It calls itself “{ $title }”.
+# $author (String) - the author
+note-own-author = It names as its author “{ $author }”.
+# $title (String) - the title
+# $author (String) - the author
+note-own-title-and-author = It calls itself “{ $title }” and names as its author “{ $author }”.
+# $count (String) - how many
+# $list (String) - where they stand
+notice-scan = Scans that await a typed transcript ({ $count }): { $list }.
+# $reference (String) - a submission
+no-scan = { $reference } has no scan. A list of the scans that await a transcript is given by "intake scans".
+# $reference (String) - a submission
+# $parts (String) - its scans
+several-scans = { $reference } has several scans: { $parts }. Say which is meant with --part.
+scan-typed-since = Somebody else typed or changed this transcript in the meantime. Your words are still below: open the page again in another window, compare, and save.
+# $count (String) - how many
+scans-count = Scans that await a typed transcript: { $count }.
+# $name (String) - the document
+transcript-already = { $name } has this transcript already. Nothing was changed.
+# $name (String) - the document
+# $by (String) - who typed it
+transcript-kept = The transcript of { $name } is kept, typed by { $by }.
+# $name (String) - the document
+# $by (String) - who typed it
+transcript-corrected = The transcript of { $name } is corrected, typed by { $by }. The one before is sealed.
+scans-title = Scans without a transcript
+scans-about = Words in a picture are not read by the program. A person types them, and they become the text of the evidence. The picture itself is never published.
+scans-reference = Reference
+scans-file = File
+scans-format = Format
+scans-more = Only the oldest are shown. The others follow as these are typed.
+# $reference (String) - a submission
+scan-title = Transcript of { $reference }
+scan-about = Type what stands in the scan, as it stands there. What is published is your transcript, marked as typed by the secretariat from a scan; the picture is never published.
+scan-correction = This scan has a transcript. What you save takes its place; the one before is sealed. Passages whose words you change must be anchored again.
+# $person (String) - who
+# $when (String) - a moment
+scan-typed-by = Typed by { $person }, { $when }
+scan-picture = The scan
+# $title (String) - the file's name
+scan-alt = The scan { $title }: its words are typed beside it
+scan-larger = Follow the picture to see it by itself and larger.
+# $title (String) - the file's name
+# $format (String) - PDF, TIFF
+scan-download = Download { $title } ({ $format })
+scan-transcript = Transcript
+scan-transcript-hint = Leave a blank line between paragraphs. Write [illegible] for what cannot be read.
+scan-keep = Save the transcript
+# $reference (String) - a submission
+scan-to-evidence = To the evidence { $reference }
 
 ## The mailbox
 

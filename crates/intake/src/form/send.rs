@@ -196,6 +196,7 @@ fn documents(asking: &Asking<'_>, language: Language, salts: &mut Salts) -> Vec<
                 text,
                 salt: salts.next(),
                 blob: None,
+                is_scan: false,
             });
         }
     }

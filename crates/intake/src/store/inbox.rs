@@ -6,7 +6,7 @@ use ::store::{Migration, Reader, Row, StoreError, Tx, values};
 use commission::Publication;
 
 pub(super) const MIGRATION: Migration = Migration {
-    number: 3,
+    number: 4,
     sql: "CREATE TABLE handling (
             source BIGINT PRIMARY KEY REFERENCES source (id),
             commission BIGINT NOT NULL REFERENCES commission (id),

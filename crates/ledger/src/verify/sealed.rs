@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::history::LaterVersion;
 use super::openings::{committed, in_order};
 use super::{OPENINGS, Pack, Step, Verification, lines};
 use crate::{Digest, Leaf, Manifest, Opening, Refused};
@@ -138,7 +139,7 @@ fn check_openings(bytes: &[u8], bound: u64, leaves: &[&[u8]], found: &mut Verifi
             leaf = Some((opening.leaf, sound(leaves, opening.leaf, found)));
         }
         let agrees = match &leaf {
-            Some((_, Ok(leaf))) => check_one(&opening, leaf),
+            Some((_, Ok(leaf))) => check_one(&opening, leaf, found),
             Some((_, Err(why))) => Err(why.clone()),
             None => Ok(()),
         };
@@ -152,6 +153,12 @@ fn check_openings(bytes: &[u8], bound: u64, leaves: &[&[u8]], found: &mut Verifi
     whole(&opened, bound, leaves, found);
 }
 
+/// What the history says of the version of a part that a leaf commits to, after the one received.
+fn later(found: &Verification, reference: &str, part: &str, leaf: u64) -> Option<LaterVersion> {
+    let versions = found.submissions.get(reference)?.later.get(part)?;
+    versions.iter().find(|one| one.leaf == leaf).copied()
+}
+
 /// A leaf that can be read and counts in the history.
 fn sound(leaves: &[&[u8]], index: u64, found: &Verification) -> Result<Leaf, Refused> {
     let leaf = Leaf::parse(line(leaves, index).unwrap_or_default())?;
@@ -162,11 +169,10 @@ fn sound(leaves: &[&[u8]], index: u64, found: &Verification) -> Result<Leaf, Ref
         }
         Leaf::DocumentRedacted {
             reference, part, ..
-        } => {
-            let submission = found.submissions.get(reference);
-            let versions = submission.and_then(|one| one.redacted.get(part));
-            versions.is_some_and(|all| all.iter().any(|one| one.leaf == index))
         }
+        | Leaf::DocumentTranscribed {
+            reference, part, ..
+        } => later(found, reference, part, index).is_some(),
         _ => true,
     };
     match counts {
@@ -175,7 +181,7 @@ fn sound(leaves: &[&[u8]], index: u64, found: &Verification) -> Result<Leaf, Ref
     }
 }
 
-fn check_one(opening: &Opening, leaf: &Leaf) -> Result<(), Refused> {
+fn check_one(opening: &Opening, leaf: &Leaf, found: &Verification) -> Result<(), Refused> {
     let (reference, version, expected) = committed(opening, leaf)?;
     let content = |name: &str| opening.content.get(name);
     if content("reference").and_then(Value::as_str) != Some(reference)
@@ -191,10 +197,17 @@ fn check_one(opening: &Opening, leaf: &Leaf) -> Result<(), Refused> {
             "the opened content is not what the leaf committed to",
         ));
     }
+    let version = later(found, reference, &opening.part, opening.leaf);
+    let transcribed = version.filter(|version| version.transcribed);
+    if content("transcribed") != transcribed.map(|_| Value::from(true)).as_ref() {
+        return Err(Refused::new(
+            "the content does not say rightly whether it was typed from a scan",
+        ));
+    }
     Ok(())
 }
 
-/// Every part that was received or redacted before the binding leaf is opened.
+/// Every part that was received, redacted or transcribed before the binding leaf is opened.
 fn whole(
     opened: &BTreeMap<u64, BTreeSet<String>>,
     bound: u64,
@@ -208,7 +221,7 @@ fn whole(
             Ok(Leaf::SubmissionReceived { parts, .. }) => {
                 parts.into_keys().find(|part| !opened.contains(part))
             }
-            Ok(Leaf::DocumentRedacted { part, .. }) => {
+            Ok(Leaf::DocumentRedacted { part, .. } | Leaf::DocumentTranscribed { part, .. }) => {
                 Some(part).filter(|part| !opened.contains(part))
             }
             _ => None,

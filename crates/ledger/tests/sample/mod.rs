@@ -186,6 +186,18 @@ impl Draft {
         });
     }
 
+    /// Appends a typed transcript in place of `a1`.
+    pub fn transcribe_as(&mut self, reference: &str, version: u64, content: &Value) {
+        let commitment = ledger::commitment(&salt(reference, "a1", version), content).unwrap();
+        let (reference, part) = (reference.to_owned(), "a1".to_owned());
+        self.push(&Leaf::DocumentTranscribed {
+            reference,
+            part,
+            version,
+            commitment,
+        });
+    }
+
     pub fn open(&mut self, leaf: u64, reference: &str, part: &str, version: u64, content: Value) {
         self.openings
             .push(opening(leaf, reference, part, version, content));

@@ -302,3 +302,12 @@ redactions-kept = Taken out: { $done }; already gone: { $already }.
 given-group = Labels that the source gave in its column “{ $column }”.
 # $column (String) - name of the column
 given-code = A label that the source gave in its column “{ $column }”; it stands on the whole document.
+scan-awaits = This is a scan. Its words await a transcript that a person types.
+# $person (String) - who
+# $when (String) - a moment
+scan-typed = Typed by the secretariat from a scan: { $person }, { $when }.
+# $person (String) - who
+# $when (String) - a moment
+scan-typed-before = An earlier transcript, sealed since: { $person }, { $when }.
+scan-type = Type the transcript
+scan-correct = Correct the transcript

@@ -143,6 +143,7 @@ pub(crate) fn submission(
         documents.push(Loaded {
             passages: evidence::passages_of(r, document.id)?,
             redactions: evidence::redactions_of(r, document.id)?,
+            transcripts: evidence::transcripts_of(r, document.id)?,
             codings: own.cloned().collect(),
             document,
         });
@@ -164,14 +165,16 @@ pub(crate) fn render(
 ) -> Result<String, Error> {
     let commission = asked.commission()?;
     let w = words(asked.language);
+    let registers = lists::Registers::of(&asked.app.store);
     let (submission, memos, beside) = asked.app.store.read(|r| -> Result<_, Error> {
         let submission = submission(r, commission.id, reference)?;
         let memos = memos_of(r, commission.id, &submission)?;
         let filter = Filter::of_query(list);
         let question = filter.question().ok().flatten();
         let expression = question.as_ref().map(evidence::match_expression);
-        let id = submission.source.id;
-        let beside = lists::neighbours(r, commission.id, &filter, expression.as_ref(), id)?;
+        let (id, expression) = (commission.id, expression.as_ref());
+        let left = lists::left(r, &registers, id, &filter, expression)?;
+        let beside = lists::neighbours(r, &left, submission.source.id)?;
         Ok((submission, memos, beside))
     })?;
     let codes = &submission.codes;

@@ -211,6 +211,7 @@ type-not-known = Ddim yn hysbys
 codes-all-types = Codau dros bob math o ymatebydd
 cited-in-title = Dyfynnwyd yn
 cited-in = Dyfynnwyd yn { $key }
+document-transcribed = Teipiwyd gan yr ysgrifenyddiaeth o sgan. Ni chyhoeddir y sgan ei hun.
 document-redacted = Tynnwyd geiriau allan o'r testun hwn cyn ei gyhoeddi; saif nod lle'r oeddent.
 paragraph = Paragraff { $number }
 no-text = Nid oes testun yn y cyflwyniad hwn.

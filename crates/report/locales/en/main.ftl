@@ -279,6 +279,7 @@ codes-all-types = Codes over all respondent types
 cited-in-title = Cited in
 # $key (String) - the finding
 cited-in = Cited in { $key }
+document-transcribed = Typed by the secretariat from a scan. The scan itself is not published.
 document-redacted = Words were taken out of this text before publication; a mark stands where they were.
 # $number (String) - from 1
 paragraph = Paragraph { $number }

@@ -82,6 +82,7 @@ pub(super) fn write(
                 text: version.text,
                 salt: version.salt,
                 leaf: version.leaf,
+                transcripts: version.transcripts,
                 ..document.clone()
             };
             sealed_table.add(&row_of(&before))?;
@@ -118,6 +119,10 @@ pub(super) fn write(
     Ok(streamed)
 }
 
+fn said(yes: bool) -> &'static str {
+    if yes { "true" } else { "false" }
+}
+
 fn row_of(document: &Document) -> Vec<u8> {
     let mut row = Vec::new();
     tables::write_row(
@@ -131,8 +136,9 @@ fn row_of(document: &Document) -> Vec<u8> {
                 .map(text::Language::code)
                 .unwrap_or_default(),
             &document.version.to_string(),
-            if document.redacted() { "true" } else { "false" },
+            said(document.redacted()),
             &document.text,
+            said(document.transcribed()),
         ],
     );
     row

@@ -10,7 +10,9 @@ use crate::snapshot::Submission;
 use ::store::Reader;
 use commission::{Error, Publication};
 use evidence::{Document, ReceivedEnvelope};
-use ledger::{Attachment, Digest, Envelope, Leaf, Opening, Salt, commitment, redacted};
+use ledger::{
+    Attachment, Digest, Envelope, Leaf, Opening, Salt, commitment, redacted, transcribed,
+};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use text::Language;
@@ -29,9 +31,14 @@ impl Commitments {
                         found.insert((position, part), commitment);
                     }
                 }
-                Ok(Leaf::DocumentRedacted {
-                    part, commitment, ..
-                }) => {
+                Ok(
+                    Leaf::DocumentRedacted {
+                        part, commitment, ..
+                    }
+                    | Leaf::DocumentTranscribed {
+                        part, commitment, ..
+                    },
+                ) => {
                     found.insert((position, part), commitment);
                 }
                 _ => {}
@@ -232,6 +239,7 @@ fn content(document: &Document, language: Option<&str>) -> Result<Value, Error> 
         .content(),
     };
     Ok(match u64::try_from(document.version) {
+        Ok(version) if document.transcribed() => transcribed(plain, version),
         Ok(version) if version > 1 => redacted(plain, version),
         _ => plain,
     })

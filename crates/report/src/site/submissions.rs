@@ -43,6 +43,7 @@ pub(super) struct Part {
     heading_lang: &'static str,
     lang: &'static str,
     redacted: bool,
+    transcribed: bool,
     paragraphs: Vec<Paragraph>,
 }
 
@@ -291,6 +292,7 @@ fn part(
         heading_lang,
         lang: frame::lang_of(document),
         redacted: document.redacted(),
+        transcribed: document.transcribed(),
         paragraphs,
     }
 }

@@ -15,7 +15,7 @@ use super::{Address, LOCK, Link};
 use crate::flag::Flag;
 use crate::ground::Ground as _;
 use crate::limits::{RECONNECT_WAIT_MS_MAX, RECONNECT_WAIT_MS_MIN, SETTLE_TRIES_MAX};
-use crate::writer::{Fate, Gathered, Write};
+use crate::writer::{Company, Fate, Gathered, Write};
 use crate::{StoreError, Tx, values};
 use postgres::IsolationLevel;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -63,7 +63,7 @@ impl Keeper {
 
     /// Keeps what comes until nobody can send any more.
     pub(crate) fn serve(mut self, writes: &Receiver<Write>) {
-        let mut wait = RECONNECT_WAIT_MS_MIN;
+        let (mut wait, company) = (RECONNECT_WAIT_MS_MIN, Company::default());
         loop {
             let next = if self.link.is_some() {
                 writes.recv().map_err(|_| RecvTimeoutError::Disconnected)
@@ -77,7 +77,7 @@ impl Keeper {
                     wait = (wait * 2).min(RECONNECT_WAIT_MS_MAX);
                 }
                 Ok(write) => {
-                    self.commit_together(Gathered::new(write, writes));
+                    self.commit_together(Gathered::new(write, writes, &company));
                     wait = RECONNECT_WAIT_MS_MIN;
                 }
             }
@@ -100,7 +100,7 @@ impl Keeper {
 
     fn commit_together(&mut self, mut writes: Gathered<'_>) {
         let mut ended = self.run_all(&mut writes);
-        if let Err(Failed::Beginning(StoreError::Away)) = &ended {
+        if let (Err(Failed::Beginning(StoreError::Away)), false) = (&ended, self.away.is_set()) {
             // The connection had broken before; nothing was begun, so it can be begun again.
             self.reconnect();
             ended = self.run_all(&mut writes);

@@ -5,9 +5,10 @@
 
 use super::cell::Cell as Column;
 use super::search::{self, SearchTables};
-use super::{dialect, fault};
+use super::{dialect, fault, tables};
 use crate::ground::Ground;
 use crate::limits::{ROWS_FETCHED_MAX, STATEMENTS_KEPT_MAX};
+use crate::tables::Table;
 use crate::value::Kind;
 use crate::{Row, StoreError, Value};
 use postgres::types::{ToSql, Type};
@@ -53,9 +54,14 @@ impl<'t> PostgresGround<'t> {
             .map_err(fault)
     }
 
-    /// Commits. An error that is [`StoreError::Away`] leaves it unknown whether that happened.
+    /// Commits. An error that is [`StoreError::Away`] leaves it unknown whether that happened: the
+    /// server did not answer, or not to this.
     pub(crate) fn commit(self) -> Result<(), StoreError> {
-        self.transaction.into_inner().commit().map_err(fault)
+        let committed = self.transaction.into_inner().commit();
+        committed.map_err(|why| match why.as_db_error() {
+            Some(_) => fault(why),
+            None => StoreError::Away,
+        })
     }
 
     fn prepared(&self, sql: &'static str, values: &[Value]) -> Result<Statement, StoreError> {
@@ -85,7 +91,7 @@ fn in_statement(why: StoreError, sql: &str) -> StoreError {
     }
 }
 
-fn type_of(kind: Kind) -> Type {
+pub(crate) fn type_of(kind: Kind) -> Type {
     match kind {
         Kind::Int => Type::INT8,
         Kind::Text => Type::TEXT,
@@ -182,9 +188,30 @@ impl Ground for PostgresGround<'_> {
         self.batch(&dialect::schema(sql))
             .map_err(|why| in_statement(why, sql))
     }
+
+    fn tables(&self) -> Result<Vec<Table>, StoreError> {
+        let statements = self.statements.borrow();
+        tables::tables(&mut self.transaction.borrow_mut(), &statements.tables)
+    }
+
+    fn each_of(&self, table: &Table, take: &mut dyn FnMut(Row) -> bool) -> Result<(), StoreError> {
+        tables::each_of(&self.transaction, table, take)
+    }
+
+    fn begin_filling(&self) -> Result<(), StoreError> {
+        self.batch(tables::BEGIN_FILLING)
+    }
+
+    fn fill(
+        &self,
+        table: &Table,
+        next: &mut dyn FnMut() -> Result<Option<Row>, StoreError>,
+    ) -> Result<(), StoreError> {
+        tables::fill(&mut self.transaction.borrow_mut(), table, next)
+    }
 }
 
-fn owned(row: &postgres::Row) -> Result<Row, StoreError> {
+pub(crate) fn owned(row: &postgres::Row) -> Result<Row, StoreError> {
     let mut values = Vec::with_capacity(row.len());
     for column in 0..row.len() {
         values.push(row.try_get::<_, Column>(column).map_err(fault)?.0);

@@ -124,6 +124,10 @@ impl SearchTables {
         Self(tables)
     }
 
+    pub(crate) fn has(&self, table: &str) -> bool {
+        self.0.contains_key(table)
+    }
+
     /// The condition that a row of `table` holds the words of `value`, which is a `$n`.
     pub(crate) fn condition(&self, table: &str, value: &str) -> String {
         let part = |number| format!("SPLIT_PART({value}, CHR({}), {number})", PART as u32);

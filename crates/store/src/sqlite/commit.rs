@@ -11,19 +11,21 @@
 use super::ground::SqliteGround;
 use crate::flag::Flag;
 use crate::limits::LOG_PAGES_MAX;
-use crate::writer::{Fate, Gathered, Write};
+use crate::writer::{Company, Fate, Gathered, Write};
 use crate::{StoreError, Tx};
 use rusqlite::Connection;
 use std::sync::mpsc::Receiver;
 
 /// Keeps what comes until nobody can send any more, or the disk fails.
 pub(crate) fn serve(connection: &Connection, writes: &Receiver<Write>, stopped: &Flag) {
+    let company = Company::default();
     while let Ok(first) = writes.recv() {
         if stopped.is_set() {
             return;
         }
-        if let Err(why) = commit_together(connection, Gathered::new(first, writes), stopped)
-            .and_then(|()| empty_the_log(connection))
+        if let Err(why) =
+            commit_together(connection, Gathered::new(first, writes, &company), stopped)
+                .and_then(|()| empty_the_log(connection))
         {
             stopped.set();
             tracing::error!(%why, "the disk failed: nothing further is accepted");
@@ -37,14 +39,13 @@ fn commit_together(
     mut writes: Gathered<'_>,
     stopped: &Flag,
 ) -> Result<(), StoreError> {
-    if let Err(why) = connection.execute_batch("BEGIN IMMEDIATE") {
+    if let Err(why) = say(connection, "BEGIN IMMEDIATE") {
         // Another process has held the database for too long. Nothing was begun, so nothing is lost:
         // this caller is told, and the next write tries again.
         tracing::warn!(%why, "the database is busy");
         return Ok(());
     }
-    let ended =
-        run_all(connection, &mut writes).and_then(|()| Ok(connection.execute_batch("COMMIT")?));
+    let ended = run_all(connection, &mut writes).and_then(|()| say(connection, "COMMIT"));
     let (fate, ended) = match ended {
         Ok(()) => (Fate::Kept, Ok(())),
         Err(StoreError::Full) if undone(connection) => {
@@ -64,7 +65,7 @@ fn commit_together(
 /// Runs the write that came first and those that wait behind it.
 fn run_all(connection: &Connection, writes: &mut Gathered<'_>) -> Result<(), StoreError> {
     while let Some(write) = writes.next() {
-        connection.execute_batch("SAVEPOINT one")?;
+        say(connection, "SAVEPOINT one")?;
         let ground = SqliteGround::new(connection);
         let keep = writes.run(write, &mut Tx::new(&ground));
         if connection.is_autocommit() {
@@ -75,12 +76,17 @@ fn run_all(connection: &Connection, writes: &mut Gathered<'_>) -> Result<(), Sto
                 StoreError::Stopped
             });
         }
-        connection.execute_batch(if keep {
-            "RELEASE one"
-        } else {
-            "ROLLBACK TO one; RELEASE one"
-        })?;
+        if !keep {
+            say(connection, "ROLLBACK TO one")?;
+        }
+        say(connection, "RELEASE one")?;
     }
+    Ok(())
+}
+
+/// Runs a statement without values, which is read only once.
+fn say(connection: &Connection, sql: &'static str) -> Result<(), StoreError> {
+    connection.prepare_cached(sql)?.execute([])?;
     Ok(())
 }
 

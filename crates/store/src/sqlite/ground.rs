@@ -1,6 +1,8 @@
 //! A transaction of SQLite.
 
+use super::tables;
 use crate::ground::Ground;
+use crate::tables::Table;
 use crate::{Row, StoreError, Value};
 use rusqlite::{CachedStatement, Connection};
 use std::cell::Cell;
@@ -108,9 +110,29 @@ impl Ground for SqliteGround<'_> {
     fn shape(&self, sql: &'static str) -> Result<(), StoreError> {
         Ok(self.connection.execute_batch(sql)?)
     }
+
+    fn tables(&self) -> Result<Vec<Table>, StoreError> {
+        tables::tables(self.connection)
+    }
+
+    fn each_of(&self, table: &Table, take: &mut dyn FnMut(Row) -> bool) -> Result<(), StoreError> {
+        tables::each_of(self.connection, table, take)
+    }
+
+    fn begin_filling(&self) -> Result<(), StoreError> {
+        Ok(self.connection.execute_batch(tables::BEGIN_FILLING)?)
+    }
+
+    fn fill(
+        &self,
+        table: &Table,
+        next: &mut dyn FnMut() -> Result<Option<Row>, StoreError>,
+    ) -> Result<(), StoreError> {
+        tables::fill(self.connection, table, next)
+    }
 }
 
-fn owned(row: &rusqlite::Row<'_>, columns: usize) -> Result<Row, StoreError> {
+pub(crate) fn owned(row: &rusqlite::Row<'_>, columns: usize) -> Result<Row, StoreError> {
     let mut values = Vec::with_capacity(columns);
     for column in 0..columns {
         values.push(row.get::<_, Value>(column)?);

@@ -28,6 +28,20 @@ demo-ready = Mae'r comisiwn enghreifftiol ar agor. Data enghreifftiol yw popeth 
       Mewngofnodi enghreifftiol  clerk, analyst, evaluator, commissioner, auditor neu administrator, pob un â'r cyfrinair { $password }
     Ctrl-C i stopio.
 learning = Adnabod ieithoedd, llenwi'r chwiliad
+# REVIEW:
+copying = Yn trosglwyddo rhesi a ffeiliau
+# REVIEW:
+copy-not-empty = Mae rhywbeth yn y targed eisoes. Rhowch ffolder nad yw'n bod eto, neu gronfa ddata wag.
+# REVIEW:
+copy-blob-changed = Nid yw'r ffeil { $digest } yn dal y beitiau a gadwyd ynddi mwyach. Adferwch hi o gopi wrth gefn, yna copïwch eto i darged newydd.
+# REVIEW:
+copy-two-servers = Cyfeiriadau cronfeydd data yw'r ddwy ochr. Copïwch rhwng dwy gronfa PostgreSQL â pg_dump, neu rhowch ffolder ddata yn un ochr.
+# REVIEW:
+copy-no-folder = Nid oes ffolder ddata yn { $folder }. Dywedwch â --data ble mae ffeiliau ac allwedd y gronfa honno.
+# REVIEW:
+copied = Trosglwyddwyd { $tables } tabl a { $blobs } ffeil, ac maent yr un fath. Y ffolder ddata newydd yw { $data }.
+# REVIEW:
+copied-otherwise = Nid yw'r hyn a gyrhaeddodd yr un fath: gweler y tablau â ≠. Taflwch y targed, stopiwch beth bynnag sy'n ysgrifennu i'r ffynhonnell, a chopïwch eto.
 home-mine = Eich rhai chi
 home-others = Eraill ar y gweinydd hwn
 home-nobody = Nid oes gan neb gyfrif ar y gweinydd hwn eto. Dilynwch y cyfeiriad a argraffodd “tystio serve” ar ei derfynell pan gafodd ei gychwyn: mae'n creu'r gweinyddwr cyntaf.

@@ -38,6 +38,18 @@ demo-ready = The sample commission is open. Everything in it is sample data.
       Sample sign-in clerk, analyst, evaluator, commissioner, auditor or administrator, each with the password { $password }
     Stop with Ctrl-C.
 learning = Telling languages, filling the search
+copying = Carrying rows and blobs over
+copy-not-empty = The target holds something already. Give a folder that does not exist yet, or an empty database.
+# $digest (String) - SHA-256, hexadecimal
+copy-blob-changed = The blob { $digest } no longer holds the bytes it was kept with. Bring it back from a backup, then copy again into a new target.
+copy-two-servers = Both sides are addresses of databases. Copy between two PostgreSQL databases with pg_dump, or give a data folder as one side.
+# $folder (String) - a path
+copy-no-folder = There is no data folder at { $folder }. Say with --data where the blobs and the key of that database are.
+# $tables (String) - a count
+# $blobs (String) - a count
+# $data (String) - a path
+copied = { $tables } tables and { $blobs } blobs went over and are the same. The new data folder is { $data }.
+copied-otherwise = What arrived is not the same: see the tables marked ≠. Throw the target away, stop whatever writes to the source, and copy again.
 home-mine = Yours
 home-others = Others on this server
 home-nobody = Nobody has an account on this server yet. Follow the address that “tystio serve” printed on its terminal when it was started: it creates the first administrator.

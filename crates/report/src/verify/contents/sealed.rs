@@ -163,13 +163,20 @@ impl Contents<'_> {
         for ((name, content, version), cells) in texts.into_iter().zip(rows) {
             let cell = |column| Table::cell(cells, column);
             let language = content["language"].as_str();
-            let redacted = if version > 1 { "true" } else { "false" };
+            let later = self.found.submissions.get(cell(1));
+            let later = later.and_then(|one| one.later.get(cell(2)));
+            let later = later.and_then(|all| all.iter().find(|one| one.version == version));
+            let said = |yes: bool| if yes { "true" } else { "false" };
+            let redacted = said(later.is_some_and(|version| version.redacted));
+            let transcribed = said(later.is_some_and(|version| version.transcribed));
             let why = if format!("{}/{}", cell(1), cell(2)) != name {
                 Some("its reference or part is not that of its name")
             } else if language.is_some_and(|language| language != cell(3)) {
                 Some("its language is not the one that was opened")
             } else if (cell(4), cell(5)) != (version.to_string().as_str(), redacted) {
                 Some("its version is not the one that was opened")
+            } else if cell(7) != transcribed {
+                Some("it does not say rightly whether it was typed from a scan")
             } else if content["text"] != cell(6) {
                 Some("its text is not the one that was opened")
             } else {
