@@ -25,6 +25,18 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
+impl Document {
+    /// Everything it says, a piece a line: for whoever must search it before it is printed.
+    pub fn text(&self) -> String {
+        let mut said = vec![self.title.as_str(), self.commission.as_str()];
+        said.extend(self.notice.as_deref());
+        for block in &self.blocks {
+            block.say(&mut said);
+        }
+        said.join("\n")
+    }
+}
+
 /// Texts of the paper itself, in the language of the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Labels {
@@ -171,6 +183,48 @@ impl From<&str> for Block {
 }
 
 impl Block {
+    fn say<'a>(&'a self, said: &mut Vec<&'a str>) {
+        match self {
+            Self::Contents { title, .. } => said.push(title),
+            Self::Facts(rows) => said.extend(rows.iter().map(|(label, _)| label.as_str())),
+            Self::Table {
+                caption, columns, ..
+            } => {
+                said.push(caption);
+                said.extend(columns.iter().map(|(text, _)| text.as_str()));
+            }
+            Self::Figure {
+                svg,
+                alternative,
+                caption,
+            } => said.extend([svg.as_str(), alternative, caption]),
+            Self::Exact(text) => said.push(text),
+            _ => {}
+        }
+        for run in self.runs() {
+            said.push(&run.text);
+            if let Some(Target::Address(address)) = &run.target {
+                said.push(address);
+            }
+        }
+    }
+
+    /// All words that can carry a language or a link.
+    pub(crate) fn runs(&self) -> Vec<&Run> {
+        match self {
+            Self::Heading { words, .. } | Self::Paragraph(words) | Self::Inset(words) => {
+                words.iter().collect()
+            }
+            Self::Quote { words, source, .. } => words.iter().chain(source).collect(),
+            Self::List(items) => items.iter().flatten().collect(),
+            Self::Facts(rows) => rows.iter().flat_map(|(_, words)| words).collect(),
+            Self::Table { rows, .. } => rows.iter().flatten().flatten().collect(),
+            Self::Contents { .. } | Self::Figure { .. } | Self::Exact(_) | Self::NewPage => {
+                Vec::new()
+            }
+        }
+    }
+
     /// A heading of plain words.
     pub fn heading(level: u8, text: impl Into<String>) -> Self {
         Self::Heading {

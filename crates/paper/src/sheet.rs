@@ -186,7 +186,7 @@ fn check(document: &Document) -> Result<(), PaperError> {
             _ => {}
         }
     }
-    for run in document.blocks.iter().flat_map(words_of) {
+    for run in document.blocks.iter().flat_map(Block::runs) {
         if !run.lang.is_empty() {
             language(&run.lang)?;
         }
@@ -203,22 +203,6 @@ fn check(document: &Document) -> Result<(), PaperError> {
         }
     }
     Ok(())
-}
-
-/// All words of a block that can carry a language or a link.
-fn words_of(block: &Block) -> Vec<&Run> {
-    match block {
-        Block::Heading { words, .. } | Block::Paragraph(words) | Block::Inset(words) => {
-            words.iter().collect()
-        }
-        Block::Quote { words, source, .. } => words.iter().chain(source).collect(),
-        Block::List(items) => items.iter().flatten().collect(),
-        Block::Facts(rows) => rows.iter().flat_map(|(_, words)| words).collect(),
-        Block::Table { rows, .. } => rows.iter().flatten().flatten().collect(),
-        Block::Contents { .. } | Block::Figure { .. } | Block::Exact(_) | Block::NewPage => {
-            Vec::new()
-        }
-    }
 }
 
 fn language(code: &str) -> Result<(), PaperError> {

@@ -11,7 +11,7 @@ use crate::limits::BUILD_ATTEMPTS_MAX;
 use crate::pack::{self, Packed};
 use crate::place::Place;
 use crate::shelf::Shelf;
-use crate::site;
+use crate::site::{self, Paper};
 use crate::snapshot::Snapshot;
 use crate::store::{self as rows, LastBuilt};
 use crate::words::words;
@@ -42,6 +42,8 @@ pub struct Built {
     pub findings: usize,
     /// Recommendations in it.
     pub recommendations: usize,
+    /// The report on paper, in each language.
+    pub papers: Vec<Paper>,
     /// What the gate found and a commissioner overruled.
     pub checked: Checked,
     /// What a reader of the outcome should know, in English and Welsh.
@@ -78,6 +80,7 @@ struct Walk {
     files: usize,
     findings: usize,
     recommendations: usize,
+    papers: Vec<Paper>,
     warnings: Vec<(String, String)>,
 }
 
@@ -152,6 +155,7 @@ pub fn build(
             leaf: walk.bound_by,
             findings: walk.findings,
             recommendations: walk.recommendations,
+            papers: walk.papers,
             checked: walk.checked,
             warnings: walk.warnings,
         })));
@@ -243,8 +247,10 @@ fn walk(
         checkpoint: checkpoint.clone(),
         leaf: bound_by,
     };
-    site::write(r, &snapshot, &packed, &so_far, &proof, &shelf, progress)?;
+    let papers = site::write(r, &snapshot, &packed, &so_far, &proof, &shelf, progress)?;
     problems.extend(leaks::problems(&shelf.leaks()));
+    let unsearched = leaks::unsearched(sealed.as_ref());
+    let warnings = warnings(&snapshot, unsearched, &papers);
     Ok(Walk {
         checked: check::judge(&snapshot.graph, problems),
         leaves,
@@ -258,7 +264,8 @@ fn walk(
             },
         findings: snapshot.graph.findings.len(),
         recommendations: snapshot.graph.recommendations.len(),
-        warnings: warnings(&snapshot, leaks::unsearched(sealed.as_ref())),
+        papers,
+        warnings,
     })
 }
 
@@ -307,7 +314,7 @@ fn write_ledger(
     Ok(checkpoint)
 }
 
-fn warnings(snapshot: &Snapshot, unsearched: usize) -> Vec<(String, String)> {
+fn warnings(snapshot: &Snapshot, unsearched: usize, papers: &[Paper]) -> Vec<(String, String)> {
     let mut told = Vec::new();
     let mut tell = |say: &dyn Fn(Language) -> String| {
         told.push((say(Language::En), say(Language::Cy)));
@@ -340,6 +347,10 @@ fn warnings(snapshot: &Snapshot, unsearched: usize) -> Vec<(String, String)> {
     if unsearched > 0 {
         let number = unsearched.to_string();
         tell(&|l| words(l).msg_warning_unsearched(&number));
+    }
+    for paper in papers.iter().filter(|paper| paper.numbered > 0) {
+        let number = paper.numbered.to_string();
+        tell(&|l| words(l).msg_warning_numbered(&number, &paper.file));
     }
     told
 }

@@ -233,6 +233,7 @@ fn outputs(out: &Path, commission: &Commission, built: &Built) -> Vec<String> {
     let first_pages = languages.map(|language| format!("{}/index.html", language.code()));
     std::iter::once("index.html".to_owned())
         .chain(first_pages)
+        .chain(built.papers.iter().map(|paper| paper.file.clone()))
         .chain(["pack".to_owned(), "pack.zip".to_owned()])
         .map(|name| out.join(name).display().to_string())
         .chain(built.sealed.iter().map(|path| path.display().to_string()))
@@ -282,6 +283,13 @@ fn run_build(at: &At, out: &Path, auditor: Auditor, desk: &Desk<'_>) -> Result<O
                 built.pack.display().to_string(),
             );
             let mut told = w.msg_told_built(built.files.to_string(), &site, &pack);
+            for paper in &built.papers {
+                let (name, pages) = (out.join(&paper.file), paper.pages.to_string());
+                let kilobytes = pages::say::count(paper.bytes.div_ceil(1_000));
+                let name = name.display().to_string();
+                told.push('\n');
+                told.push_str(&w.msg_told_printed(&name, &pages, &kilobytes));
+            }
             let sealed = built.sealed.as_ref().map(|path| path.display().to_string());
             if let Some(sealed) = &sealed {
                 told.push('\n');
@@ -295,9 +303,19 @@ fn run_build(at: &At, out: &Path, auditor: Auditor, desk: &Desk<'_>) -> Result<O
                 });
             }
             let warnings: Vec<&String> = built.warnings.iter().map(|(en, _)| en).collect();
+            let papers: Vec<Value> = built
+                .papers
+                .iter()
+                .map(|paper| {
+                    json!({
+                        "file": paper.file, "language": paper.language.code(), "pages": paper.pages,
+                        "bytes": paper.bytes, "standards": ["PDF/UA-1", "PDF/A-2a"],
+                    })
+                })
+                .collect();
             let json = json!({
                 "outputs": outputs(out, &commission, &built), "files": built.files, "site": site,
-                "pack": pack, "sealed": sealed, "checkpoint": built.checkpoint,
+                "pack": pack, "papers": papers, "sealed": sealed, "checkpoint": built.checkpoint,
                 "leaf": built.leaf, "findings": built.findings,
                 "recommendations": built.recommendations,
                 "problems": problems_json(&built.checked), "overruled": overruled_json(&built.checked),

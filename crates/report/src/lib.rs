@@ -36,5 +36,6 @@ pub use check::{Checked, Kind, Problem};
 pub use coded::{Code, Coded, Coding, coded};
 pub use draft::{Drafted, draft};
 pub use panel::CitedIn;
+pub use site::Paper;
 pub use store::{LastBuilt, MIGRATIONS};
 pub use verify::{Failed, Given, Verified, verify, verify_files};

@@ -98,6 +98,28 @@ impl<'s> Shelf<'s> {
     /// Puts a whole file on the shelf.
     pub(crate) fn put(&self, path: &str, bytes: &[u8]) -> Result<Kept, Error> {
         self.search(path, bytes);
+        self.keep(path, bytes)
+    }
+
+    /// Searches the words of a file that is printed by `print` only where it is kept: its bytes are packed and show no
+    /// words.
+    pub(crate) fn put_printed<T>(
+        &self,
+        path: &str,
+        words: &str,
+        print: impl FnOnce() -> Result<(Vec<u8>, T), Error>,
+    ) -> Result<Option<T>, Error> {
+        self.search(path, words.as_bytes());
+        if self.folder.is_none() {
+            self.files.fetch_add(1, Ordering::Relaxed);
+            return Ok(None);
+        }
+        let (bytes, about) = print()?;
+        self.keep(path, &bytes)?;
+        Ok(Some(about))
+    }
+
+    fn keep(&self, path: &str, bytes: &[u8]) -> Result<Kept, Error> {
         if let Some(mut file) = self.make(path)? {
             file.write_all(bytes).map_err(fault("write", path))?;
             if self.private || path.starts_with("pack/") {

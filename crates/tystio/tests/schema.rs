@@ -13,6 +13,7 @@
 )]
 
 use commission::{Quiet, commission_by_slug};
+use report::{Auditor, Given};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use std::collections::BTreeMap;
@@ -80,6 +81,9 @@ fn tables(database: &Connection) -> Vec<String> {
     names.collect::<Result<_, _>>().unwrap()
 }
 
+/// Tables that a migration took away on purpose: failed tries to sign in are counted otherwise now.
+const GONE: [&str; 1] = ["sign_in_failure"];
+
 type Rows = Vec<Vec<Value>>;
 
 fn columns(database: &Connection, table: &str) -> Vec<String> {
@@ -135,6 +139,9 @@ fn every_row_of_a_released_schema_is_still_there() {
         drop(open(data.path()));
         let database = read(data.path());
         for (table, (columns, kept)) in before {
+            if GONE.contains(&table.as_str()) {
+                continue;
+            }
             let now = rows(&database, &table, &columns);
             if table == "migration" || table == "pulse" {
                 assert!(now.len() >= kept.len(), "{version}: {table}");
@@ -156,12 +163,17 @@ fn the_sample_report_is_built_from_every_released_schema_and_verifies() {
         let commission = store.read(|r| commission_by_slug(r, "wales")).unwrap();
         let out = data.path().join("site/wales");
         let by = ("Sample clerk", testkit::NOON_US);
-        let ended = report::build(&store, &commission, &out, by, &Quiet).unwrap();
+        let ended = report::build(&store, &commission, &out, Auditor::LeftOut, by, &Quiet).unwrap();
         let report::Ending::Built(built) = ended else {
             panic!("{version}: {ended:?}");
         };
         assert!(built.findings > 0 && built.recommendations > 0);
-        let verified = report::verify(&built.pack, Some(built.checkpoint.as_bytes())).unwrap();
+        let given = Given {
+            pack: &built.pack,
+            sealed: None,
+            checkpoint: Some(built.checkpoint.as_bytes()),
+        };
+        let verified = report::verify(&given).unwrap();
         assert!(verified.is_good(), "{version}: {verified:?}");
     }
 }

@@ -1,4 +1,12 @@
-//! Reads a PDF back as a checker would: its catalogue, its structure, its words. For tests only.
+//! Reads a PDF back as a checker would: its catalogue, its structure, its words. For tests only, of every room that
+//! prints.
+
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::unwrap_used,
+    reason = "each room reads what it must, and says what it expects by failing"
+)]
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use std::collections::BTreeMap;
@@ -194,6 +202,19 @@ impl Read {
                     .is_empty()
             })
             .count()
+    }
+
+    /// Where its links lead that leave it.
+    pub fn addresses(&self) -> Vec<String> {
+        self.file
+            .objects
+            .values()
+            .filter_map(|object| object.as_dict().ok())
+            .filter(|one| one.get(b"Subtype").and_then(Object::as_name).ok() == Some(b"Link"))
+            .filter_map(|one| one.get(b"A").ok())
+            .filter_map(|act| self.dict(act).get(b"URI").ok())
+            .map(|uri| String::from_utf8(uri.as_str().unwrap().to_vec()).unwrap())
+            .collect()
     }
 
     pub fn pages(&self) -> Vec<String> {

@@ -100,6 +100,20 @@ method-file = Y datganiad hwn fel ffeil
 
 ## The site
 
+## Ar bapur
+
+paper-title = { $commission }: adroddiad
+paper-contents = Cynnwys
+paper-summary = Crynodeb
+paper-exhibits = Arddangosion
+paper-evidence-until = Gwnaed yr adroddiad hwn o'r dystiolaeth a oedd wedi dod i law erbyn { $day }. Mae'r un canfyddiadau ar ei safle, gyda phob cyflwyniad a gyhoeddir; yno yr arwain y dolenni.
+paper-page-of = Tudalen { $page } o { $pages }
+# REVIEW: "llythyren" for a glyph.
+paper-numbers-for-characters = Saif nodau nad oes gan y ffeil hon lythrennau ar eu cyfer fel eu rhifau Unicode mewn bachau petryal, megis [U+0041] am A. Dengys y safle hwy fel yr ysgrifennwyd hwy.
+paper-link = Yr adroddiad cyfan ar bapur (PDF, { $kilobytes } kB, wedi'i dagio)
+warning-numbered = Saif { $number } o nodau fel eu rhifau yn { $file }, am nad oes gan unrhyw ffont yn y rhaglen lythrennau ar eu cyfer. Dengys y safle hwy.
+told-printed = Argraffwyd { $file }: { $pages } o dudalennau, { $kilobytes } kB, wedi'i dagio (PDF/UA-1).
+
 report-title = Adroddiad
 library-title = Tystiolaeth
 codebook-title = Llyfr codau

@@ -167,6 +167,29 @@ method-file = This statement as a file
 
 ## The site
 
+## On paper
+
+# $commission (String) - its title
+paper-title = { $commission }: report
+paper-contents = Contents
+paper-summary = Summary
+paper-exhibits = Exhibits
+# $day (String) - the day
+paper-evidence-until = This report is made from the evidence that had been received by { $day }. Its site has the same findings, with every submission that is published; links lead there.
+# $page (String) - this page
+# $pages (String) - all of them
+paper-page-of = Page { $page } of { $pages }
+paper-numbers-for-characters = Characters that this file has no letters for stand as their Unicode numbers in square brackets, such as [U+0041] for A. The site shows them as they were written.
+# $kilobytes (String) - how large
+paper-link = The whole report on paper (PDF, { $kilobytes } kB, tagged)
+# $number (String) - how many
+# $file (String) - the file
+warning-numbered = { $number } characters stand as their numbers in { $file }, because no font of the program has them. The site shows them.
+# $file (String) - the file
+# $pages (String) - how many
+# $kilobytes (String) - how large
+told-printed = Printed { $file }: { $pages } pages, { $kilobytes } kB, tagged (PDF/UA-1).
+
 report-title = Report
 library-title = Evidence
 codebook-title = Codebook

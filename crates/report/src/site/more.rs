@@ -11,84 +11,88 @@ use pages::chart::{Counted, Figure, bars};
 use pages::{Chrome, Column, Link, Row, Table, say};
 use serde_json::Value;
 
+/// What a person types to verify the pack.
+pub(super) const VERIFY_COMMAND: &str = "tystio verify pack.zip --checkpoint checkpoint.txt";
+
 #[derive(Template)]
 #[template(path = "codebook.html")]
-struct CodebookPage {
-    chrome: Chrome,
-    t: &'static crate::words::Words,
-    codes: Vec<OneCode>,
+pub(super) struct CodebookPage {
+    pub(super) chrome: Chrome,
+    pub(super) t: &'static crate::words::Words,
+    pub(super) codes: Vec<OneCode>,
 }
 
-struct OneCode {
-    key: String,
-    lang: &'static str,
-    name: String,
-    parent: Option<Link>,
-    rows: Vec<(String, String)>,
+pub(super) struct OneCode {
+    pub(super) key: String,
+    pub(super) lang: &'static str,
+    pub(super) name: String,
+    pub(super) parent: Option<Link>,
+    pub(super) rows: Vec<(String, String)>,
 }
 
 #[derive(Template)]
 #[template(path = "exhibit.html")]
-struct ExhibitPage {
-    chrome: Chrome,
-    t: &'static crate::words::Words,
-    figure: Figure,
-    table: Option<Table>,
-    method: String,
-    warnings: Vec<String>,
-    facts: Vec<Row>,
-    json: String,
+pub(super) struct ExhibitPage {
+    pub(super) chrome: Chrome,
+    pub(super) t: &'static crate::words::Words,
+    pub(super) figure: Figure,
+    pub(super) table: Option<Table>,
+    pub(super) method: String,
+    pub(super) warnings: Vec<String>,
+    pub(super) facts: Vec<Row>,
+    pub(super) json: String,
 }
 
 #[derive(Template)]
 #[template(path = "method.html")]
-struct MethodPage {
-    chrome: Chrome,
-    t: &'static crate::words::Words,
-    sections: Vec<Section>,
-    overruled: Vec<Overruled>,
-    markdown: String,
+pub(super) struct MethodPage {
+    pub(super) chrome: Chrome,
+    pub(super) t: &'static crate::words::Words,
+    pub(super) sections: Vec<Section>,
+    pub(super) overruled: Vec<Overruled>,
+    pub(super) markdown: String,
 }
 
 #[derive(Template)]
 #[template(path = "numbers.html")]
-struct NumbersPage {
+pub(super) struct NumbersPage {
     chrome: Chrome,
     t: &'static crate::words::Words,
-    table: Table,
+    pub(super) table: Table,
     json: String,
 }
 
 #[derive(Template)]
 #[template(path = "about.html")]
-struct AboutPage {
-    chrome: Chrome,
-    t: &'static crate::words::Words,
-    purpose_title: String,
-    purpose: Said,
-    commissioners: Vec<Who>,
-    funding: Said,
-    imprint: Said,
-    privacy: Said,
-    controller: Vec<Row>,
-    stages: Vec<Row>,
+pub(super) struct AboutPage {
+    pub(super) chrome: Chrome,
+    pub(super) t: &'static crate::words::Words,
+    pub(super) purpose_title: String,
+    pub(super) purpose: Said,
+    pub(super) commissioners: Vec<Who>,
+    pub(super) funding: Said,
+    pub(super) imprint: Said,
+    pub(super) privacy: Said,
+    pub(super) controller: Vec<Row>,
+    pub(super) stages: Vec<Row>,
 }
 
-struct Who {
-    name: String,
-    role: Said,
-    interests: Vec<Said>,
+pub(super) struct Who {
+    pub(super) name: String,
+    pub(super) role: Said,
+    pub(super) interests: Vec<Said>,
 }
 
 #[derive(Template)]
 #[template(path = "verify.html")]
-struct VerifyPage {
-    chrome: Chrome,
-    t: &'static crate::words::Words,
-    leaf: String,
-    vkey: String,
-    checkpoint: String,
-    pack: String,
+pub(super) struct VerifyPage {
+    pub(super) chrome: Chrome,
+    pub(super) t: &'static crate::words::Words,
+    command: &'static str,
+    pub(super) leaf: String,
+    pub(super) vkey: String,
+    pub(super) checkpoint: String,
+    pub(super) pack: String,
 }
 
 #[derive(Template)]
@@ -125,11 +129,7 @@ pub(super) fn write(site: &Site<'_>, frame: &Frame<'_>, pages: &Pages) -> Result
 pub(super) fn write_root(site: &Site<'_>, pages: &Pages) -> Result<(), Error> {
     let definition = &site.snapshot.commission.definition;
     let first = definition.languages.first().copied();
-    let frame = Frame {
-        definition,
-        language: first.unwrap_or(Language::En),
-        claims: !site.snapshot.claims.is_empty(),
-    };
+    let frame = super::frame_of(site, first.unwrap_or(Language::En));
     let mut chrome = frame.chrome_from(".", "/index.html", definition.title(frame.language));
     chrome.nav = Vec::new();
     let ways = definition
@@ -148,7 +148,7 @@ pub(super) fn write_root(site: &Site<'_>, pages: &Pages) -> Result<(), Error> {
     put(pages, "index.html".to_owned(), &RootPage { chrome, ways })
 }
 
-fn codebook(site: &Site<'_>, frame: &Frame<'_>) -> CodebookPage {
+pub(super) fn codebook(site: &Site<'_>, frame: &Frame<'_>) -> CodebookPage {
     let w = frame.words();
     let codes = &site.snapshot.codes;
     let named = |key: &str| codes.iter().find(|code| code.key == key);
@@ -181,7 +181,12 @@ fn codebook(site: &Site<'_>, frame: &Frame<'_>) -> CodebookPage {
     }
 }
 
-fn one_exhibit(site: &Site<'_>, frame: &Frame<'_>, exhibit: &Exhibit, path: &str) -> ExhibitPage {
+pub(super) fn one_exhibit(
+    site: &Site<'_>,
+    frame: &Frame<'_>,
+    exhibit: &Exhibit,
+    path: &str,
+) -> ExhibitPage {
     let w = frame.words();
     let mut chrome = frame.chrome(path, exhibit.title.get(frame.language));
     chrome.trail = vec![Link::new(chrome.href("/index.html"), w.msg_report_title())];
@@ -272,7 +277,7 @@ fn codes(site: &Site<'_>, frame: &Frame<'_>, exhibit: &Exhibit) -> (Figure, Tabl
     (figure, table)
 }
 
-fn method_page(site: &Site<'_>, frame: &Frame<'_>) -> MethodPage {
+pub(super) fn method_page(site: &Site<'_>, frame: &Frame<'_>) -> MethodPage {
     let w = frame.words();
     let chrome = frame.chrome("/method.html", w.msg_method_title());
     MethodPage {
@@ -294,7 +299,7 @@ fn method_page(site: &Site<'_>, frame: &Frame<'_>) -> MethodPage {
 }
 
 /// Every number with the pack it needs.
-fn numbers(site: &Site<'_>, frame: &Frame<'_>) -> NumbersPage {
+pub(super) fn numbers(site: &Site<'_>, frame: &Frame<'_>) -> NumbersPage {
     let w = frame.words();
     let chrome = frame.chrome("/numbers.html", w.msg_numbers_title());
     let column = |text, numbers| Column { text, numbers };
@@ -326,7 +331,7 @@ fn numbers(site: &Site<'_>, frame: &Frame<'_>) -> NumbersPage {
     }
 }
 
-fn about(frame: &Frame<'_>) -> AboutPage {
+pub(super) fn about(frame: &Frame<'_>) -> AboutPage {
     let w = frame.words();
     let definition = frame.definition;
     let (purpose_title, purpose) = match &definition.purpose {
@@ -383,10 +388,11 @@ fn about(frame: &Frame<'_>) -> AboutPage {
     }
 }
 
-fn verify(site: &Site<'_>, frame: &Frame<'_>) -> VerifyPage {
+pub(super) fn verify(site: &Site<'_>, frame: &Frame<'_>) -> VerifyPage {
     let w = frame.words();
     let chrome = frame.chrome("/verify.html", w.msg_verify_title());
     VerifyPage {
+        command: VERIFY_COMMAND,
         leaf: w.msg_verify_leaf(site.proof.leaf.to_string()),
         vkey: site.proof.vkey.clone(),
         checkpoint: site.proof.checkpoint.clone(),

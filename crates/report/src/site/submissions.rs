@@ -140,11 +140,7 @@ fn one(
         return Ok(None);
     }
     for language in &site.snapshot.commission.definition.languages {
-        let frame = Frame {
-            definition: &site.snapshot.commission.definition,
-            language: *language,
-            claims: !site.snapshot.claims.is_empty(),
-        };
+        let frame = super::frame_of(site, *language);
         let page = page(site, &frame, by_document, submission, documents);
         let path = path(&submission.source.reference);
         put(pages, frame.file(&path), &page)?;

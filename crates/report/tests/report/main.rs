@@ -14,6 +14,9 @@ mod gate;
 mod links;
 mod many;
 mod million;
+mod printed;
+#[path = "../../../paper/tests/reading/mod.rs"]
+mod reading;
 mod sample;
 mod scene;
 mod sealed;
