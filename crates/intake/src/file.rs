@@ -190,6 +190,7 @@ impl Part {
                 });
                 letter.bytes.len() + letter.text.len() + attached.sum::<usize>()
             }
+            Self::Scan(scan) => scan.bytes.len(),
         }
     }
 

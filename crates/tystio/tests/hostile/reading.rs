@@ -43,7 +43,7 @@ fn trouble(file: &HostileFile, answer: &Result<Reading, Unread>) -> Option<Strin
 
 fn is_kept(reading: &Reading) -> bool {
     reading.items.iter().any(|item| match item {
-        Item::Kept(_) => true,
+        Item::Kept(_) | Item::Scan(_) => true,
         Item::Letter(letter) => letter.attachments.iter().any(|one| one.untaken.is_some()),
         Item::Table(_) => false,
     })
