@@ -139,33 +139,35 @@ await plain.close();
 
 // Monday's mailbox as far as the inbox, without scripts, in Welsh: letters come in, are accepted together, one is decided;
 // of two clerks who decide about the same one, the later sees both.
-const desk = await browser.newContext({ javaScriptEnabled: false });
-await signIn(desk, 'clerk');
-const mail = await desk.newPage();
-await mail.goto(`${address}/cy/c/wales/imports`);
-await mail.setInputFiles('#files', [1, 2].map((n) => ({ name: `llythyr-${n}.txt`, mimeType: 'text/plain',
-  buffer: Buffer.from(`Llythyr ${n}: mae'r bws yn hwyr <b>"'&`) })));
-await mail.fill('#received', '2026-03-21');
-await Promise.all([mail.waitForNavigation(), mail.click('main button[type=submit]')]);
-await mail.goto(`${address}/cy/c/wales/inbox?show=to-accept`);
-const rows = mail.locator('tbody tr');
-check(/21 Mawrth 2026/.test(await rows.first().innerText()), 'a clerk: what came last is on top of the inbox');
-const reference = (await rows.first().locator('th').innerText()).trim();
-await rows.nth(0).locator('input').check();
-await rows.nth(1).locator('input').check();
-await Promise.all([mail.waitForNavigation(), mail.click('button[value=accept]')]);
-check(/2 gyflwyniad/.test(await mail.locator('.message').innerText()), 'a clerk: two letters are accepted together');
-const other = await desk.newPage();
-for (const page of [mail, other]) await page.goto(`${address}/cy/c/wales/inbox/${reference}`);
-await mail.selectOption('#state', 'name-withheld');
-await mail.fill('#note', 'Nodyn y cyntaf.');
-await Promise.all([mail.waitForNavigation(), mail.click('form[novalidate] button >> nth=0')]);
-check(/done=yes/.test(mail.url()), 'a clerk: a decision is kept');
-await other.fill('#note', 'Nodyn yr ail.');
-await Promise.all([other.waitForNavigation(), other.click('form[novalidate] button >> nth=0')]);
-const both = await other.locator('main').innerText();
-check(/Nodyn y cyntaf/.test(both) && await other.inputValue('#note') === 'Nodyn yr ail.', 'two clerks: the later one sees what both wrote');
-await desk.close();
+{
+  const desk = await browser.newContext({ javaScriptEnabled: false });
+  await signIn(desk, 'clerk');
+  const mail = await desk.newPage();
+  await mail.goto(`${address}/cy/c/wales/imports`);
+  await mail.setInputFiles('#files', [1, 2].map((n) => ({ name: `llythyr-${n}.txt`, mimeType: 'text/plain',
+    buffer: Buffer.from(`Llythyr ${n}: mae'r bws yn hwyr <b>"'&`) })));
+  await mail.fill('#received', '2026-03-21');
+  await Promise.all([mail.waitForNavigation(), mail.click('main button[type=submit]')]);
+  await mail.goto(`${address}/cy/c/wales/inbox?show=to-accept`);
+  const rows = mail.locator('tbody tr');
+  check(/21 Mawrth 2026/.test(await rows.first().innerText()), 'a clerk: what came last is on top of the inbox');
+  const reference = (await rows.first().locator('th').innerText()).trim();
+  await rows.nth(0).locator('input').check();
+  await rows.nth(1).locator('input').check();
+  await Promise.all([mail.waitForNavigation(), mail.click('button[value=accept]')]);
+  check(/2 gyflwyniad/.test(await mail.locator('.message').innerText()), 'a clerk: two letters are accepted together');
+  const other = await desk.newPage();
+  for (const page of [mail, other]) await page.goto(`${address}/cy/c/wales/inbox/${reference}`);
+  await mail.selectOption('#state', 'name-withheld');
+  await mail.fill('#note', 'Nodyn y cyntaf.');
+  await Promise.all([mail.waitForNavigation(), mail.click('form[novalidate] button >> nth=0')]);
+  check(/done=yes/.test(mail.url()), 'a clerk: a decision is kept');
+  await other.fill('#note', 'Nodyn yr ail.');
+  await Promise.all([other.waitForNavigation(), other.click('form[novalidate] button >> nth=0')]);
+  const both = await other.locator('main').innerText();
+  check(/Nodyn y cyntaf/.test(both) && await other.inputValue('#note') === 'Nodyn yr ail.', 'two clerks: the later one sees what both wrote');
+  await desk.close();
+}
 
 const reader = await fresh();
 await crawl(reader, ['/en/', '/cy/', '/report/wales/'], 'a reader');
