@@ -104,7 +104,12 @@ async function give(page, base, language, check, options) {
   check(/\/sent$/.test(path()), `${name}: has sent`);
   await looked(page, check, { address: path(), name }, options);
   const [reference, code] = await page.locator('.reference').allInnerTexts();
-  await page.goBack();
+  await page.goto(`${base}/${language}/c/wales/receipt/${reference}`);
+  await looked(page, check, { address: `/${language}/c/wales/receipt/one`, name }, options);
+  for (const below of ['receipt', `receipt/${reference}/withdraw`, 'give/return', 'give/all', 'give/paper']) {
+    await page.goto(`${base}/${language}/c/wales/${below}`);
+    await looked(page, check, { address: path().replace(reference, 'one'), name }, options);
+  }
   await page.goto(`${base}/${language}/c/wales/give/sent`);
   const again = await page.locator('.reference').allInnerTexts();
   check(again[0] === reference && again[1] === code, `${name}: sees the same receipt again`);
@@ -112,7 +117,7 @@ async function give(page, base, language, check, options) {
 }
 
 // The language changes in the middle of a page, and what was typed stays; eight words lead back on another device.
-async function changeAndComeBack(browser, base, check) {
+async function changeAndComeBack(browser, base, check, options) {
   const first = await browser.newContext({ javaScriptEnabled: false });
   const page = await first.newPage();
   await page.goto(`${base}/en/c/wales/give`);
@@ -131,6 +136,7 @@ async function changeAndComeBack(browser, base, check) {
   check(typed === 'Half a sentence, and then', `a respondent: the text stays when the language changes, and is "${typed}"`);
   await tabTo(page, 'button[value=leave]');
   await pressTo(page, 'Enter');
+  await looked(page, check, { address: '/cy/c/wales/give/leave', name: 'a respondent' }, options);
   const words = await page.locator('.return-code').innerText();
   check(words.split(' ').length === 8, `a respondent: gets eight words, and got "${words}"`);
   await first.close();
@@ -155,5 +161,5 @@ export async function walkAsRespondent(browser, base, check, options = {}) {
     await give(await seen.newPage(), base, language, check, { ...options, shots: undefined, axe: true });
     await seen.close();
   }
-  await changeAndComeBack(browser, base, check);
+  await changeAndComeBack(browser, base, check, options);
 }

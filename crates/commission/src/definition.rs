@@ -115,6 +115,9 @@ pub struct Call {
     pub regions: Vec<Choice>,
     /// Places.
     pub places: Vec<Place>,
+    /// The last day (ISO 8601) on which respondents may object to what is to be published of their words.
+    #[serde(default)]
+    pub objections_until: Option<String>,
     /// Where to turn if somebody is at risk of harm; without it, the words of the interface.
     #[serde(default)]
     pub harm: Option<Texts>,

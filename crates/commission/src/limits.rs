@@ -44,3 +44,7 @@ pub const REQUEST_BYTES_MAX: usize = 1 << 20;
 pub const READING_US: i64 = 3600 * 1_000_000;
 /// Characters of one text of a commission.
 pub const WORDING_CHARS_MAX: usize = 50_000;
+/// Pieces of work for requests that run or wait for the disk at the same time; the next is told to come again.
+pub const WORK_AT_ONCE_MAX: usize = 384;
+/// Commissions whose definition is kept read.
+pub const COMMISSIONS_SHARED_MAX: usize = 64;

@@ -4,10 +4,12 @@ pub(crate) mod accounts;
 pub(crate) mod invitations;
 pub(crate) mod wording;
 
-use crate::limits::READING_US;
+use crate::limits::{COMMISSIONS_SHARED_MAX, READING_US};
 use crate::words::words;
 use crate::{Definition, Error, Refusal};
 use ::store::{Migration, Reader, Room, Row, Store, StoreError, Tx, values};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
@@ -118,6 +120,10 @@ pub const ACTS: &[&str] = &[
     "drafted",
     "report-built",
     "sealed-read",
+    "withdrawn",
+    "superseded",
+    "objected",
+    "objection-answered",
     "invited",
     "invitation-withdrawn",
     "role-given",
@@ -157,6 +163,7 @@ pub const HOUSE_ACTS: &[&str] = &[
 
 const COMMISSION_BY_SLUG: &str =
     "SELECT id, definition, opened, file FROM commission WHERE slug = $1";
+const DEFINITION_BY_SLUG: &str = "SELECT id, definition, opened FROM commission WHERE slug = $1";
 const COMMISSIONS: &str = "SELECT id, definition, opened, file FROM commission ORDER BY slug";
 const ADD_COMMISSION: &str = "INSERT INTO commission (slug, definition, file, opened)
     VALUES ($1, $2, $3, $4) RETURNING id";
@@ -220,6 +227,35 @@ pub fn commission_by_slug(r: &Reader<'_>, slug: &str) -> Result<Commission, Erro
         })
         .into()),
     }
+}
+
+/// Definitions as they were read last, by slug: the text, and what it says. It is asked for on every request, and
+/// reading it anew takes longer than anything else a page does. The text is compared each time, so that what is shared
+/// is always what stands in the database.
+static READ: Mutex<BTreeMap<String, (String, Arc<Commission>)>> = Mutex::new(BTreeMap::new());
+
+/// The commission of that slug, to be shared, or nothing.
+///
+/// # Errors
+/// [`Error::Fault`] where it cannot be read.
+pub fn shared_commission(r: &Reader<'_>, slug: &str) -> Result<Option<Arc<Commission>>, Error> {
+    let Some(row) = r.row(DEFINITION_BY_SLUG, &values![slug])? else {
+        return Ok(None);
+    };
+    let (id, opened_us, text) = (row.int(0)?, row.int(2)?, row.text(1)?);
+    let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((of, commission)) = read.get(slug)
+        && (commission.id, commission.opened_us) == (id, opened_us)
+        && *of == text
+    {
+        return Ok(Some(Arc::clone(commission)));
+    }
+    let commission = Arc::new(commission_of(&row)?);
+    if read.len() >= COMMISSIONS_SHARED_MAX {
+        read.clear();
+    }
+    read.insert(slug.to_owned(), (text, Arc::clone(&commission)));
+    Ok(Some(commission))
 }
 
 /// Every commission of the data folder, by slug.

@@ -5,8 +5,9 @@
 //! nothing but routes. The check is made once, where the table is mounted; a handler that needs a
 //! finer one says so in a line of its own.
 
-use crate::limits::{BROWSER_US_MAX, REQUEST_BYTES_MAX};
-use crate::store::commission_by_slug;
+use crate::limits::{BROWSER_US_MAX, REQUEST_BYTES_MAX, WORK_AT_ONCE_MAX};
+use crate::store::shared_commission;
+use crate::words::words;
 use crate::{Capability, Chance, Clock, Commission, Error, Language, Person, Refusal};
 use ::store::Store;
 use axum::body::Body;
@@ -19,6 +20,7 @@ use ingest::Reads;
 use pages::sheet::{Cell, MEDIA_TYPE, Sheet};
 use pages::{Chrome, Link};
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 /// What every handler can reach.
 #[derive(Debug, Clone)]
@@ -199,11 +201,11 @@ pub fn ask(app: &App, request: &Request, capability: Capability) -> Result<Optio
         .strip_prefix("/c/")
         .map(|rest| rest.split_once('/').map_or(rest, |(slug, _)| slug));
     let commission = match slug {
-        Some(slug) => match app.store.read(|r| commission_by_slug(r, slug)) {
-            Ok(found) => Some(Arc::new(found)),
-            Err(Error::Refused(_)) => return Err(Error::NotFound),
-            Err(other) => return Err(other),
-        },
+        Some(slug) => Some(
+            app.store
+                .read(|r| shared_commission(r, slug))?
+                .ok_or(Error::NotFound)?,
+        ),
         None => None,
     };
     let asked = Asked {
@@ -287,13 +289,25 @@ pub fn token_in(headers: &axum::http::HeaderMap, behind_tls: bool) -> Option<Str
     Cookie::SignIn.of(headers, behind_tls)
 }
 
-/// Runs work that waits for the disk on a thread that may wait.
+/// The code of the refusal that says: too many are here at this moment. It is answered with 503 and `Retry-After`.
+const BUSY: &str = "busy";
+/// Seconds after which somebody who was told so may try again.
+const RETRY_AFTER_SECONDS: &str = "2";
+
+static WORK: Semaphore = Semaphore::const_new(WORK_AT_ONCE_MAX);
+
+/// Runs work that waits for the disk on a thread that may wait. Beyond [`WORK_AT_ONCE_MAX`] pieces of it the next is
+/// refused at once: a queue without end would answer nobody in time. A request that is still arriving holds no place.
 ///
 /// # Errors
-/// What the work answers.
+/// What the work answers, or the refusal that too many are here.
 pub async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Answer> {
+    let Ok(_place) = WORK.try_acquire() else {
+        let busy = Refusal::new(BUSY, |language| words(language).msg_busy());
+        return Err(Answer(busy.into()));
+    };
     match tokio::task::spawn_blocking(work).await {
         Ok(done) => done.map_err(Answer),
         Err(why) => Err(Answer(Error::fault("finish a piece of work", why))),
@@ -369,6 +383,13 @@ impl IntoResponse for Answer {
     fn into_response(self) -> Response {
         let (status, told) = match self.0 {
             Error::NotFound => (StatusCode::NOT_FOUND, Told::NotFound),
+            Error::Refused(refusals) if refusals.iter().any(|one| one.code == BUSY) => {
+                let mut response = StatusCode::SERVICE_UNAVAILABLE.into_response();
+                let after = HeaderValue::from_static(RETRY_AFTER_SECONDS);
+                response.headers_mut().insert(header::RETRY_AFTER, after);
+                response.extensions_mut().insert(Told::Refused(refusals));
+                return response;
+            }
             Error::Refused(refusals) => (StatusCode::UNPROCESSABLE_ENTITY, Told::Refused(refusals)),
             Error::Fault(fault) => {
                 tracing::error!(doing = fault.doing, why = fault.why, "a request failed");

@@ -16,6 +16,7 @@ mod learn;
 pub mod limits;
 mod menu;
 mod panel;
+mod receipt;
 mod receive;
 mod redact;
 mod search;
@@ -31,14 +32,15 @@ pub use exhibit::{Exhibit, Inputs, Needs, Table};
 pub use learn::{JOB_KIND, fill_search, learn};
 pub use menu::menu;
 pub use panel::{About, Panel, Panels};
+pub use receipt::receipt;
 pub use receive::{add_source, decide_publication};
 pub use redact::{Redaction, RedactionReason, redact};
 pub use search::match_expression;
 pub use source::{NewSource, ReceivedEnvelope, Source, reference_text, text_key};
 pub use store::{
     MIGRATIONS, add_passage, broken_passages, claims, describe_source, document, document_by_name,
-    documents_of, each_document, each_source, passage, passages_of, received_envelopes,
-    redactions_of, scans_awaiting, sealed_words, set_late, source, source_by_reference, states,
-    transcripts_of,
+    documents_of, each_document, each_source, passage, passages_of, received_documents_of,
+    received_envelopes, redactions_of, scans_awaiting, sealed_words, set_late, source,
+    source_by_reference, states, transcripts_of,
 };
 pub use transcribe::{Transcript, transcribe};

@@ -12,7 +12,8 @@ pub use claims::claims;
 pub(crate) use claims::keep_claims;
 pub(crate) use documents::{add_document, add_redaction, renew, seal_version};
 pub use documents::{
-    document, document_by_name, documents_of, each_document, redactions_of, sealed_words,
+    document, document_by_name, documents_of, each_document, received_documents_of, redactions_of,
+    sealed_words,
 };
 pub(crate) use learned::{keep_learned, learned, make_searchable, unlearned};
 pub(crate) use passages::move_passage;
@@ -20,7 +21,7 @@ pub use passages::{add_passage, broken_passages, passage, passages_of};
 pub use sources::{
     describe_source, each_source, received_envelopes, set_late, source, source_by_reference, states,
 };
-pub(crate) use sources::{insert_source, next_number, set_state, set_text_key};
+pub(crate) use sources::{envelope_salt, insert_source, next_number, set_state, set_text_key};
 pub(crate) use transcripts::add_transcript;
 pub use transcripts::{scans_awaiting, transcripts_of};
 

@@ -2,6 +2,7 @@
 
 mod import;
 mod scans;
+mod verify_receipt;
 
 use crate::decide::{Which, decide};
 use crate::describe::describe;
@@ -126,6 +127,8 @@ pub enum Verb {
         #[arg(long, default_value = "tystio", value_name = "NAME")]
         by: String,
     },
+    /// Check a receipt that somebody kept: signature, proof, and every word that it opens.
+    VerifyReceipt(verify_receipt::VerifyReceipt),
 }
 
 /// Does what a verb says.
@@ -202,6 +205,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
                 decided(desk, hands, &which, &state)
             })
         }
+        Verb::VerifyReceipt(args) => verify_receipt::verify(&args, desk.language),
     }
 }
 

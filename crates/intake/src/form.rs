@@ -6,6 +6,7 @@
 
 mod draft;
 mod fields;
+mod files;
 mod key;
 mod read;
 mod send;
@@ -13,7 +14,8 @@ mod steps;
 
 pub use draft::sweep_drafts;
 pub(crate) use draft::{Saved, save};
-pub(crate) use fields::{Fields, NOT_SAID, OFFERED, OTHER, Whose};
+pub(crate) use fields::{ANSWER, Fields, NOT_SAID, OFFERED, OTHER, SEEN, Whose};
+pub(crate) use files::{FormFile, add_file, files};
 pub(crate) use key::{DraftKey, ReturnCode};
 pub(crate) use read::{Posted, Read, read};
 pub(crate) use send::{Sending, Sent, chosen, consent_words, missing, send};

@@ -16,9 +16,11 @@ mod describe;
 mod file;
 mod form;
 mod handling;
+mod holder;
 pub mod limits;
 mod mapping;
 mod notices;
+mod panel;
 mod plan;
 mod propose;
 mod said;
@@ -41,6 +43,7 @@ pub use handling::{
     AtOnce, Changed, Handling, Waiting, Waits, Wanted, handle, handle_many, safeguard,
 };
 pub use mapping::{FIELDS, Fitted, Mapping, Origin};
+pub use panel::SentWith;
 pub use plan::{Choice, Plan, Planned, Proposed, plan};
 pub use propose::{Proposal, propose};
 pub use said::Said;

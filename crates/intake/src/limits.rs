@@ -59,3 +59,21 @@ pub const ANSWER_CHARS_MAX: usize = 50_000;
 pub const FORM_BYTES_MAX: usize = 8 << 20;
 /// Microseconds that a draft is kept after it was last saved.
 pub const DRAFT_KEPT_US: i64 = 30 * 86_400_000_000;
+/// Microseconds in which wrong codes for the same receipt or the same saved answers are counted together.
+pub const WRONG_CODES_COUNTED_US: i64 = 15 * 60 * 1_000_000;
+/// Milliseconds that the answer to a wrong code waits, at most.
+pub const WRONG_CODE_DELAY_MS_MAX: u64 = 4_000;
+/// Characters of an objection, and of an answer to one.
+pub const OBJECTION_CHARS_MAX: usize = 10_000;
+/// Objections shown on one page; those that wait for an answer come first.
+pub const OBJECTIONS_PER_PAGE: i64 = 200;
+/// Bytes of a receipt as a file.
+pub const RECEIPT_BYTES_MAX: u64 = 64 << 20;
+/// Bytes of the leaves of a pack that a receipt is compared with.
+pub const LEAVES_FILE_BYTES_MAX: u64 = 4 << 30;
+/// Bytes of one file that comes with the public form.
+pub const FILE_OF_FORM_BYTES_MAX: u64 = 10 << 20;
+/// Files that come with one submission of the public form.
+pub const FILES_PER_SUBMISSION_MAX: usize = 5;
+/// Bytes of one page of the public form that brings files.
+pub const FILES_OF_FORM_BYTES_MAX: usize = 60 << 20;

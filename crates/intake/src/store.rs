@@ -4,6 +4,7 @@
 pub(crate) mod form;
 pub(crate) mod gaps;
 pub(crate) mod inbox;
+pub(crate) mod receipt;
 pub(crate) mod typing;
 
 use crate::mapping::Mapping;
@@ -22,6 +23,7 @@ pub const MIGRATIONS: Room = Room {
         form::FORM,
         COLUMNS,
         inbox::MIGRATION,
+        receipt::AFTERWARDS,
         typing::MIGRATION,
     ],
 };

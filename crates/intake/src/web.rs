@@ -5,6 +5,7 @@ mod about;
 mod form;
 mod gaps;
 mod handle;
+mod holder;
 mod home;
 mod import;
 mod imports;
@@ -15,16 +16,18 @@ mod typing;
 mod upload;
 
 use crate::limits::{TRANSCRIPT_FORM_BYTES_MAX, UPLOAD_BYTES_MAX};
+use crate::words::Words;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 use commission::web::{Route, page};
-use commission::{Capability, Error};
+use commission::{Capability, Error, Publication};
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
     let mut routes = form::routes();
+    routes.extend(holder::routes());
     routes.extend(own_routes());
     routes
 }
@@ -142,6 +145,11 @@ fn own_routes() -> Vec<Route> {
             post(typing::again),
         ),
     ]
+}
+
+/// What a publication state is called for respondents.
+pub(crate) fn wish_words(w: &Words, wish: Publication) -> String {
+    form::publication_words(w, wish).0
 }
 
 /// A template as an answer; with errors in its form, one that says so.

@@ -86,6 +86,14 @@ const CITING_SOURCE: &str = "SELECT f.key, f.body, e.weight
     WHERE e.commission = $1 AND s.commission = $1 AND s.reference = $2
     GROUP BY f.key, f.body, e.weight, f.position ORDER BY f.position, e.weight";
 
+const QUOTING: &str = "SELECT f.key, f.body, e.quote FROM finding_evidence e
+    JOIN finding f ON f.commission = e.commission AND f.key = e.finding
+    LEFT JOIN passage p ON p.id = e.passage
+    JOIN document d ON d.id = COALESCE(p.document, e.document)
+    JOIN source s ON s.id = d.source
+    WHERE e.commission = $1 AND s.commission = $1 AND s.reference = $2
+    ORDER BY f.position, e.position";
+
 /// The draft as it stands; empty where there is none.
 pub(crate) fn graph(r: &Reader<'_>, commission: i64) -> Result<Graph, Error> {
     let mut graph = Graph::default();
@@ -331,6 +339,25 @@ pub(crate) fn citing_source(
     reference: &str,
 ) -> Result<Vec<(Finding, Weight)>, Error> {
     citing(&r.rows(CITING_SOURCE, &values![commission, reference])?)
+}
+
+/// Every citation of a source's words in the order of the report: the finding, and the words that it quotes, which are
+/// none where they are confidential.
+pub(crate) fn quoting(
+    r: &Reader<'_>,
+    commission: i64,
+    reference: &str,
+) -> Result<Vec<(Finding, Option<String>)>, Error> {
+    let mut found = Vec::new();
+    for row in r.rows(QUOTING, &values![commission, reference])? {
+        let finding = Finding {
+            key: row.text(0)?,
+            body: json(&row, 1)?,
+            evidence: Vec::new(),
+        };
+        found.push((finding, row.opt_text(2)?));
+    }
+    Ok(found)
 }
 
 fn citing(rows: &[Row]) -> Result<Vec<(Finding, Weight)>, Error> {

@@ -132,9 +132,18 @@ pub fn router_of(table: Vec<Route>, app: App, site: &Path) -> Router {
         .layer(from_fn(told_as_page))
         .layer(CsrfLayer::new())
         .layer(Extension(report::web::SiteFolder(site.to_owned())))
-        .layer(Extension(Panels(vec![Arc::new(report::CitedIn)])))
+        .layer(Extension(panels()))
         .layer(from_fn_with_state(app.behind_tls, headers::on_every_answer))
         .with_state(app)
+}
+
+/// What rooms show on the pages of others, in the order in which it is shown.
+fn panels() -> Panels {
+    Panels(vec![
+        Arc::new(intake::SentWith),
+        Arc::new(reading::CodesOnYourWords),
+        Arc::new(report::CitedIn),
+    ])
 }
 
 /// A handler behind its capability and its limit.
@@ -221,6 +230,11 @@ async fn told_as_page(request: Request, next: Next) -> Response {
     let path = if path.is_empty() { "/" } else { path };
     let mut answer = page(error_page(&told, language, path));
     *answer.status_mut() = status;
+    if let Some(after) = response.headers().get(header::RETRY_AFTER) {
+        answer
+            .headers_mut()
+            .insert(header::RETRY_AFTER, after.clone());
+    }
     answer
 }
 

@@ -232,6 +232,7 @@ fn call(node: &Node<'_>, zone: &str) -> Option<Call> {
         "publication_policy",
         "campaign_policy",
         "harm",
+        "objections_until",
         "respondent_type",
         "region",
         "place",
@@ -250,6 +251,10 @@ fn call(node: &Node<'_>, zone: &str) -> Option<Call> {
     let policy = node.texts("publication_policy");
     let campaigns = node.opt_texts("campaign_policy");
     let harm = node.opt_texts("harm");
+    let objections_until = match node.has("objections_until") {
+        true => date(node, "objections_until"),
+        false => None,
+    };
     let mut keys = Keys::default();
     let types = choices(
         node,
@@ -280,6 +285,7 @@ fn call(node: &Node<'_>, zone: &str) -> Option<Call> {
         publication_policy: policy?,
         campaign_policy: campaigns,
         harm,
+        objections_until,
         respondent_types: types,
         regions,
         places,

@@ -24,6 +24,11 @@ const DOCUMENTS_OF: &str = "SELECT d.id, d.source, s.reference, d.part, d.strand
     d.language, d.language_by, d.version, d.text, d.salt, d.leaf, d.blob, d.media_type, d.scan,
     d.transcripts
     FROM document d JOIN source s ON s.id = d.source WHERE d.source = $1 ORDER BY d.id";
+const RECEIVED_OF: &str = "SELECT d.id, d.source, s.reference, d.part, d.strand, d.title, d.language,
+    d.language_by, 1, COALESCE(v.text, d.text), COALESCE(v.salt, d.salt), s.leaf, d.blob, d.media_type
+    FROM document d JOIN source s ON s.id = d.source
+    LEFT JOIN sealed_version v ON v.document = d.id AND v.version = 1
+    WHERE d.source = $1 ORDER BY d.id";
 const DOCUMENTS: &str = "SELECT d.id, d.source, s.reference, d.part, d.strand, d.title,
     d.language, d.language_by, d.version, d.text, d.salt, d.leaf, d.blob, d.media_type, d.scan,
     d.transcripts
@@ -103,6 +108,18 @@ pub fn document_by_name(r: &Reader<'_>, commission: i64, name: &str) -> Result<D
 /// [`StoreError`] where they cannot be read.
 pub fn documents_of(r: &Reader<'_>, source: i64) -> Result<Vec<Document>, StoreError> {
     r.rows(DOCUMENTS_OF, &values![source])?
+        .iter()
+        .map(document_of)
+        .collect()
+}
+
+/// The documents of a source as they were received, whatever was taken out of them since: for their writer, and for
+/// nobody else.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn received_documents_of(r: &Reader<'_>, source: i64) -> Result<Vec<Document>, StoreError> {
+    r.rows(RECEIVED_OF, &values![source])?
         .iter()
         .map(document_of)
         .collect()

@@ -31,6 +31,7 @@ const SET_TEXT_KEY: &str = "UPDATE source SET text_key = $2, changed = (
 const SET_LATE: &str = "UPDATE source SET late = $2, changed = (
         SELECT MAX(o.changed) + 1 FROM source o WHERE o.commission = source.commission)
     WHERE id = $1 AND late <> $2";
+const ENVELOPE_SALT: &str = "SELECT salt FROM source WHERE id = $1";
 const DESCRIBE: &str = "UPDATE source SET respondent_type = COALESCE($2, respondent_type),
     place = COALESCE($3, place), language = COALESCE($4, language),
     language_declared = CASE WHEN $4 IS NULL THEN language_declared ELSE 1 END,
@@ -165,6 +166,12 @@ pub fn source(r: &Reader<'_>, id: i64) -> Result<Option<Source>, StoreError> {
         .as_ref()
         .map(source_of)
         .transpose()
+}
+
+/// The salt of a source's envelope.
+pub(crate) fn envelope_salt(r: &Reader<'_>, id: i64) -> Result<Option<Salt>, StoreError> {
+    let row = r.row(ENVELOPE_SALT, &values![id])?;
+    row.map(|row| salt_of(&row, 0)).transpose()
 }
 
 /// The source of that reference.

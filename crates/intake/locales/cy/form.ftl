@@ -97,3 +97,35 @@ form-return-wrong = Nid oes atebion wedi'u cadw ar gyfer y geiriau hyn. Chwiliwc
 form-used = Beth sy'n digwydd i'ch atebion
 form-used-about = Chi sy'n dewis sut y'u cyhoeddir, neu na wneir hynny. Bydd staff yn eu darllen yn gyntaf. Caiff popeth ei gyfrif, p'un a gaiff ei gyhoeddi ai peidio.
 form-privacy = Yr hysbysiad preifatrwydd
+form-amended-before = Newidiwyd { $earlier } o'r blaen, a { $later } sy'n sefyll yn ei le. Agorwch dderbynneb { $later } i newid hwnnw.
+form-sent-receipt = Edrych ar eich derbynneb
+form-to-receipt = Edrych ar dystiolaeth a anfonwyd gennych
+form-amending = Rydych yn newid { $reference }. Ni newidir dim nes ichi anfon hwn.
+
+## Files, Easy Read and paper
+
+form-files = A hoffech chi anfon ffeiliau gyda hi?
+form-files-title = Ffeiliau
+form-files-about = Llythyr, adroddiad, tabl. Gadewch hwn yn wag os nad oes gennych ddim.
+form-files-choose = Dewiswch ffeiliau
+form-files-hint = { $count } ffeil ar y mwyaf, hyd at { $megabytes } MB yr un. Dogfennau (DOCX, ODT, RTF, PDF, HTML, testun), tablau (XLSX, ODS, CSV) ac e-byst (EML, MSG). Pwyswch “Parhau” ac aros nes eu bod wedi'u rhestru yma.
+form-files-there = Ffeiliau a gyrhaeddodd
+form-files-remove = Tynnu ymaith
+form-kilobytes = { $number } kB
+form-file-too-large = Mae mwy na { $limit } MB ynddi. Anfonwch “{ $name }” mewn rhannau, neu gofynnwch i'r ysgrifenyddiaeth sut i'w hanfon.
+form-files-many = Gellir anfon { $limit } ffeil ar y mwyaf. Ni chadwyd “{ $name }”: tynnwch un arall ymaith yn gyntaf.
+form-file-refused = Ni chadwyd “{ $name }”. { $why }
+form-not-easy = Nid yw'r cwestiwn hwn wedi'i ysgrifennu'n Hawdd ei Ddeall eto. Dyma'r cwestiwn cyffredin.
+form-easy = Cwestiynau Hawdd eu Deall
+form-easy-about = Yr un cwestiynau mewn geiriau byrrach a haws, lle y'u hysgrifennwyd felly.
+form-ordinary = Y cwestiynau cyffredin
+form-paper = Ffurflen i'w hargraffu a'i phostio
+form-paper-title = Y ffurflen ar bapur
+form-paper-send = Argraffwch y dudalen hon, ysgrifennwch arni, a'i hanfon at { $controller }: { $contact }
+form-paper-key = Cwestiwn
+form-paper-tick = Ticiwch yr hyn sy'n gweddu.
+form-paper-more = Ewch ymlaen ar ddalennau eraill os oes angen. Ysgrifennwch allwedd y cwestiwn wrth ochr eich ateb.
+form-whole = Pob cwestiwn ar un dudalen
+form-whole-hint = llwythir un dudalen a'i hanfon unwaith, sy'n helpu lle mae'r signal yn mynd a dod.
+form-whole-about = Atebwch yr hyn a fynnwch a gadewch y gweddill yn wag. Nid oes dim yn gadael eich dyfais cyn ichi bwyso botwm ar y diwedd. Gellir anfon ffeiliau os atebwch fesul tudalen yn lle hynny.
+form-name-if = Gadewch hwn yn wag os ydych yn ateb yn ddienw.

@@ -106,3 +106,49 @@ form-return-wrong = There are no saved answers for these words. Look for a slip 
 form-used = What happens to your answers
 form-used-about = You choose how they are published, or that they are not. Staff read them first. Everything is counted, whether or not it is published.
 form-privacy = The privacy notice
+# $earlier (String) - the submission that was to be changed
+# $later (String) - the one that changed it
+form-amended-before = { $earlier } was changed before, and { $later } stands in its place. Open the receipt of { $later } to change that.
+form-sent-receipt = Look at your receipt
+form-to-receipt = Look at evidence that you have sent
+# $reference (String) - the submission that is being changed
+form-amending = You are changing { $reference }. Nothing is changed until you send this.
+
+## Files, Easy Read and paper
+
+form-files = Would you like to send files along?
+form-files-title = Files
+form-files-about = A letter, a report, a table. Leave this empty if you have none.
+form-files-choose = Choose files
+# $count (String) - how many
+# $megabytes (String) - how large each
+form-files-hint = At most { $count } files of { $megabytes } MB each. Documents (DOCX, ODT, RTF, PDF, HTML, text), tables (XLSX, ODS, CSV) and e-mails (EML, MSG). Press “Continue” and wait until they are listed here.
+form-files-there = Files that have arrived
+form-files-remove = Take away
+# $number (String) - how many
+form-kilobytes = { $number } kB
+# $limit (String) - megabytes
+# $name (String) - the file
+form-file-too-large = It has more than { $limit } MB. Send “{ $name }” in parts, or ask the secretariat how to send it.
+# $limit (String) - how many
+# $name (String) - the file
+form-files-many = At most { $limit } files can be sent along. “{ $name }” was not kept: take another one away first.
+# $name (String) - the file
+# $why (String) - a whole sentence
+form-file-refused = “{ $name }” was not kept. { $why }
+form-not-easy = This question is not written in Easy Read yet. Here is the ordinary question.
+form-easy = Easy Read questions
+form-easy-about = The same questions in shorter and easier words, where they have been written so.
+form-ordinary = The ordinary questions
+form-paper = A form to print and send by post
+form-paper-title = The form on paper
+# $controller (String) - who answers for the data
+# $contact (String) - where to write
+form-paper-send = Print this page, write on it, and send it to { $controller }: { $contact }
+form-paper-key = Question
+form-paper-tick = Tick what fits.
+form-paper-more = Go on with other sheets if you need to. Write the question's key beside your answer.
+form-whole = All questions on one page
+form-whole-hint = one page is loaded and sent once, which helps where the signal comes and goes.
+form-whole-about = Answer what you like and leave the rest empty. Nothing leaves your device before you press a button at the end. Files can be sent along if you answer page by page instead.
+form-name-if = Leave this empty if you answer anonymously.

@@ -64,6 +64,9 @@ pub(crate) fn read(
         on,
         read: Read::default(),
     };
+    if let "yes" | "no" = posted.get("easy") {
+        reading.keep("easy", posted.get("easy"));
+    }
     reading.step(step, asking, language, now_us);
     reading.read
 }
@@ -122,7 +125,8 @@ impl Reading<'_> {
                     self.question(question);
                 }
             }
-            Step::Check => {}
+            // Files come in another shape and have a handler of their own.
+            Step::Files | Step::Check => {}
         }
     }
 

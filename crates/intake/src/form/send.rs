@@ -4,14 +4,16 @@
 //! draft finds the first. How it may be published is decided by the secretariat, after moderation; what the respondent
 //! wishes is kept beside it, and until then nothing is shown.
 
+use super::files::{attachments, files};
 use super::{Asking, DraftKey, Fields, NOT_SAID, Whose};
+use crate::holder;
 use crate::salts::Salts;
-use crate::store::form as rows;
+use crate::store::{form as rows, receipt as receipt_rows};
 use crate::submission::finish;
 use crate::words::words;
 use ::store::{Store, Tx};
 use commission::{Call, Commission, Controller, Error, Facet, Language, Publication, Question};
-use evidence::{NewDocument, NewSource};
+use evidence::{NewDocument, NewSource, Source};
 use pages::FieldError;
 use std::sync::Arc;
 
@@ -70,19 +72,49 @@ fn send_in(tx: &mut Tx<'_>, sending: &Sending) -> Result<Sent, Error> {
     if !missing.is_empty() {
         return Ok(Sent::Missing(missing));
     }
+    let earlier = match superseding(tx, commission.id, &fields, sending.language)? {
+        Ok(earlier) => earlier,
+        Err(already) => return Ok(Sent::Missing(vec![already])),
+    };
     let mut salts = Salts::from_seed(sending.seed);
-    let documents = documents(&asking, sending.language, &mut salts);
+    let mut documents = documents(&asking, sending.language, &mut salts);
+    documents.extend(attachments(&fields, &mut salts));
     let mut new = source(commission, call, &fields, sending.now_us);
     finish(&mut new, &documents)?;
     let (source, reference) =
         evidence::add_source(tx, &commission.log(), &new, &documents, &salts.next())?;
-    let receipt = receipt(&asking, sending);
-    rows::add_receipt(tx, commission.id, (source, &reference), &receipt)?;
+    let new_receipt = new_receipt(&asking, sending);
+    rows::add_receipt(tx, commission.id, (source, &reference), &new_receipt)?;
+    if let Some(earlier) = earlier {
+        holder::supersede(tx, commission, &earlier, source, sending.now_us)?;
+    }
     if let Some(draft) = draft {
         rows::delete_draft(tx, draft.id)?;
     }
     tx.enqueue_once(evidence::JOB_KIND, &commission.id.to_string())?;
     Ok(Sent::Received(reference))
+}
+
+/// The submission that these answers amend, if they amend one. One that was amended before is told: the later one is
+/// where it is changed.
+fn superseding(
+    tx: &Tx<'_>,
+    commission: i64,
+    fields: &Fields,
+    language: Language,
+) -> Result<Result<Option<Source>, FieldError>, Error> {
+    let amends = fields.get("amends");
+    if amends.is_empty() {
+        return Ok(Ok(None));
+    }
+    let kept = receipt_rows::receipt_by_reference(tx, commission, amends)?;
+    if let Some(later) = kept.and_then(|kept| kept.later) {
+        return Ok(Err(FieldError {
+            field: String::new(),
+            text: words(language).msg_form_amended_before(amends, later),
+        }));
+    }
+    Ok(Ok(evidence::source_by_reference(tx, commission, amends)?))
 }
 
 /// What must still be said before the answers can be sent, each with the page's field.
@@ -94,7 +126,8 @@ pub(crate) fn missing(asking: &Asking<'_>, language: Language) -> Vec<FieldError
     let place_said = asking.call.places.is_empty() || fields.seen("place");
     let answered = asking
         .questions()
-        .any(|(_, question)| !answers(question, fields, language).is_empty());
+        .any(|(_, question)| !answers(question, fields, language).is_empty())
+        || !files(fields).is_empty();
     let checks = [
         (
             !asking.consent_needed() || fields.seen("consent"),
@@ -162,7 +195,7 @@ fn source(commission: &Commission, call: &Call, fields: &Fields, now_us: i64) ->
     }
 }
 
-fn receipt(asking: &Asking<'_>, sending: &Sending) -> rows::NewReceipt {
+fn new_receipt(asking: &Asking<'_>, sending: &Sending) -> rows::NewReceipt {
     let fields = asking.fields;
     let consent = fields
         .get("consent")

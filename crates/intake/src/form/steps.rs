@@ -24,6 +24,8 @@ pub(crate) enum Step {
     Subjects,
     /// One question, by its key.
     Question(String),
+    /// Files to come along.
+    Files,
     /// Read everything and send it.
     Check,
 }
@@ -41,6 +43,7 @@ impl Step {
             Self::Contact => "contact".to_owned(),
             Self::Subjects => "subjects".to_owned(),
             Self::Question(key) => format!("question/{key}"),
+            Self::Files => "files".to_owned(),
             Self::Check => "check".to_owned(),
         }
     }
@@ -59,6 +62,7 @@ impl Step {
             Self::Name,
             Self::Contact,
             Self::Subjects,
+            Self::Files,
             Self::Check,
         ]
         .into_iter()
@@ -107,6 +111,7 @@ impl<'a> Asking<'a> {
         }
         let question = |question: &Question| Step::Question(question.key.clone());
         steps.extend(self.questions().map(|(_, one)| question(one)));
+        steps.push(Step::Files);
         steps.push(Step::Check);
         steps
     }

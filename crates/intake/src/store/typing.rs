@@ -5,7 +5,7 @@ use ::store::{Migration, Reader, Row, StoreError, Tx, values};
 use commission::Error;
 
 pub(super) const MIGRATION: Migration = Migration {
-    number: 5,
+    number: 6,
     sql: "CREATE TABLE typing (
             id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id),
             typed TEXT NOT NULL, person TEXT NOT NULL, at BIGINT NOT NULL);

@@ -8,14 +8,17 @@ mod check;
 mod cookie;
 mod inputs;
 mod leave;
+mod paper;
 mod sent;
 mod start;
 mod step;
+mod whole;
 
-pub(super) use cookie::{cookie_in, set_cookie};
+pub(super) use cookie::{cookie_in, draft as draft_cookie, set_cookie};
+pub(super) use inputs::publication_words;
 
 use crate::form::{Asking, DraftKey, Fields};
-use crate::limits::FORM_BYTES_MAX;
+use crate::limits::{FILES_OF_FORM_BYTES_MAX, FORM_BYTES_MAX};
 use crate::store::form::{self as rows, Draft};
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -39,6 +42,16 @@ pub(super) fn routes() -> Vec<Route> {
         act("/{lang}/c/{slug}/give/leave", post(leave::forget)),
         page("/{lang}/c/{slug}/give/return", get(leave::come_back)),
         act("/{lang}/c/{slug}/give/return", post(leave::found)),
+        page("/{lang}/c/{slug}/give/all", get(whole::whole)),
+        act("/{lang}/c/{slug}/give/all", post(whole::sent_whole)),
+        page("/{lang}/c/{slug}/give/files", get(step::files_page)),
+        Route::post(
+            "/{lang}/c/{slug}/give/files",
+            anyone,
+            post(step::with_files),
+        )
+        .taking(FILES_OF_FORM_BYTES_MAX),
+        page("/{lang}/c/{slug}/give/paper", get(paper::paper)),
         page("/{lang}/c/{slug}/give/{key}", get(step::page_of)),
         act("/{lang}/c/{slug}/give/{key}", post(step::posted)),
         page("/{lang}/c/{slug}/give/question/{key}", get(step::question)),
@@ -64,7 +77,8 @@ impl Visit {
             return Err(Error::NotFound);
         }
         let slug = &commission.definition.slug;
-        let key = cookie_in(headers, &cookie::draft(slug)).and_then(|text| DraftKey::read(&text));
+        let key = cookie_in(headers, asked.app.behind_tls, &cookie::draft(slug))
+            .and_then(|text| DraftKey::read(&text));
         let draft = match &key {
             Some(key) => asked
                 .app

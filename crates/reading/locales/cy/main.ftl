@@ -260,3 +260,5 @@ scan-typed = Teipiwyd gan yr ysgrifenyddiaeth o sgan: { $person }, { $when }.
 scan-typed-before = Trawsgrifiad cynharach, a seliwyd wedyn: { $person }, { $when }.
 scan-type = Teipio'r trawsgrifiad
 scan-correct = Cywiro'r trawsgrifiad
+
+codes-on-your-words = Rhoddodd dadansoddwyr y codau hyn ar ddarnau o'r hyn a ysgrifennoch:

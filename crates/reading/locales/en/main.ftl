@@ -311,3 +311,5 @@ scan-typed = Typed by the secretariat from a scan: { $person }, { $when }.
 scan-typed-before = An earlier transcript, sealed since: { $person }, { $when }.
 scan-type = Type the transcript
 scan-correct = Correct the transcript
+
+codes-on-your-words = Analysts put these codes on passages of what you wrote:

@@ -331,3 +331,8 @@ told-no-outside = Heb bwynt gwirio o rywle arall, ni ddengys hyn ond bod y pecyn
 told-needs-sealed = Dim ond gyda'r pecyn dan sêl y gellir gwirio { $number } o bethau, gan yr archwilydd.
 sealed-needs-pack = Pecyn dan sêl yw { $path }, ac nid yw'r pecyn cyhoeddus y mae'n perthyn iddo wrth ei ymyl. Rhedwch “tystio verify PACK --sealed { $path }”.
 pack-absent = Nid oes pecyn yn { $path }: { $why }. Enwch y ffolder pack/ neu'r ffeil pack.zip.
+
+respondent-published = Mae'r brawddegau hyn yn yr adroddiad yn seiliedig ar eich geiriau:
+respondent-draft = Mae'r brawddegau hyn i sefyll yn yr adroddiad ac yn seiliedig ar eich geiriau. Gallant newid o hyd nes y'i cyhoeddir.
+respondent-unquoted = Mae'n seiliedig yn rhannol ar yr hyn a ddywedoch, ac nid yw'n dyfynnu dim ohono.
+respondent-link = Ei ddarllen yn yr adroddiad

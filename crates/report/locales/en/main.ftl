@@ -442,3 +442,8 @@ sealed-needs-pack = { $path } is a sealed pack, and the public pack it belongs t
 # $path (String) - the path
 # $why (String) - what is wrong
 pack-absent = There is no pack at { $path }: { $why }. Name the folder pack/ or the file pack.zip.
+
+respondent-published = These sentences of the report rest on your words:
+respondent-draft = These sentences are to stand in the report and rest on your words. They may still change until it is published.
+respondent-unquoted = It rests in part on what you said, and quotes nothing of it.
+respondent-link = Read it in the report

@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
+use commission::{Chance, Person, Role, SignIn, hash_password};
 use std::collections::BTreeMap;
 use testkit::{SMALL_CALL, Scene};
 use tower::ServiceExt;
@@ -30,6 +31,25 @@ impl Site {
             router: self.router.clone(),
             cookies: BTreeMap::new(),
         }
+    }
+
+    /// The browser of somebody with this role.
+    pub fn signed_in(&self, role: Role) -> Browser {
+        let (store, now_us) = (&self.scene.store, testkit::NOON_US);
+        let password = "a sample password";
+        let hash = hash_password(password, &[9; 32]).unwrap();
+        let of = (self.scene.commission.id, role);
+        Person::add(store, role.code(), "Sample", &hash, of, now_us).unwrap();
+        let fresh = Chance::bytes(&*self.scene.chance);
+        let people = store.read(|r| commission::people_of(r, of.0)).unwrap();
+        let person = people
+            .into_iter()
+            .find(|one| one.login == role.code())
+            .unwrap();
+        let sign_in = SignIn::of_person(store, person, &fresh, now_us).unwrap();
+        let mut browser = self.browser();
+        browser.cookies.insert("tystio".to_owned(), sign_in.token);
+        browser
     }
 
     /// The references of everything that was received.
@@ -77,6 +97,33 @@ impl Browser {
         let request = Request::post(address)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.ask(request, Body::from(encoded.join("&"))).await
+    }
+
+    /// Posts files with fields, as a browser does.
+    pub async fn post_files(
+        &mut self,
+        address: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &[u8])],
+    ) -> Page {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            body.extend(
+                format!(
+                    "--xx\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+                )
+                .bytes(),
+            );
+        }
+        for (name, bytes) in files {
+            body.extend(format!("--xx\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\n\r\n").bytes());
+            body.extend(*bytes);
+            body.extend(b"\r\n");
+        }
+        body.extend(b"--xx--\r\n");
+        let request =
+            Request::post(address).header(header::CONTENT_TYPE, "multipart/form-data; boundary=xx");
+        self.ask(request, Body::from(body)).await
     }
 
     /// Posts, and looks at the page to which that leads.

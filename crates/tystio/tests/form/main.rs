@@ -7,6 +7,8 @@
 )]
 
 mod browser;
+mod kinds;
+mod receipt;
 
 use axum::http::StatusCode;
 use browser::{Browser, Page, Site};
@@ -40,6 +42,8 @@ async fn sent(browser: &mut Browser, language: &str) -> Page {
         .post(&at("question/a1"), &[("answer-a1", CANARY)])
         .await;
     let page = browser.post(&at("question/a2"), &[("answer-a2", "")]).await;
+    assert_eq!(page.to, at("files"));
+    let page = browser.post_files(&at("files"), &[], &[]).await;
     assert_eq!(page.to, at("check"));
     browser.post_and_follow(&at("check"), &[]).await
 }
@@ -355,7 +359,7 @@ async fn only_what_is_shown_before_sending_is_sent() {
             &[("answer-b1", "About strand b"), ("from", "check")],
         )
         .await;
-    assert_eq!(page.to, "/en/c/small/give/check");
+    assert_eq!(page.to, "/en/c/small/give/files");
     let page = browser.get("/en/c/small/give/check").await;
     assert!(page.says("About strand b") && !page.says("About strand a"));
     browser.post("/en/c/small/give/check", &[]).await;

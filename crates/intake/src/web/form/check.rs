@@ -3,7 +3,7 @@
 use super::Visit;
 use super::inputs::publication_words;
 use crate::form::{
-    Asking, NOT_SAID, Sending, Sent, Step, Whose, chosen, missing, send as send_draft,
+    Asking, NOT_SAID, Sending, Sent, Step, Whose, chosen, files, missing, send as send_draft,
 };
 use crate::web::rendered;
 use crate::words::{Words, words};
@@ -92,6 +92,17 @@ impl Visit {
         let asking = self.asking(&fields)?;
         let mut sections = vec![self.about_you(&asking, w, language)];
         sections.extend(self.evidence(&asking, w, language));
+        let names = files(&fields).into_iter().map(|(_, file)| file.name);
+        let names = names.collect::<Vec<_>>().join("\n");
+        sections.push(Section {
+            title: w.msg_form_files_title(),
+            rows: vec![self.line(
+                &Step::Files,
+                "files",
+                w.msg_form_files_there(),
+                or_nothing(w, &names),
+            )],
+        });
         // What is missing is told before somebody presses "Send" in vain, but not as an error yet.
         let failed = !wrong.is_empty();
         let mut chrome = self.chrome(w.msg_form_check());
@@ -107,6 +118,13 @@ impl Visit {
             chrome.messages.push(Message {
                 kind: MessageKind::Notice,
                 text: text.collect::<Vec<_>>().join(" "),
+            });
+        }
+        let amends = fields.get("amends");
+        if !amends.is_empty() {
+            chrome.messages.push(Message {
+                kind: MessageKind::Notice,
+                text: w.msg_form_amending(amends),
             });
         }
         let late = match self.now_us > asking.call.closes_us {
@@ -202,7 +220,7 @@ impl Visit {
                     let value = titles.chain(other).collect::<Vec<_>>().join("\n");
                     self.line(&step, "subjects", w.msg_form_subjects(), value)
                 }
-                Step::Question(_) | Step::Check => continue,
+                Step::Question(_) | Step::Files | Step::Check => continue,
             };
             rows.push(row);
         }

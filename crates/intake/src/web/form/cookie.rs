@@ -4,20 +4,28 @@
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 
+/// What binds a cookie to this very host.
+const HOST: &str = "__Host-";
+
 /// The name of the cookie that holds the key of a draft for a commission.
-pub(super) fn draft(slug: &str) -> String {
+pub(in crate::web) fn draft(slug: &str) -> String {
     format!("tystio-draft-{slug}")
 }
 
-/// The value of a cookie, with or without the prefix that it has behind TLS.
-pub(in crate::web) fn cookie_in(headers: &HeaderMap, name: &str) -> Option<String> {
+/// The value of a cookie. Behind TLS only one that is bound to this very host counts.
+pub(in crate::web) fn cookie_in(
+    headers: &HeaderMap,
+    behind_tls: bool,
+    name: &str,
+) -> Option<String> {
+    let prefix = if behind_tls { HOST } else { "" };
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|cookies| cookies.split(';'))
         .filter_map(|cookie| cookie.trim().split_once('='))
-        .find(|(of, _)| of.strip_prefix("__Host-").unwrap_or(of) == name)
+        .find(|(of, _)| of.strip_prefix(prefix) == Some(name))
         .map(|(_, value)| value.to_owned())
 }
 
@@ -29,7 +37,7 @@ pub(in crate::web) fn set_cookie(
     value: Option<&str>,
 ) -> Response {
     let (prefix, secure) = if behind_tls {
-        ("__Host-", "; Secure")
+        (HOST, "; Secure")
     } else {
         ("", "")
     };

@@ -2,10 +2,13 @@
 //! page, and for paper.
 
 use crate::form::{Asking, Fields, NOT_SAID, OFFERED, OTHER, Step, Whose};
-use crate::limits::ANSWER_CHARS_MAX;
+use crate::limits::{ANSWER_CHARS_MAX, FILE_OF_FORM_BYTES_MAX, FILES_PER_SUBMISSION_MAX};
 use crate::words::{Words, words};
 use commission::{Facet, Language, Publication, Question};
 use pages::Choice;
+
+/// A field of this name says that all pages are shown together, so that none can depend on another.
+pub(super) const TOGETHER: &str = "together";
 
 /// A field. Its id is its name.
 #[derive(Debug, Clone)]
@@ -35,6 +38,11 @@ pub(super) enum Input {
         value: String,
         autocomplete: &'static str,
         optional: bool,
+    },
+    File {
+        id: String,
+        label: String,
+        hint: String,
     },
     Area {
         id: String,
@@ -77,6 +85,7 @@ impl Asks {
                 .call
                 .question(key)
                 .map_or_else(Self::default, |(_, question)| asks.question(question)),
+            Step::Files => asks.files(),
             Step::Check => Self::default(),
         }
     }
@@ -190,6 +199,7 @@ impl Writer<'_> {
             false => (w.msg_form_name(), "name"),
         };
         let hint = match self.asking.fields.wish() {
+            _ if self.asking.fields.seen(TOGETHER) => w.msg_form_name_if(),
             Some(Publication::Named) => w.msg_form_name_published(),
             _ => w.msg_form_name_withheld(),
         };
@@ -214,9 +224,14 @@ impl Writer<'_> {
             }
         };
         let strands = self.asking.call.strands.iter();
+        let easy = self.given.get("easy") == "yes";
         let mut choices: Vec<_> = strands
             .map(|strand| {
-                let about = strand.about.as_ref();
+                let about = strand
+                    .easy
+                    .as_ref()
+                    .filter(|_| easy)
+                    .or(strand.about.as_ref());
                 let about = about.map_or("", |about| about.get(self.language));
                 let title = strand.title.get(self.language);
                 Choice::new(&strand.key, title, &chosen(&strand.key)).hint(about)
@@ -236,8 +251,28 @@ impl Writer<'_> {
         Asks::one(heading, input)
     }
 
+    fn files(&self) -> Asks {
+        let w = self.w;
+        let count = pages::say::count(FILES_PER_SUBMISSION_MAX as u64);
+        let megabytes = pages::say::count(FILE_OF_FORM_BYTES_MAX >> 20);
+        Asks {
+            heading: w.msg_form_files(),
+            intro: vec![w.msg_form_files_about()],
+            inputs: vec![Input::File {
+                id: "files".to_owned(),
+                label: w.msg_form_files_choose(),
+                hint: w.msg_form_files_hint(count, megabytes),
+            }],
+        }
+    }
+
     fn question(&self, question: &Question) -> Asks {
-        let heading = question.text.get(self.language).to_owned();
+        let easy = self.given.get("easy") == "yes";
+        let heading = match &question.easy {
+            Some(text) if easy => text.get(self.language),
+            _ => question.text.get(self.language),
+        };
+        let heading = heading.to_owned();
         let hint = question
             .hint
             .as_ref()
@@ -255,10 +290,14 @@ impl Writer<'_> {
                 self.part(question, *facet, label, if alone { hint } else { "" })
             })
             .collect();
-        let intro = Some(hint).filter(|hint| !alone && !hint.is_empty());
+        let hint = Some(hint).filter(|hint| !alone && !hint.is_empty());
+        let not_easy = (easy && question.easy.is_none()).then(|| self.w.msg_form_not_easy());
         Asks {
             heading,
-            intro: intro.map(str::to_owned).into_iter().collect(),
+            intro: not_easy
+                .into_iter()
+                .chain(hint.map(str::to_owned))
+                .collect(),
             inputs,
         }
     }

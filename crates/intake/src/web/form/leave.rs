@@ -2,7 +2,8 @@
 
 use super::Visit;
 use crate::form::{Posted, ReturnCode};
-use crate::limits::DRAFT_KEPT_US;
+use crate::holder::wrong_code;
+use crate::limits::{DRAFT_KEPT_US, FIELD_CHARS_MAX};
 use crate::store::form as rows;
 use crate::web::rendered;
 use crate::web::shown::instant;
@@ -114,7 +115,7 @@ pub(super) async fn found(
     headers: HeaderMap,
     Form(given): Form<Given>,
 ) -> Result<Response, Answer> {
-    blocking(move || {
+    let waits = blocking(move || {
         let visit = Visit::new(asked, &headers)?;
         let (id, store) = (visit.commission.id, &visit.asked.app.store);
         let key = match ReturnCode::read(&given.code) {
@@ -124,15 +125,28 @@ pub(super) async fn found(
         let Some(key) = key else {
             let days = pages::say::integer(DRAFT_KEPT_US / 86_400_000_000);
             let text = words(visit.asked.language).msg_form_return_wrong(days);
-            return rendered(&visit.return_page(&given.code, Some(text)), true);
+            // The first two words stand for the draft that is meant: who guesses the others waits longer each time.
+            let folded = text::fold(&given.code);
+            let about: Vec<_> = folded.split(' ').take(2).collect();
+            let about: String = about.join(" ").chars().take(FIELD_CHARS_MAX).collect();
+            let delay = wrong_code(store, id, &about, visit.now_us)?;
+            let page = rendered(&visit.return_page(&given.code, Some(text)), true)?;
+            return Ok((page, Some(delay)));
         };
         let draft = store
             .read(|r| rows::draft(r, id, &key))?
             .ok_or(Error::NotFound)?;
         let step = visit.asking(&draft.fields)?.first_unseen();
-        Ok(visit.with_cookie(see(&visit.href(&step, false)), &key))
-    })
-    .await
+        Ok((
+            visit.with_cookie(see(&visit.href(&step, false)), &key),
+            None,
+        ))
+    });
+    let (response, delay) = waits.await?;
+    if let Some(delay) = delay {
+        tokio::time::sleep(delay).await;
+    }
+    Ok(response)
 }
 
 impl Visit {

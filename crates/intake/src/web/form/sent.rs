@@ -1,6 +1,7 @@
 //! What somebody sees who has sent: the reference and the receipt code, as often as the page is loaded.
 
 use super::Visit;
+use crate::web::holder::with_code;
 use crate::web::rendered;
 use crate::words::{Words, words};
 use askama::Template;
@@ -21,6 +22,7 @@ pub(super) struct SentPage {
     code: String,
     late: String,
     harm: String,
+    receipt: String,
     home: String,
 }
 
@@ -32,7 +34,12 @@ pub(super) async fn sent(asked: Asked, headers: HeaderMap) -> Result<Response, A
             return Ok(elsewhere);
         }
         match visit.sent()? {
-            Some(reference) => rendered(&visit.sent_page(reference)?, false),
+            Some(reference) => {
+                let page = rendered(&visit.sent_page(reference)?, false)?;
+                let slug = &visit.commission.definition.slug;
+                let code = visit.key.as_ref().ok_or(Error::NotFound)?.receipt_code();
+                Ok(with_code(&visit.asked, slug, page, &code))
+            }
             None => Ok(see(&visit.asked.href("/give"))),
         }
     })
@@ -52,6 +59,7 @@ impl Visit {
         Ok(SentPage {
             chrome,
             t: w,
+            receipt: self.asked.href(&format!("/receipt/{reference}")),
             reference,
             code: code.to_string(),
             late: match source.late {

@@ -32,6 +32,10 @@ pub(super) struct StartPage {
     first: String,
     go_on: Option<String>,
     come_back: String,
+    receipt: String,
+    easy: String,
+    whole: String,
+    paper: String,
     about: String,
 }
 
@@ -88,6 +92,10 @@ impl Visit {
             first: self.href(&first, false),
             go_on,
             come_back: asked.href("/give/return"),
+            receipt: asked.href("/receipt"),
+            easy: format!("{}?easy=yes", self.href(&first, false)),
+            whole: asked.href("/give/all"),
+            paper: asked.href("/give/paper"),
             about: asked.href("/about"),
         })
     }

@@ -2,17 +2,20 @@
 
 use super::Visit;
 use super::inputs::{Asks, Input};
-use crate::form::{DraftKey, Fields, Posted, Read, Saved, Step, read, save};
+use crate::file::KeptFile;
+use crate::form::{DraftKey, Fields, Posted, Read, Saved, Step, add_file, files, read, save};
+use crate::limits::FILES_PER_SUBMISSION_MAX;
 use crate::web::rendered;
 use crate::web::shown::Shown;
+use crate::web::upload::keep_field;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
-use axum::extract::{Path, Query};
+use axum::extract::{Multipart, Path, Query};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, see};
-use commission::{Error, Language};
+use commission::{Error, Language, Refusal};
 use pages::{Chrome, FieldError};
 use serde::Deserialize;
 
@@ -28,12 +31,19 @@ pub(super) struct StepPage {
     from_check: bool,
     asks: Asks,
     privacy: Vec<Shown>,
+    /// `yes` or `no` where Easy Read was chosen or left on the way here, else empty.
+    easy: String,
+    files_page: bool,
+    /// The files that are there: field, name, length.
+    files: Vec<(String, String, String)>,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct From {
     #[serde(default)]
     from: String,
+    #[serde(default)]
+    easy: String,
 }
 
 impl From {
@@ -87,6 +97,106 @@ pub(super) async fn answered(
     blocking(move || taken(asked, &address, &headers, Posted::new(pairs))).await
 }
 
+/// `POST /{lang}/c/{slug}/give/files`: keeps each file as it arrives, then reads it.
+pub(super) async fn with_files(
+    asked: Asked,
+    headers: HeaderMap,
+    mut form: Multipart,
+) -> Result<Response, Answer> {
+    let (mut pairs, mut kept) = (Vec::new(), Vec::new());
+    while let Some(field) = form.next_field().await.map_err(|_| unreadable())? {
+        let file = field.file_name().unwrap_or_default().to_owned();
+        let name = field.name().unwrap_or_default().to_owned();
+        if name == "files" {
+            // A browser sends an empty field where no file was chosen.
+            if !file.is_empty() && kept.len() <= FILES_PER_SUBMISSION_MAX {
+                kept.push(keep_field(&asked, file, field).await?);
+            }
+        } else {
+            pairs.push((name, field.text().await.map_err(|_| unreadable())?));
+        }
+    }
+    blocking(move || files_taken(asked, &headers, &Posted::new(pairs), &kept)).await
+}
+
+/// New files lead back to the page, which then shows that they have arrived.
+fn files_taken(
+    asked: Asked,
+    headers: &HeaderMap,
+    posted: &Posted,
+    kept: &[KeptFile],
+) -> Result<Response, Error> {
+    let visit = Visit::new(asked, headers)?;
+    let mut fields = visit.fields();
+    let (step, from_check) = (Step::Files, posted.get("from") == "check");
+    let removed = posted.get("remove");
+    if removed.starts_with("file-") {
+        fields.set(removed, "");
+    }
+    let language = visit.asked.language;
+    let mut wrong = Vec::new();
+    for file in kept {
+        let app = &visit.asked.app;
+        match add_file(&app.store, app.files.as_ref(), &mut fields, file) {
+            Ok(()) => {}
+            Err(Error::Refused(refusals)) => {
+                let name = &file.name;
+                wrong.extend(refusals.iter().map(|one| {
+                    let why = one.sentence(language);
+                    error(
+                        "files",
+                        words(language).msg_form_file_refused(name.as_str(), why),
+                    )
+                }));
+            }
+            Err(other) => return Err(other),
+        }
+    }
+    if !visit.call_has_opened()? {
+        wrong.push(error("", words(language).msg_form_not_open()));
+        return visit.page(&step, &fields, wrong, from_check);
+    }
+    let go = posted.get("go");
+    let stays = !kept.is_empty() || !removed.is_empty();
+    if go.is_empty() && !stays {
+        fields.set("files", "seen");
+    }
+    let fresh = DraftKey::fresh(visit.asked.app.chance.bytes());
+    let keys = (visit.key.clone(), fresh);
+    let (store, id) = (&visit.asked.app.store, visit.commission.id);
+    match save(store, id, keys, fields.clone(), visit.now_us)? {
+        Saved::Kept(key) if wrong.is_empty() => {
+            let to = match stays && go.is_empty() {
+                true => see(&visit.href(&step, from_check)),
+                false => visit.gone(&step, &fields, go, from_check)?,
+            };
+            Ok(visit.with_cookie(to, &key))
+        }
+        Saved::Kept(key) => {
+            let page = visit.page(&step, &fields, wrong, from_check)?;
+            Ok(visit.with_cookie(page, &key))
+        }
+        Saved::Sent(reference) => {
+            let text = words(language).msg_form_sent_before(reference);
+            visit.page(&step, &fields, vec![error("", text)], from_check)
+        }
+    }
+}
+
+fn unreadable() -> Answer {
+    let say = |l| words(l).msg_upload_unreadable();
+    Answer(Refusal::new("upload-unreadable", say).into())
+}
+
+/// `GET /{lang}/c/{slug}/give/files`.
+pub(super) async fn files_page(
+    asked: Asked,
+    Query(from): Query<From>,
+    headers: HeaderMap,
+) -> Result<Response, Answer> {
+    blocking(move || shown(asked, "files", &from, &headers)).await
+}
+
 fn shown(asked: Asked, address: &str, from: &From, headers: &HeaderMap) -> Result<Response, Error> {
     let visit = Visit::new(asked, headers)?;
     if let Some(elsewhere) = visit.elsewhere() {
@@ -105,6 +215,10 @@ fn shown(asked: Asked, address: &str, from: &From, headers: &HeaderMap) -> Resul
     }
     if !steps.contains(&step) {
         return Ok(see(&visit.href(&asking.first_unseen(), false)));
+    }
+    let mut fields = fields;
+    if let "yes" | "no" = from.easy.as_str() {
+        fields.set("easy", &from.easy);
     }
     visit.page(&step, &fields, Vec::new(), from.check())
 }
@@ -240,7 +354,24 @@ impl Visit {
             Step::Consent => Shown::paragraphs(&asking.definition.controller.privacy, language),
             _ => Vec::new(),
         };
+        let there = match step {
+            Step::Files => files(given),
+            _ => Vec::new(),
+        };
+        let size = |bytes: u64| match bytes {
+            0 => String::new(),
+            bytes => words(language).msg_form_kilobytes(pages::say::count(bytes.div_ceil(1024))),
+        };
         let page = StepPage {
+            files: there
+                .into_iter()
+                .map(|(slot, file)| (slot, file.name, size(file.bytes)))
+                .collect(),
+            files_page: *step == Step::Files,
+            easy: match self.fields().get("easy") == given.get("easy") {
+                true => String::new(),
+                false => given.get("easy").to_owned(),
+            },
             chrome,
             t: words(language),
             caption,
