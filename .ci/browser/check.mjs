@@ -55,7 +55,7 @@ async function crawl(context, start, who) {
     const path = waiting.shift();
     const kind = kindOf(path);
     // Downloads are the business of other tests.
-    if (/\.(csv|xlsx(\?.*)?|json|jsonl|jsonld|zip|md)$|\/ledger\/|\/(file|original)$/.test(path)) continue;
+    if (/\.(csv|pdf|xlsx(\?.*)?|json|jsonl|jsonld|zip|md)$|\/ledger\/|\/(file|original)$/.test(path)) continue;
     if (seen.has(path) || (kinds.get(kind) ?? 0) >= PAGES_OF_A_KIND_MAX) continue;
     seen.add(path);
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
