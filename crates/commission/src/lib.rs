@@ -23,6 +23,7 @@ mod texts;
 mod time;
 pub mod totp;
 pub mod web;
+mod wording;
 mod words;
 
 pub use clock::{Chance, Clock};
@@ -44,9 +45,11 @@ pub use roles::{Capability, Role};
 pub use secret::hash_password;
 pub use sign_in::{SignIn, Tried, Try, wait_refusal, wrong_refusal};
 pub use store::accounts::{last_seen, people_count, people_of, person, recovery_codes_left};
+pub use store::wording::{TextChange, text_changes};
 pub use store::{
-    ACTS, Act, Commission, HOUSE_ACTS, MIGRATIONS, acts, commission_by_slug, commissions,
+    ACTS, Act, Commission, HOUSE_ACTS, MIGRATIONS, actors, acts, commission_by_slug, commissions,
     house_acts_of, open, record, record_read,
 };
 pub use texts::{Language, Texts};
 pub use time::{civil_of, instant_text, micros_of};
+pub use wording::{NewWording, Reworded, reword};

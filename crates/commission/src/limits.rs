@@ -42,6 +42,8 @@ pub const INVITATIONS_SHOWN_MAX: i64 = 200;
 pub const REQUEST_BYTES_MAX: usize = 1 << 20;
 /// Microseconds in which reading the same again is the same reading.
 pub const READING_US: i64 = 3600 * 1_000_000;
+/// Characters of one text of a commission.
+pub const WORDING_CHARS_MAX: usize = 50_000;
 /// Pieces of work for requests that run or wait for the disk at the same time; the next is told to come again.
 pub const WORK_AT_ONCE_MAX: usize = 384;
 /// Commissions whose definition is kept read.

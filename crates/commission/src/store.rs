@@ -2,6 +2,7 @@
 
 pub(crate) mod accounts;
 pub(crate) mod invitations;
+pub(crate) mod wording;
 
 use crate::limits::{COMMISSIONS_SHARED_MAX, READING_US};
 use crate::words::words;
@@ -13,7 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "commission",
-    migrations: &[FIRST, ACCOUNTS],
+    migrations: &[FIRST, ACCOUNTS, wording::MIGRATION],
 };
 
 const FIRST: Migration = Migration {
@@ -137,6 +138,9 @@ pub const ACTS: &[&str] = &[
     "late-marked",
     "late-unmarked",
     "noted",
+    "typed",
+    "typed-again",
+    "text-changed",
     "to-safeguarding",
     "from-safeguarding",
 ];
@@ -170,6 +174,7 @@ const ACTS_OF: &str = "SELECT id, person, at, what, about FROM act
     WHERE commission = $1 AND id < $2 ORDER BY id DESC LIMIT $3";
 const ACTS_OF_PERSON: &str = "SELECT id, person, at, what, about FROM act
     WHERE commission = $1 AND person = $2 AND id < $3 ORDER BY id DESC LIMIT $4";
+const ACTORS: &str = "SELECT DISTINCT person FROM act WHERE commission = $1 ORDER BY person";
 const LAST_READ: &str = "SELECT COALESCE(MAX(at), 0) FROM act
     WHERE commission = $1 AND about = $2 AND person = $3 AND what = 'read'";
 const RECORD_OF_HOUSE: &str =
@@ -365,5 +370,16 @@ pub fn acts(
             };
             Ok((row.int(0)?, act))
         })
+        .collect()
+}
+
+/// The names of everybody who did something in a commission.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn actors(r: &Reader<'_>, commission: i64) -> Result<Vec<String>, StoreError> {
+    r.rows(ACTORS, &values![commission])?
+        .iter()
+        .map(|row| row.text(0))
         .collect()
 }

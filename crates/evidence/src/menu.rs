@@ -14,7 +14,10 @@ pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
         ("/codebook", words.msg_menu_codebook(), Capability::Read),
         ("/claims", words.msg_menu_claims(), Capability::Read),
         ("/report", words.msg_menu_report(), Capability::Read),
+        ("/gaps", words.msg_menu_gaps(), Capability::Read),
+        ("/texts", words.msg_menu_texts(), Capability::Call),
         ("/people", words.msg_menu_people(), Capability::Administer),
+        ("/audit", words.msg_menu_audit(), Capability::Audit),
     ]
     .into_iter()
     .filter(|(_, _, capability)| asked.may(*capability))

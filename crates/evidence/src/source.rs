@@ -14,7 +14,7 @@ pub struct Source {
     pub commission: i64,
     /// Its reference, such as `WHC0012`.
     pub reference: String,
-    /// `web`, `email`, `paper` or `import`.
+    /// `web`, `email`, `paper`, `import`, `telephone`, `event` or `recording`.
     pub channel: String,
     /// Key of the respondent type; a value the call does not know is kept as it came.
     pub respondent_type: Option<String>,

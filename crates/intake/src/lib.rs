@@ -29,6 +29,7 @@ mod scan;
 mod store;
 mod submission;
 mod take;
+mod typing;
 mod values;
 pub mod web;
 mod words;
@@ -50,6 +51,7 @@ pub use scan::{scan_of, transcribe};
 pub use store::{GivenCode, Import, ImportState, MIGRATIONS, given_codes, saved_mapping};
 pub use submission::Spot;
 pub use take::{CODES_GIVEN_JOB, FileTaken, Hands, RefusedRow, put_aside, refuse, take};
+pub use typing::{Second, Typed, TypedKind, check, differing, take_typed, type_again};
 
 #[cfg(test)]
 mod tests;

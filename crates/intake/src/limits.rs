@@ -46,6 +46,8 @@ pub const SAMPLE_CHARS_MAX: usize = 80;
 pub const DECISIONS_PER_COMMIT_MAX: usize = 500;
 /// Characters of a note of the secretariat, and of a reason.
 pub const NOTE_CHARS_MAX: usize = 5_000;
+/// Typings shown that wait for a second person.
+pub const TYPINGS_SHOWN_MAX: i64 = 200;
 /// Submissions shown on one page of the mailbox.
 pub const INBOX_LINES_PER_PAGE: i64 = 50;
 /// Submissions read at once for a workbook.

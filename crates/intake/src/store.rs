@@ -2,8 +2,10 @@
 //! source had already given.
 
 pub(crate) mod form;
+pub(crate) mod gaps;
 pub(crate) mod inbox;
 pub(crate) mod receipt;
+pub(crate) mod typing;
 
 use crate::mapping::Mapping;
 use crate::said::Said;
@@ -22,6 +24,7 @@ pub const MIGRATIONS: Room = Room {
         COLUMNS,
         inbox::MIGRATION,
         receipt::AFTERWARDS,
+        typing::MIGRATION,
     ],
 };
 

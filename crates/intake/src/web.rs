@@ -3,6 +3,7 @@
 
 mod about;
 mod form;
+mod gaps;
 mod handle;
 mod holder;
 mod home;
@@ -11,6 +12,7 @@ mod imports;
 mod inbox;
 mod scans;
 mod shown;
+mod typing;
 mod upload;
 
 use crate::limits::{TRANSCRIPT_FORM_BYTES_MAX, UPLOAD_BYTES_MAX};
@@ -114,6 +116,33 @@ fn own_routes() -> Vec<Route> {
             "/{lang}/c/{slug}/inbox/{reference}/safeguarding",
             Capability::Moderate,
             post(handle::safeguarding),
+        ),
+        Route::get("/{lang}/c/{slug}/gaps", Capability::Read, get(gaps::gaps)),
+        Route::get(
+            "/{lang}/c/{slug}/gaps.xlsx",
+            Capability::Read,
+            get(gaps::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/type-in",
+            Capability::Moderate,
+            get(typing::form),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/type-in",
+            Capability::Moderate,
+            post(typing::type_in),
+        )
+        .taking(UPLOAD_BYTES_MAX),
+        Route::get(
+            "/{lang}/c/{slug}/type-in/{id}",
+            Capability::Moderate,
+            get(typing::again_form),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/type-in/{id}",
+            Capability::Moderate,
+            post(typing::again),
         ),
     ]
 }

@@ -24,3 +24,9 @@ pub const ACCOUNT_ACTS_SHOWN_MAX: i64 = 20;
 pub const SWEEP_EVERY_US: i64 = 3_600_000_000;
 /// How far the worker stands behind the threads that answer, from 0 to 19.
 pub const WORKER_NICENESS: i32 = 15;
+/// Acts shown on one page of the audit.
+pub const AUDIT_ACTS_PER_PAGE: i64 = 100;
+/// Acts read at once for a workbook.
+pub const AUDIT_ACTS_PER_STEP: i64 = 5_000;
+/// Changes shown of one text.
+pub const TEXT_CHANGES_SHOWN_MAX: i64 = 50;

@@ -3,13 +3,16 @@
 
 mod account;
 mod acts;
+mod audit;
 mod headers;
 mod home;
 mod join;
+mod open;
 mod people;
 mod sign_in;
 mod site;
 mod square;
+mod wording;
 
 use askama::Template;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -31,7 +34,7 @@ use crate::words::words;
 
 /// The routes of this room.
 pub(crate) fn routes() -> Vec<Route> {
-    use Capability::{Administer, Anyone, SignedIn};
+    use Capability::{Administer, Anyone, Audit, Call, Open, SignedIn};
     vec![
         Route::get("/{lang}", Anyone, get(home::home)),
         Route::get("/{lang}/", Anyone, get(home::home)),
@@ -88,6 +91,13 @@ pub(crate) fn routes() -> Vec<Route> {
             Administer,
             post(people::change),
         ),
+        Route::get("/{lang}/c/{slug}/audit", Audit, get(audit::audit)),
+        Route::get("/{lang}/c/{slug}/audit.xlsx", Audit, get(audit::sheet)),
+        Route::get("/{lang}/c/{slug}/texts", Call, get(wording::all)),
+        Route::get("/{lang}/c/{slug}/texts/{path}", Call, get(wording::one)),
+        Route::post("/{lang}/c/{slug}/texts/{path}", Call, post(wording::change)),
+        Route::get("/{lang}/open", Open, get(open::form)),
+        Route::post("/{lang}/open", Open, post(open::open)),
     ]
 }
 

@@ -52,3 +52,5 @@ facet-result = Gyda pha ganlyniad?
 facet-chosen = Pa rai o'r rhain?
 facet-place = Pa le?
 busy = Mae cynifer o bobl yma ar hyn o bryd fel na ellid gwneud hyn. Nid oes dim a deipioch wedi'i golli: arhoswch ychydig eiliadau, yna llwythwch y dudalen hon eto a gadewch i'ch porwr ei hanfon unwaith yn rhagor.
+wording-empty = Rhaid i'r testun hwn sefyll ym mhob iaith y mae'r comisiwn yn ei datgan. Ysgrifennwch ef yn y ddwy, neu ewch yn ôl.
+wording-long = Mae hynny'n hwy na { $max } nod. Byrhewch ef.

@@ -80,3 +80,6 @@ facet-result = With what result?
 facet-chosen = Which of these?
 facet-place = Which place?
 busy = So many people are here at this moment that this could not be done. Nothing you typed is lost: wait a few seconds, then load this page again and let your browser send it once more.
+wording-empty = This text must stand in every language that the commission declares. Write it in both, or go back.
+# $max (String) - characters
+wording-long = That is longer than { $max } characters. Shorten it.

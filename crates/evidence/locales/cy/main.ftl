@@ -16,6 +16,9 @@ menu-codebook = Llyfr codau
 # REVIEW: "Honiadau" for claims (figures that somebody stated).
 menu-claims = Honiadau
 menu-report = Adroddiad
+menu-gaps = Bylchau
+menu-texts = Testunau
+menu-audit = Archwiliad
 menu-people = Pobl
 claims-too-large = Mae'r ffeil yn fwy na { $max } beit. Ychydig dudalennau o destun yw honiadau: chwiliwch am rywbeth a ludiwyd i mewn.
 claims-many = Gall comisiwn ddal { $max } o honiadau, ac mae mwy yn y ffeil hon. Gadewch allan y rhai na fydd neb yn eu dyfynnu.

@@ -15,6 +15,9 @@ menu-evidence = Evidence
 menu-codebook = Codebook
 menu-claims = Claims
 menu-report = Report
+menu-gaps = Gaps
+menu-texts = Texts
+menu-audit = Audit
 menu-people = People
 # $max (String) - bytes
 claims-too-large = The file is larger than { $max } bytes. Claims are a few pages of text: look for something that was pasted in.

@@ -331,9 +331,9 @@ tag-accepted = Wedi'i dderbyn fel tystiolaeth
 tag-turned-away = Wedi'i wrthod
 tag-not-accepted-yet = Heb ei dderbyn eto
 turned-away-hint = Caiff ei gadw a'i gyfrif yn y cyfriflyfr, ac ni chaiff ei gyhoeddi
-publication-named = Cyhoeddir gyda'r enw
-publication-name-withheld = Cyhoeddir heb yr enw
-publication-anonymous = Cyhoeddir yn ddienw
+publication-named = Cyhoeddi: gyda'r enw
+publication-name-withheld = Cyhoeddi: enw wedi'i ddal yn ôl
+publication-anonymous = Cyhoeddi: yn ddienw
 publication-confidential = Cyfrinachol
 publication-not-accepted = Heb ei dderbyn
 publication-not-decided = Cyhoeddi heb ei benderfynu
@@ -372,3 +372,53 @@ safeguarding-no-reason = Dywedwch pam mewn ychydig eiriau, fel y bydd pwy bynnag
 safeguarding-is = Mae'r cyflwyniad hwn gyda diogelu.
 safeguarding-back-about = Pan fydd wedi'i drin, cymerwch ef yn ôl. Mae'n aros yn gyfrinachol nes i rywun benderfynu fel arall.
 safeguarding-back = Ei gymryd yn ôl o ddiogelu
+
+## Y bwrdd bylchau
+
+gaps-title = Bylchau
+gaps-about = Pwy sydd heb ei glywed. Ym mhob cell ceir cyflwyniadau, yna destunau gwahanol: mae templed a anfonodd llawer yn cyfrif unwaith ymhlith y testunau. Nid yw'r naill na'r llall yn cyfrif pobl, nac yn dweud pa mor eang y credir rhywbeth. Ni chyfrifir yr hyn na chafodd ei dderbyn.
+gaps-unheard = Ni ddaeth dim oddi wrth
+gaps-by-type = Yn ôl math o ymatebydd a llinyn
+gaps-by-place = Yn ôl lle a llinyn
+gaps-everywhere = Pob lle
+gaps-all-strands = Pob llinyn a llythyr
+gaps-not-said = Heb ei ddweud
+gaps-nobody = Dim eto
+gaps-who = Oddi wrth
+gaps-submissions = { $what }: cyflwyniadau
+gaps-distinct = { $what }: testunau gwahanol
+
+## Teipio i mewn
+
+channel-telephone = Ffôn
+channel-event = Digwyddiad
+channel-recording = Recordiad
+typing-title = Teipio tystiolaeth i mewn
+typing-page-about = Ar gyfer llythyr ar bapur, nodyn o alwad ffôn neu ddigwyddiad, yr hyn a ddywedir mewn recordiad. Teipiwch y geiriau fel y maent. Cedwir eich enw gyda nhw.
+typing-waiting = I'w teipio gan ail berson
+typing-waits = { $kind }, teipiwyd gan { $name }, { $when }
+typing-kind = Beth ydyw?
+typing-received = Pryd y daeth, neu pryd y'i dywedwyd?
+typing-received-hint = Megis 2026-03-20, neu 2026-03-20 14:30
+typing-language = Iaith y geiriau
+typing-about = Sut y daeth
+typing-about-hint = I'r ysgrifenyddiaeth: ble mae'r papur, pwy oedd yno, pwy a ofynnodd
+typing-file = Recordiad, neu lun o'r papur
+typing-file-hint = Fe'i cedwir beit am feit wrth ochr y geiriau; ni chaiff ei gyhoeddi byth
+typing-body = Y geiriau
+typing-body-hint = Y llythyr neu'r nodyn cyfan. Mae atebion i gwestiynau unigol yn mynd isod.
+typing-questions = Atebion i gwestiynau'r alwad
+typing-twice = Mae ail berson yn ei deipio eto cyn ei dderbyn
+typing-button = Ei dderbyn
+typing-no-words = Teipiwch y geiriau, yma neu wrth un o'r cwestiynau.
+typing-long = Mae hynny'n fwy na { $max } nod mewn un darn. Rhannwch ef yn sawl un.
+typing-again-title = Ei deipio yr ail waith
+typing-again-about = Teipiwch y geiriau o'r gwreiddiol. Ni ddangosir yr hyn a deipiodd y person cyntaf nes i chi orffen.
+typing-first = Teipiwyd gyntaf gan
+typing-by = Teipiwyd gan
+typing-same-person = Chi a deipiodd hwn gyntaf. Rhaid i rywun arall ei deipio yr ail waith.
+typing-differ = Mae'r ddau yn wahanol. Edrychwch ar y gwreiddiol, cywirwch y geiriau isod, a'u derbyn.
+typing-first-words = Teipiad cyntaf
+typing-second-words = Ail deipiad
+typing-settle = Dyma'r geiriau: eu derbyn
+gaps-show = Dangos

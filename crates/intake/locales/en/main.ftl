@@ -462,9 +462,9 @@ tag-accepted = Accepted as evidence
 tag-turned-away = Turned away
 tag-not-accepted-yet = Not yet accepted
 turned-away-hint = It is kept, counted in the ledger, and not published
-publication-named = Published with the name
-publication-name-withheld = Published, name withheld
-publication-anonymous = Published, anonymous
+publication-named = Publication: with the name
+publication-name-withheld = Publication: name withheld
+publication-anonymous = Publication: anonymous
 publication-confidential = Confidential
 publication-not-accepted = Not accepted
 publication-not-decided = Publication not decided
@@ -507,3 +507,59 @@ safeguarding-no-reason = Say in a few words why, so that whoever takes it up kno
 safeguarding-is = This submission is with safeguarding.
 safeguarding-back-about = When it was dealt with, take it back. It stays confidential until somebody decides otherwise.
 safeguarding-back = Take it back from safeguarding
+
+## The gaps board
+
+gaps-title = Gaps
+gaps-about = Who has not been heard. Each cell has submissions, then distinct texts: a template that many sent counts once among the texts. Neither counts people, and neither says how widely something is thought. What was not accepted is not counted.
+gaps-unheard = Nothing has come from
+gaps-by-type = By respondent type and strand
+gaps-by-place = By place and strand
+gaps-everywhere = Every place
+gaps-all-strands = All strands and letters
+gaps-not-said = Not said
+gaps-nobody = Nothing yet
+gaps-who = From
+# $what (String) - a strand
+gaps-submissions = { $what }: submissions
+# $what (String) - a strand
+gaps-distinct = { $what }: distinct texts
+
+## Typing in
+
+channel-telephone = Telephone
+channel-event = Event
+channel-recording = Recording
+typing-title = Type evidence in
+typing-page-about = For a letter on paper, a note of a telephone call or an event, what is said in a recording. Type the words as they are. Your name is kept with them.
+typing-waiting = To be typed by a second person
+# $kind (String) - what it was
+# $name (String) - who typed it first
+# $when (String) - when
+typing-waits = { $kind }, typed by { $name }, { $when }
+typing-kind = What is it?
+typing-received = When did it come, or when was it said?
+typing-received-hint = Such as 2026-03-20, or 2026-03-20 14:30
+typing-language = Language of the words
+typing-about = How it came
+typing-about-hint = For the secretariat: where the paper lies, who was there, who asked
+typing-file = Recording, or picture of the paper
+typing-file-hint = Kept byte for byte beside the words; never published
+typing-body = The words
+typing-body-hint = The whole letter or note. Answers to single questions go below.
+typing-questions = Answers to the questions of the call
+typing-twice = A second person types it again before it is taken in
+typing-button = Take it in
+typing-no-words = Type the words, here or at one of the questions.
+# $max (String) - characters
+typing-long = That is more than { $max } characters in one piece. Divide it into several.
+typing-again-title = Type it a second time
+typing-again-about = Type the words from the original. What the first person typed is not shown until you have finished.
+typing-first = Typed first by
+typing-by = Typed by
+typing-same-person = You typed this first. Somebody else has to type it the second time.
+typing-differ = The two differ. Look at the original, put the words below right, and take them in.
+typing-first-words = First typing
+typing-second-words = Second typing
+typing-settle = These are the words: take them in
+gaps-show = Show

@@ -6,6 +6,7 @@ use super::rendered;
 use super::shown::{instant, zone_name};
 use crate::handling::{Changed, Handling, Wanted, handle, safeguard};
 use crate::store::inbox::handling;
+use crate::store::typing::typed_by;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
@@ -68,6 +69,8 @@ struct Found {
     source: Source,
     documents: Vec<Document>,
     now: Handling,
+    /// Who typed it, who typed it again, what they noted; where it was typed.
+    typed: Option<(String, Option<String>, String)>,
 }
 
 fn find(asked: &Asked, reference: &str) -> Result<Found, Error> {
@@ -78,6 +81,7 @@ fn find(asked: &Asked, reference: &str) -> Result<Found, Error> {
         Ok(Found {
             documents: evidence::documents_of(r, source.id)?,
             now: handling(r, source.id)?,
+            typed: typed_by(r, source.id)?,
             source,
         })
     })
@@ -142,7 +146,7 @@ fn page(asked: &Asked, found: &Found, wanted: &Wanted) -> Result<HandlePage, Err
     Ok(HandlePage {
         chrome,
         t,
-        facts: facts(asked, source)?,
+        facts: facts(asked, found)?,
         documents: found
             .documents
             .iter()
@@ -192,7 +196,8 @@ fn page(asked: &Asked, found: &Found, wanted: &Wanted) -> Result<HandlePage, Err
     })
 }
 
-fn facts(asked: &Asked, source: &Source) -> Result<Vec<Row>, Error> {
+fn facts(asked: &Asked, found: &Found) -> Result<Vec<Row>, Error> {
+    let source = &found.source;
     let (definition, language) = (&asked.commission()?.definition, asked.language);
     let t = words(language);
     let zone = &definition.time_zone;
@@ -213,6 +218,14 @@ fn facts(asked: &Asked, source: &Source) -> Result<Vec<Row>, Error> {
         let closes = instant(language, call.closes_us, zone);
         let text = format!("{closes} ({})", zone_name(language, zone));
         rows.insert(1, Row::new(t.msg_handle_closes(), text));
+    }
+    if let Some((first, second, about)) = &found.typed {
+        let people = [Some(first.clone()), second.clone()];
+        let people: Vec<_> = people.into_iter().flatten().collect();
+        rows.push(Row::new(t.msg_typing_by(), people.join(", ")));
+        if !about.is_empty() {
+            rows.push(Row::new(t.msg_typing_about(), about));
+        }
     }
     if let Some(name) = &source.name {
         rows.push(Row::new(t.msg_handle_name(), name));

@@ -19,6 +19,7 @@ pub(super) struct ImportsPage {
     /// The texts; `w` is the layout's.
     t: &'static Words,
     action: String,
+    type_in: String,
     channels: Vec<Choice>,
     hint: String,
     /// To the scans that await their transcript, where there are any.
@@ -88,6 +89,7 @@ pub(super) fn imports_page(asked: &Asked, error: Option<FieldError>) -> Result<I
         chrome,
         t: w,
         action: asked.href("/imports"),
+        type_in: asked.href("/type-in"),
         channels: vec![
             Choice::new("", w.msg_channel_by_format(), ""),
             Choice::new("email", w.msg_channel_email(), ""),

@@ -160,6 +160,9 @@ pub(super) fn channel_label(channel: &str, language: Language) -> String {
         "email" => t.msg_channel_email(),
         "paper" => t.msg_channel_paper(),
         "import" => t.msg_channel_import(),
+        "telephone" => t.msg_channel_telephone(),
+        "event" => t.msg_channel_event(),
+        "recording" => t.msg_channel_recording(),
         other => other.to_owned(),
     }
 }

@@ -72,7 +72,7 @@ pub(super) async fn upload(asked: Asked, mut form: Multipart) -> Result<Response
     .await
 }
 
-fn unreadable() -> Answer {
+pub(super) fn unreadable() -> Answer {
     let say = |l| words(l).msg_upload_unreadable();
     Answer(Refusal::new("upload-unreadable", say).into())
 }

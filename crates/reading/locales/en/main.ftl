@@ -66,6 +66,9 @@ fact-origin = Where it came from
 channel-web = Web form
 channel-email = E-mail
 channel-paper = Paper
+channel-telephone = A note of a telephone call
+channel-event = A note of an event
+channel-recording = A recording
 channel-import = Import
 letter = Letter
 # $number (String) - number of the paragraph

@@ -289,6 +289,9 @@ fn facts(asked: &Asked, source: &Source) -> Result<Vec<Row>, Error> {
         "web" => w.msg_channel_web(),
         "email" => w.msg_channel_email(),
         "paper" => w.msg_channel_paper(),
+        "telephone" => w.msg_channel_telephone(),
+        "event" => w.msg_channel_event(),
+        "recording" => w.msg_channel_recording(),
         "import" => w.msg_channel_import(),
         other => other.to_owned(),
     };

@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use commission::web::{Answer, App, Asked, blocking, page, see};
-use commission::{Commission, Error, commissions, people_count};
+use commission::{Capability, Commission, Error, commissions, people_count};
 use pages::{Chrome, Link};
 
 /// `/`: the language that the browser prefers; Welsh and English are offered on every page.
@@ -50,6 +50,7 @@ struct HomePage {
     others: Vec<Link>,
     /// What to do where there is nothing yet.
     none: String,
+    may_open: bool,
 }
 
 /// The commissions of this data folder, first those that one may enter; for the public, where there
@@ -77,6 +78,7 @@ pub(super) async fn home(asked: Asked) -> Result<Response, Answer> {
             t,
             mine: mine.into_iter().map(link).collect(),
             others: others.into_iter().map(link).collect(),
+            may_open: asked.may(Capability::Open),
             none: if people == 0 {
                 t.msg_home_nobody()
             } else {

@@ -304,13 +304,13 @@ fn person_page(asked: &Asked, person: &Person) -> Result<PersonPage, Error> {
         chrome,
         t,
         facts: vec![
-            Row::new(t.msg_sign_in_login(), &person.login),
+            Row::new(t.msg_people_login(), &person.login),
             Row::new(
                 t.msg_account_roles(),
                 roles_here(person, commission, language),
             ),
             Row::new(
-                t.msg_account_phone(),
+                t.msg_people_phone(),
                 if person.phone {
                     t.msg_yes()
                 } else {
