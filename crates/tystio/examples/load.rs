@@ -95,7 +95,7 @@ fn serve(program: &str, call: &Path, folder: &Path) -> (Child, String) {
         .local_addr()
         .unwrap();
     let log = std::fs::File::create(folder.join("log")).unwrap();
-    let server = Command::new(program)
+    let mut server = Command::new(program)
         .args(["serve", "--listen", &port.to_string(), "--data"])
         .arg(&data)
         .stderr(log)
@@ -107,6 +107,8 @@ fn serve(program: &str, call: &Path, folder: &Path) -> (Child, String) {
         }
         std::thread::sleep(Duration::from_millis(50));
     }
+    let _ = server.kill();
+    let _ = server.wait();
     panic!("the server does not answer");
 }
 

@@ -149,8 +149,6 @@ pub(super) fn attachments(fields: &Fields, salts: &mut Salts) -> Vec<NewDocument
             strand: None,
             title: Some(file.name),
             language: None,
-            // A picture has no words of its own: a person types them.
-            is_scan: file.text.is_empty() && file.media_type.starts_with("image/"),
             text: file.text,
             salt: salts.next(),
             blob: Some((file.sha256, file.media_type)),
