@@ -108,6 +108,7 @@ pub struct Act {
 pub const ACTS: &[&str] = &[
     "opened",
     "imported",
+    "transcribed",
     "described",
     "publication-decided",
     "redacted",

@@ -42,7 +42,7 @@ fn the_report_on_paper_says_what_the_site_says() {
                 "A summary <b>\"'& of what we read.",
                 "£10,000 to £20,000",
                 "Page 1 of",
-                "C1. 1500 buses <b>\"'&",
+                "C1. 1,500 buses <b>\"'&",
             ],
         ),
         (

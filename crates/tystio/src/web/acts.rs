@@ -55,6 +55,7 @@ pub(super) fn act_label(what: &str, language: Language) -> String {
     match what {
         "opened" => t.msg_act_opened(),
         "imported" => t.msg_act_imported(),
+        "transcribed" => t.msg_act_transcribed(),
         "described" => t.msg_act_described(),
         "publication-decided" => t.msg_act_publication_decided(),
         "redacted" => t.msg_act_redacted(),
@@ -86,6 +87,10 @@ pub(super) fn act_label(what: &str, language: Language) -> String {
         "typed" => t.msg_act_typed(),
         "typed-again" => t.msg_act_typed_again(),
         "text-changed" => t.msg_act_text_changed(),
+        "superseded" => t.msg_act_superseded(),
+        "withdrawn" => t.msg_act_withdrawn(),
+        "objected" => t.msg_act_objected(),
+        "objection-answered" => t.msg_act_objection_answered(),
         "signed-in" => t.msg_act_signed_in(),
         "signed-out-everywhere" => t.msg_act_signed_out_everywhere(),
         "password-changed" => t.msg_act_password_changed(),
