@@ -197,9 +197,10 @@ impl Answer {
         let asked = call.and_then(|call| call.part(&document.part));
         let (of, title) = match (asked, &document.title) {
             (Some((_, question, facet)), _) => question.asked(facet, language),
-            (None, Some(title)) => (language, title.clone()),
-            (None, None) if document.part == "body" => (language, w.msg_receipt_letter()),
-            (None, None) => (language, document.part.clone()),
+            // A title may have come from the words that were taken out.
+            (None, Some(title)) if as_received || !document.redacted() => (language, title.clone()),
+            (None, _) if document.part == "body" => (language, w.msg_receipt_letter()),
+            (None, _) => (language, document.part.clone()),
         };
         blocks.push(Block::Heading {
             level: 2,

@@ -689,3 +689,30 @@ fn a_receipt_is_printed_to_a_file_that_is_not_there_yet() {
         "{unknown:?}"
     );
 }
+
+#[test]
+fn the_title_of_a_redacted_letter_does_not_bring_its_words_back() {
+    let clerk = Clerk::new();
+    let letter = clerk.file("letter.txt", "Sioned waits.\n\nFor a year.\n");
+    clerk.imports(&[letter], None, false);
+    let scene = &clerk.scene;
+    let document = scene.document("SML0001/body");
+    assert_eq!(document.title.as_deref(), Some("Sioned waits."));
+    let commission = scene.commission.clone();
+    scene
+        .store
+        .write(move |tx| {
+            let by = ("Sample clerk", testkit::NOON_US);
+            let reason = evidence::RedactionReason::ThirdParty;
+            let (spans, salt) = (std::slice::from_ref(&(0..6)), ledger::Salt([3; 32]));
+            evidence::redact(tx, &commission, &document, spans, reason, by, salt)
+        })
+        .unwrap();
+    let source = scene.source("SML0001");
+    let receipt = crate::receipt::receipt(&scene.store, &scene.commission, source, None).unwrap();
+    let text = receipt.on_paper(&scene.commission, Language::En).text();
+    assert!(
+        text.contains("waits.") && !text.contains("Sioned"),
+        "{text}"
+    );
+}
