@@ -1,6 +1,7 @@
-//! The verbs of taking in: open, import, describe, scans, transcribe, decide.
+//! The verbs of taking in: open, import, describe, scans, transcribe, decide, receipt, verify-receipt.
 
 mod import;
+mod receipt;
 mod scans;
 mod verify_receipt;
 
@@ -16,6 +17,7 @@ use commission::{
     Commission, Definition, Desk, Error, Exit, Outcome, Publication, Refusal, commission_by_slug,
 };
 use import::{How, import, refused_json, refused_line};
+pub use receipt::PrintReceipt;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::fs::File;
@@ -127,6 +129,8 @@ pub enum Verb {
         #[arg(long, default_value = "tystio", value_name = "NAME")]
         by: String,
     },
+    /// Print the receipt of a submission as a tagged PDF.
+    Receipt(PrintReceipt),
     /// Check a receipt that somebody kept: signature, proof, and every word that it opens.
     VerifyReceipt(verify_receipt::VerifyReceipt),
 }
@@ -205,6 +209,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
                 decided(desk, hands, &which, &state)
             })
         }
+        Verb::Receipt(args) => receipt::print(&args, desk),
         Verb::VerifyReceipt(args) => verify_receipt::verify(&args, desk.language),
     }
 }

@@ -23,6 +23,7 @@ mod notices;
 mod panel;
 mod plan;
 mod propose;
+mod receipt;
 mod said;
 mod salts;
 mod scan;

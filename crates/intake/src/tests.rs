@@ -1,6 +1,6 @@
 //! What somebody who takes in evidence meets, on a small call.
 
-use crate::cli::{Verb, run};
+use crate::cli::{PrintReceipt, Verb, run};
 use crate::{MIGRATIONS, given_codes};
 use commission::{Desk, Exit, Language, Outcome, Quiet};
 use serde_json::Value;
@@ -28,6 +28,10 @@ impl Clerk {
     }
 
     fn does(&self, verb: Verb) -> Outcome {
+        self.tries(verb).unwrap()
+    }
+
+    fn tries(&self, verb: Verb) -> Result<Outcome, commission::Error> {
         let open = |_: &Path| Ok(Arc::clone(&self.scene.store));
         let desk = Desk {
             language: Language::En,
@@ -37,7 +41,7 @@ impl Clerk {
             progress: &Quiet,
             open: &open,
         };
-        run(verb, &desk).unwrap()
+        run(verb, &desk)
     }
 
     fn imports(&self, files: &[PathBuf], map: Option<&str>, accept: bool) -> Outcome {
@@ -657,4 +661,58 @@ fn an_opened_call_tells_its_questions_and_opening_it_again_changes_nothing() {
         );
         assert_eq!(question["texts"]["cy"], "Beth sy'n gweithio'n dda eisoes?");
     }
+}
+
+#[test]
+fn a_receipt_is_printed_to_a_file_that_is_not_there_yet() {
+    let clerk = Clerk::new();
+    clerk
+        .scene
+        .submission(commission::Publication::Anonymous, &[("a1", "Oer.")]);
+    let out = clerk.scene.folder.path().join("receipt.pdf");
+    let verb = |reference: &str| {
+        Verb::Receipt(PrintReceipt {
+            reference: reference.to_owned(),
+            out: out.clone(),
+            data: PathBuf::new(),
+            commission: "small".to_owned(),
+        })
+    };
+    let outcome = clerk.does(verb("SML0001"));
+    assert_eq!(outcome.json["language"], "en");
+    assert!(std::fs::read(&out).unwrap().starts_with(b"%PDF-"));
+    let again = clerk.tries(verb("SML0001")).unwrap_err();
+    assert!(matches!(again, commission::Error::Refused(_)), "{again:?}");
+    let unknown = clerk.tries(verb("SML0009")).unwrap_err();
+    assert!(
+        matches!(unknown, commission::Error::Refused(_)),
+        "{unknown:?}"
+    );
+}
+
+#[test]
+fn the_title_of_a_redacted_letter_does_not_bring_its_words_back() {
+    let clerk = Clerk::new();
+    let letter = clerk.file("letter.txt", "Sioned waits.\n\nFor a year.\n");
+    clerk.imports(&[letter], None, false);
+    let scene = &clerk.scene;
+    let document = scene.document("SML0001/body");
+    assert_eq!(document.title.as_deref(), Some("Sioned waits."));
+    let commission = scene.commission.clone();
+    scene
+        .store
+        .write(move |tx| {
+            let by = ("Sample clerk", testkit::NOON_US);
+            let reason = evidence::RedactionReason::ThirdParty;
+            let (spans, salt) = (std::slice::from_ref(&(0..6)), ledger::Salt([3; 32]));
+            evidence::redact(tx, &commission, &document, spans, reason, by, salt)
+        })
+        .unwrap();
+    let source = scene.source("SML0001");
+    let receipt = crate::receipt::receipt(&scene.store, &scene.commission, source, None).unwrap();
+    let text = receipt.on_paper(&scene.commission, Language::En).text();
+    assert!(
+        text.contains("waits.") && !text.contains("Sioned"),
+        "{text}"
+    );
 }

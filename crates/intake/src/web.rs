@@ -10,6 +10,7 @@ mod home;
 mod import;
 mod imports;
 mod inbox;
+mod receipt;
 mod scans;
 mod shown;
 mod typing;
@@ -143,6 +144,11 @@ fn own_routes() -> Vec<Route> {
             "/{lang}/c/{slug}/type-in/{id}",
             Capability::Moderate,
             post(typing::again),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/evidence/{reference}/receipt.pdf",
+            Capability::Moderate,
+            get(receipt::receipt),
         ),
     ]
 }

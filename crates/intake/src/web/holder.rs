@@ -36,6 +36,10 @@ pub(super) fn routes() -> Vec<Route> {
             "/{lang}/c/{slug}/receipt/{reference}/receipt.json",
             get(proof::file),
         ),
+        page(
+            "/{lang}/c/{slug}/receipt/{reference}/receipt.pdf",
+            get(proof::paper),
+        ),
         act(
             "/{lang}/c/{slug}/receipt/{reference}/amend",
             post(acts::amend),

@@ -262,3 +262,4 @@ scan-type = Teipio'r trawsgrifiad
 scan-correct = Cywiro'r trawsgrifiad
 
 codes-on-your-words = Rhoddodd dadansoddwyr y codau hyn ar ddarnau o'r hyn a ysgrifennoch:
+receipt = Derbynneb (PDF)

@@ -313,3 +313,4 @@ scan-type = Type the transcript
 scan-correct = Correct the transcript
 
 codes-on-your-words = Analysts put these codes on passages of what you wrote:
+receipt = Receipt (PDF)

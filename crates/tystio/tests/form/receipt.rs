@@ -43,7 +43,7 @@ async fn reference_and_code_open_the_receipt_in_either_language_and_nothing_else
     );
     // Whoever holds one receipt reads no other.
     let (mut holder, _) = opened(&site, "en", &second).await;
-    for below in ["", "/receipt.json", "/withdraw"] {
+    for below in ["", "/receipt.json", "/receipt.pdf", "/withdraw"] {
         let page = holder
             .get(&format!("/en/c/small/receipt/SML0001{below}"))
             .await;
@@ -269,6 +269,30 @@ async fn a_receipt_kept_as_a_file_is_checked_without_asking_anybody() {
         checkpoint.html, receipt.checkpoint,
         "everybody is shown the same ledger"
     );
+}
+
+#[tokio::test]
+async fn the_receipt_is_printed_for_whoever_has_its_code_and_for_staff_who_may_see_it() {
+    let site = Site::open();
+    let mut sender = site.browser();
+    let page = sent(&mut sender, "cy").await;
+    let link = "/cy/c/small/receipt/SML0001/receipt.pdf";
+    assert!(page.says(&format!("href=\"{link}\"")), "{}", page.html);
+    let theirs = sender.get(link).await;
+    assert!(theirs.html.starts_with("%PDF-"), "{}", theirs.to);
+    let (mut browser, shown) = opened(&site, "en", &page).await;
+    let link = "/en/c/small/receipt/SML0001/receipt.pdf";
+    assert!(shown.says(&format!("href=\"{link}\"")), "{}", shown.html);
+    assert!(browser.get(link).await.html.starts_with("%PDF-"));
+    assert_eq!(site.browser().get(link).await.to, "/en/c/small/receipt");
+
+    let staff = "/en/c/small/evidence/SML0001/receipt.pdf";
+    let printed = site.signed_in(Role::Clerk).get(staff).await;
+    assert!(printed.html.starts_with("%PDF-"), "{}", printed.html);
+    for role in [Role::Evaluator, Role::Commissioner] {
+        let refused = site.signed_in(role).get(staff).await;
+        assert_eq!(refused.status, StatusCode::NOT_FOUND, "{role:?}");
+    }
 }
 
 #[tokio::test]

@@ -1,6 +1,8 @@
-//! What anybody can check without asking us: the receipt as a file, and the checkpoint of the ledger as it stands.
+//! What anybody can check without asking us: the receipt as a file and on paper, and the checkpoint of the ledger as it
+//! stands.
 
 use super::Holder;
+use crate::web::receipt;
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
@@ -38,6 +40,24 @@ pub(super) async fn file(
             headers.insert(header::CONTENT_DISPOSITION, name);
         }
         Ok(response)
+    })
+    .await
+}
+
+/// `GET .../receipt.pdf`: the same to read, with the code, and with what was sent as it was sent.
+pub(super) async fn paper(
+    asked: Asked,
+    Path((_, _, reference)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Answer> {
+    blocking(move || match Holder::new(asked, &reference, &headers)? {
+        Ok(holder) => receipt::printed(
+            &holder.asked.app.store,
+            &holder.commission,
+            holder.asked.language,
+            (holder.source, Some(holder.code)),
+        ),
+        Err(elsewhere) => Ok(elsewhere),
     })
     .await
 }
