@@ -19,7 +19,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 WORK = HERE / "work"
-ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 3
+ROUNDS = int(sys.argv[1]) if sys.argv[1:] and sys.argv[1].isdigit() else 3
 ROWS, PAGES = 100_000, 1_000
 CALL = '''slug = "bench"
 prefix = "BEN"
@@ -65,7 +65,7 @@ def run(command):
     child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(child.pid, 0)
     if status != 0:
-        sys.exit(f"failed: {command}")
+        sys.exit(f"failed: {command[:6]}")
     return time.perf_counter() - began, usage.ru_maxrss / 1024
 
 
@@ -179,7 +179,7 @@ def pages(program):
                 peer.stop()
     ratios = [peer / own for own, peer in zip(ours, theirs)]
     print(f"pages: {PAGES} HTML files: Tystio {median(ours):.2f} s, Taguette 1.5.2 {median(theirs):.1f} s, "
-          f"ratio {median(ratios):.0f} (min {min(ratios):.0f}, max {max(ratios):.0f}); Tystio keeps each original, commits to "
+          f"ratio {median(ratios):.1f} (min {min(ratios):.1f}, max {max(ratios):.1f}); Tystio keeps each original, commits to "
           "it in a ledger and syncs the disk; Taguette takes one request a file")
 
 

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { walkAsRespondent } from './respondent.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const program = process.argv[2];
@@ -54,7 +55,7 @@ async function crawl(context, start, who) {
     const path = waiting.shift();
     const kind = kindOf(path);
     // Downloads are the business of other tests.
-    if (/\.(csv|json|jsonl|jsonld|zip|md)$|\/ledger\/|\/(file|original)$/.test(path)) continue;
+    if (/\.(csv|pdf|xlsx(\?.*)?|json|jsonl|jsonld|zip|md)$|\/ledger\/|\/(file|original)$/.test(path)) continue;
     if (seen.has(path) || (kinds.get(kind) ?? 0) >= PAGES_OF_A_KIND_MAX) continue;
     seen.add(path);
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
@@ -136,15 +137,73 @@ check(/\/cy\/c\/wales\/evidence\/WHC0003/.test(bare.url()), 'an analyst without 
 check(await bare.locator('.document mark').count() > 0, 'an analyst without scripts: a paragraph is coded');
 await plain.close();
 
+// Monday's mailbox as far as the inbox, without scripts, in Welsh: letters come in, are accepted together, one is decided;
+// of two clerks who decide about the same one, the later sees both.
+{
+  const desk = await browser.newContext({ javaScriptEnabled: false });
+  await signIn(desk, 'clerk');
+  const mail = await desk.newPage();
+  await mail.goto(`${address}/cy/c/wales/imports`);
+  await mail.setInputFiles('#files', [1, 2].map((n) => ({ name: `llythyr-${n}.txt`, mimeType: 'text/plain',
+    buffer: Buffer.from(`Llythyr ${n}: mae'r bws yn hwyr <b>"'&`) })));
+  await mail.fill('#received', '2026-03-21');
+  await Promise.all([mail.waitForNavigation(), mail.click('main button[type=submit]')]);
+  await mail.goto(`${address}/cy/c/wales/inbox?show=to-accept`);
+  const rows = mail.locator('tbody tr');
+  check(/21 Mawrth 2026/.test(await rows.first().innerText()), 'a clerk: what came last is on top of the inbox');
+  const reference = (await rows.first().locator('th').innerText()).trim();
+  await rows.nth(0).locator('input').check();
+  await rows.nth(1).locator('input').check();
+  await Promise.all([mail.waitForNavigation(), mail.click('button[value=accept]')]);
+  check(/2 gyflwyniad/.test(await mail.locator('.message').innerText()), 'a clerk: two letters are accepted together');
+  const other = await desk.newPage();
+  for (const page of [mail, other]) await page.goto(`${address}/cy/c/wales/inbox/${reference}`);
+  await mail.selectOption('#state', 'name-withheld');
+  await mail.fill('#note', 'Nodyn y cyntaf.');
+  await Promise.all([mail.waitForNavigation(), mail.click('form[novalidate] button >> nth=0')]);
+  check(/done=yes/.test(mail.url()), 'a clerk: a decision is kept');
+  await other.fill('#note', 'Nodyn yr ail.');
+  await Promise.all([other.waitForNavigation(), other.click('form[novalidate] button >> nth=0')]);
+  const both = await other.locator('main').innerText();
+  check(/Nodyn y cyntaf/.test(both) && await other.inputValue('#note') === 'Nodyn yr ail.', 'two clerks: the later one sees what both wrote');
+  await desk.close();
+}
+
 const reader = await fresh();
 await crawl(reader, ['/en/', '/cy/', '/report/wales/'], 'a reader');
 await reader.close();
 
 const clerk = await fresh();
 await signIn(clerk, 'clerk');
+// A scan to be typed: a picture of one pixel, so that its pages are there to be looked at.
+const desk = await clerk.newPage();
+await desk.goto(`${address}/en/c/wales/imports`);
+await desk.setInputFiles('#files', { name: 'postcard.png', mimeType: 'image/png', buffer: Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64') });
+await Promise.all([desk.waitForNavigation(), desk.locator('form[enctype] button[type=submit]').click()]);
+await desk.goto(`${address}/en/c/wales/scans`);
+await desk.locator('main table a').first().click();
+check(await desk.locator('.scan-picture img').evaluate((one) => one.naturalWidth) === 1, 'a clerk: the picture of a scan is shown');
+await desk.locator('#transcript').fill('Sample words on a postcard.');
+await Promise.all([desk.waitForNavigation(), desk.locator('.scan button[type=submit]').click()]);
+check(await desk.getByText('Typed by the secretariat from a scan').count() === 1, 'a clerk: a transcript is kept and says who typed it');
+await desk.goto(`${address}/en/c/wales/imports`);
+await desk.setInputFiles('#files', { name: 'letter.png', mimeType: 'image/png', buffer: Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64') });
+await Promise.all([desk.waitForNavigation(), desk.locator('form[enctype] button[type=submit]').click()]);
+await desk.close();
+await crawl(clerk, ['/en/c/wales/scans', '/cy/c/wales/scans'], 'a clerk with a scan');
 await crawl(clerk, ['/en/c/wales/evidence', '/cy/c/wales/evidence', '/en/c/wales/codebook', '/cy/c/wales/codebook',
-  '/en/c/wales/imports', '/cy/c/wales/imports', '/en/c/wales/report', '/cy/c/wales/report'], 'a clerk');
+  '/en/c/wales/imports', '/cy/c/wales/imports', '/en/c/wales/inbox', '/cy/c/wales/inbox', '/cy/c/wales/type-in',
+  '/cy/c/wales/gaps', '/cy/c/wales/texts', '/en/account', '/cy/account', '/en/account/phone', '/en/c/wales/report', '/cy/c/wales/report'], 'a clerk');
 await clerk.close();
+
+await walkAsRespondent(browser, address, check);
+
+const administrator = await fresh();
+await signIn(administrator, 'administrator');
+await crawl(administrator, ['/en/c/wales/people', '/cy/c/wales/people', '/en/c/wales/audit', '/cy/c/wales/audit'], 'an administrator');
+await administrator.close();
 
 await browser.close();
 server.kill('SIGTERM');

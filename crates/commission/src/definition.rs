@@ -1,7 +1,7 @@
 //! What a commission says of itself, from one TOML file: its title and purpose, the people, the
 //! stages, who controls the data and why they may, and its call, if it has one.
 
-use crate::{Language, Texts};
+use crate::{Facet, Language, Question, Texts};
 use serde::{Deserialize, Serialize};
 
 /// A commission as its file defines it.
@@ -115,6 +115,12 @@ pub struct Call {
     pub regions: Vec<Choice>,
     /// Places.
     pub places: Vec<Place>,
+    /// The last day (ISO 8601) on which respondents may object to what is to be published of their words.
+    #[serde(default)]
+    pub objections_until: Option<String>,
+    /// Where to turn if somebody is at risk of harm; without it, the words of the interface.
+    #[serde(default)]
+    pub harm: Option<Texts>,
     /// Subjects.
     pub strands: Vec<Strand>,
     /// Questions outside the strands.
@@ -152,21 +158,11 @@ pub struct Strand {
     pub title: Texts,
     /// What belongs in it.
     pub about: Option<Texts>,
+    /// What belongs in it, in Easy Read.
+    #[serde(default)]
+    pub easy: Option<Texts>,
     /// Its questions.
     pub questions: Vec<Question>,
-}
-
-/// A question of the call.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Question {
-    /// Its key, unique in the call; the part of a submission that answers it has the same name.
-    pub key: String,
-    /// The question.
-    pub text: Texts,
-    /// Help with it.
-    pub hint: Option<Texts>,
-    /// `welsh-language` where it asks about effects on the Welsh language.
-    pub effects: Option<String>,
 }
 
 impl Definition {
@@ -190,10 +186,28 @@ impl Call {
             .chain(self.questions.iter().map(|q| (None, q)))
     }
 
-    /// The question of that key, with its strand's key.
+    /// The question of that key, with its strand's key. The name of a part, such as `b1-where`, leads to the
+    /// question that it is part of.
     pub fn question(&self, key: &str) -> Option<(Option<&str>, &Question)> {
+        self.part(key)
+            .map(|(strand, question, _)| (strand, question))
+    }
+
+    /// The question that a part answers, with its strand's key and with what the part tells.
+    pub fn part(&self, part: &str) -> Option<(Option<&str>, &Question, Option<Facet>)> {
+        if let Some((strand, question)) = self
+            .all_questions()
+            .find(|(_, question)| question.key == part)
+        {
+            return Some((strand, question, None));
+        }
+        let (key, code) = part.rsplit_once('-')?;
+        let facet = Facet::of_code(code)?;
         self.all_questions()
-            .find(|(_, question)| question.key == key)
+            .find(|(_, question)| {
+                question.key == key && question.kind.facets().contains(&Some(facet))
+            })
+            .map(|(strand, question)| (strand, question, Some(facet)))
     }
 
     /// The strand of that key.

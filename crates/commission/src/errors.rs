@@ -147,6 +147,14 @@ impl From<StoreError> for Error {
             StoreError::Full => {
                 Refusal::new("disk-full", |language| words(language).msg_disk_full()).into()
             }
+            StoreError::Away => Refusal::new("database-away", |language| {
+                words(language).msg_database_away()
+            })
+            .into(),
+            StoreError::Unknown => Refusal::new("database-unknown", |language| {
+                words(language).msg_database_unknown()
+            })
+            .into(),
             other => Self::fault("use the store", other),
         }
     }

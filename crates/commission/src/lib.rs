@@ -8,29 +8,48 @@ pub mod clock;
 mod definition;
 mod desk;
 mod errors;
+mod invitation;
 pub mod limits;
 mod parse;
 mod people;
 mod publication;
+mod question;
+mod recovery;
 mod roles;
+mod secret;
+mod sign_in;
 mod store;
 mod texts;
 mod time;
+pub mod totp;
 pub mod web;
+mod wording;
 mod words;
 
 pub use clock::{Chance, Clock};
 pub use definition::{
-    Call, Choice, Commissioner, Controller, Definition, LawfulBasis, Place, Purpose, Question,
-    Stage, Strand,
+    Call, Choice, Commissioner, Controller, Definition, LawfulBasis, Place, Purpose, Stage, Strand,
 };
 pub use desk::{Desk, Exit, Outcome, Progress, Quiet};
 pub use errors::{Error, Fault, Refusal, Spot};
+pub use invitation::{
+    Invitation, LinkKind, Newcomer, accept, first_link, follow, invite, open_invitations,
+    open_link, recovery_link, withdraw_invitation,
+};
 pub use parse::node::{Node, Problems};
 pub use parse::{parse, read_toml};
-pub use people::{Person, SignIn, hash_password};
+pub use people::Person;
 pub use publication::Publication;
+pub use question::{Facet, Question, QuestionKind};
 pub use roles::{Capability, Role};
-pub use store::{ACTS, Act, Commission, MIGRATIONS, commission_by_slug, commissions, open, record};
+pub use secret::hash_password;
+pub use sign_in::{SignIn, Tried, Try, wait_refusal, wrong_refusal};
+pub use store::accounts::{last_seen, people_count, people_of, person, recovery_codes_left};
+pub use store::wording::{TextChange, text_changes};
+pub use store::{
+    ACTS, Act, Commission, HOUSE_ACTS, MIGRATIONS, actors, acts, commission_by_slug, commissions,
+    house_acts_of, open, record, record_read,
+};
 pub use texts::{Language, Texts};
 pub use time::{civil_of, instant_text, micros_of};
+pub use wording::{NewWording, Reworded, reword};

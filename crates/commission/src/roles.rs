@@ -1,4 +1,8 @@
-//! Who may do what: a short table.
+//! Who may do what: the one table of roles and capabilities.
+//!
+//! A role belongs to one commission. One right belongs to no commission, to open new ones: whoever
+//! has it is an administrator of every commission of the server. An administrator looks after people
+//! and reads no evidence; who needs both is given both, which stays on record.
 
 /// What a person is to a commission.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -7,10 +11,14 @@ pub enum Role {
     Clerk,
     /// Reads and codes.
     Analyst,
+    /// Reads, and computes what can be said.
+    Evaluator,
     /// Reads what a finding rests on.
     Commissioner,
-    /// Looks, and changes nothing.
+    /// Looks, also at who did what, and changes nothing.
     Auditor,
+    /// Lets people in and sees them out; reads no evidence.
+    Administrator,
 }
 
 /// What a route asks of whoever calls it.
@@ -26,15 +34,25 @@ pub enum Capability {
     Code,
     /// To take in, decide publication and redact.
     Moderate,
+    /// To change the texts of the commission and its call.
+    Call,
+    /// To see who did and saw what.
+    Audit,
+    /// To let people in, give roles, see people out.
+    Administer,
+    /// To open a commission on this server.
+    Open,
 }
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 6] = [
         Self::Clerk,
         Self::Analyst,
+        Self::Evaluator,
         Self::Commissioner,
         Self::Auditor,
+        Self::Administrator,
     ];
 
     /// The word it has in the database and on the command line.
@@ -42,8 +60,10 @@ impl Role {
         match self {
             Self::Clerk => "clerk",
             Self::Analyst => "analyst",
+            Self::Evaluator => "evaluator",
             Self::Commissioner => "commissioner",
             Self::Auditor => "auditor",
+            Self::Administrator => "administrator",
         }
     }
 
@@ -54,15 +74,35 @@ impl Role {
 
     /// The policy.
     pub fn may(self, capability: Capability) -> bool {
+        use Role::{Administrator, Analyst, Auditor, Clerk};
         match capability {
-            Capability::Anyone | Capability::SignedIn | Capability::Read => true,
-            Capability::Code => matches!(self, Self::Clerk | Self::Analyst),
-            Capability::Moderate => self == Self::Clerk,
+            Capability::Anyone | Capability::SignedIn => true,
+            Capability::Read => self != Administrator,
+            Capability::Code => matches!(self, Clerk | Analyst),
+            Capability::Moderate => self == Clerk,
+            Capability::Call => matches!(self, Clerk | Administrator),
+            Capability::Audit => matches!(self, Auditor | Administrator),
+            Capability::Administer => self == Administrator,
+            // A right of the server, which no role of a commission brings along.
+            Capability::Open => false,
         }
     }
 }
 
 impl Capability {
+    /// Every capability, in the order of the table.
+    pub const ALL: [Self; 9] = [
+        Self::Anyone,
+        Self::SignedIn,
+        Self::Read,
+        Self::Code,
+        Self::Moderate,
+        Self::Call,
+        Self::Audit,
+        Self::Administer,
+        Self::Open,
+    ];
+
     /// The word it has in the table of routes.
     pub fn code(self) -> &'static str {
         match self {
@@ -71,6 +111,10 @@ impl Capability {
             Self::Read => "read",
             Self::Code => "code",
             Self::Moderate => "moderate",
+            Self::Call => "call",
+            Self::Audit => "audit",
+            Self::Administer => "administer",
+            Self::Open => "open",
         }
     }
 }

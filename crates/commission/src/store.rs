@@ -1,15 +1,25 @@
-//! The rows of a commission, its people, their sign-ins and their acts.
+//! The rows of a commission and of what was done in it; `accounts` and `invitations` have those of people.
 
+pub(crate) mod accounts;
+pub(crate) mod invitations;
+pub(crate) mod wording;
+
+use crate::limits::{COMMISSIONS_SHARED_MAX, READING_US};
 use crate::words::words;
-use crate::{Definition, Error, Person, Refusal, Role};
-use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
+use crate::{Definition, Error, Refusal};
+use ::store::{Migration, Reader, Room, Row, Store, StoreError, Tx, values};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "commission",
-    migrations: &[Migration {
-        number: 1,
-        sql: "CREATE TABLE commission (
+    migrations: &[FIRST, ACCOUNTS, wording::MIGRATION],
+};
+
+const FIRST: Migration = Migration {
+    number: 1,
+    sql: "CREATE TABLE commission (
             id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, definition TEXT NOT NULL,
             file TEXT NOT NULL, opened BIGINT NOT NULL);
         CREATE TABLE person (
@@ -28,7 +38,39 @@ pub const MIGRATIONS: Room = Room {
             id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id),
             person TEXT NOT NULL, at BIGINT NOT NULL, what TEXT NOT NULL, about TEXT NOT NULL);
         CREATE INDEX act_by_about ON act (commission, about);",
-    }],
+};
+
+/// Accounts with a phone beside the password, recovery codes, links that let somebody in once, and
+/// what is done on the server that belongs to no commission.
+const ACCOUNTS: Migration = Migration {
+    number: 2,
+    sql: "ALTER TABLE person ADD COLUMN opens BIGINT NOT NULL DEFAULT 0;
+        ALTER TABLE person ADD COLUMN phone TEXT;
+        ALTER TABLE person ADD COLUMN phone_step BIGINT NOT NULL DEFAULT 0;
+        ALTER TABLE person ADD COLUMN closed BIGINT;
+        CREATE INDEX person_role_by_commission ON person_role (commission, person);
+        CREATE INDEX sign_in_by_person ON sign_in (person);
+        CREATE TABLE recovery_code (
+            person BIGINT NOT NULL REFERENCES person (id), key TEXT NOT NULL,
+            PRIMARY KEY (person, key));
+        CREATE TABLE known_browser (
+            key TEXT PRIMARY KEY, person BIGINT NOT NULL REFERENCES person (id), made BIGINT NOT NULL);
+        CREATE INDEX known_browser_by_person ON known_browser (person);
+        CREATE TABLE invitation (
+            id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+            commission BIGINT REFERENCES commission (id), role TEXT,
+            person BIGINT REFERENCES person (id), name TEXT NOT NULL, maker TEXT NOT NULL,
+            made BIGINT NOT NULL, until BIGINT NOT NULL, used BIGINT);
+        CREATE INDEX invitation_by_commission ON invitation (commission, id);
+        DROP TABLE sign_in_failure;
+        CREATE TABLE sign_in_try (bucket TEXT NOT NULL, at BIGINT NOT NULL);
+        CREATE INDEX sign_in_try_by_bucket ON sign_in_try (bucket, at);
+        CREATE INDEX sign_in_try_by_time ON sign_in_try (at);
+        CREATE TABLE house_act (
+            id INTEGER PRIMARY KEY, person TEXT NOT NULL, at BIGINT NOT NULL, what TEXT NOT NULL,
+            about TEXT NOT NULL);
+        CREATE INDEX house_act_by_account ON house_act (about, id);
+        CREATE INDEX act_by_commission ON act (commission, id);",
 };
 
 /// A commission that was opened.
@@ -66,6 +108,7 @@ pub struct Act {
 pub const ACTS: &[&str] = &[
     "opened",
     "imported",
+    "transcribed",
     "described",
     "publication-decided",
     "redacted",
@@ -78,31 +121,67 @@ pub const ACTS: &[&str] = &[
     "drafted",
     "report-built",
     "sealed-read",
+    "withdrawn",
+    "superseded",
+    "objected",
+    "objection-answered",
+    "invited",
+    "invitation-withdrawn",
+    "role-given",
+    "role-taken",
+    "read",
+    "downloaded",
+    "acknowledged",
+    "unacknowledged",
+    "accepted",
+    "turned-away",
+    "acceptance-withdrawn",
+    "late-marked",
+    "late-unmarked",
+    "noted",
+    "typed",
+    "typed-again",
+    "text-changed",
+    "to-safeguarding",
+    "from-safeguarding",
+];
+
+/// Every kind of act that belongs to no commission but to an account.
+pub const HOUSE_ACTS: &[&str] = &[
+    "signed-in",
+    "signed-out-everywhere",
+    "password-changed",
+    "phone-set",
+    "phone-dropped",
+    "recovery-codes-made",
+    "recovery-code-used",
+    "recovery-link-made",
+    "recovered",
+    "server-given",
+    "server-taken",
+    "account-closed",
 ];
 
 const COMMISSION_BY_SLUG: &str =
     "SELECT id, definition, opened, file FROM commission WHERE slug = $1";
+const DEFINITION_BY_SLUG: &str = "SELECT id, definition, opened FROM commission WHERE slug = $1";
 const COMMISSIONS: &str = "SELECT id, definition, opened, file FROM commission ORDER BY slug";
 const ADD_COMMISSION: &str = "INSERT INTO commission (slug, definition, file, opened)
     VALUES ($1, $2, $3, $4) RETURNING id";
-const ADD_PERSON: &str = "INSERT INTO person (login, name, password, made)
-    VALUES ($1, $2, $3, $4) RETURNING id";
-const ADD_ROLE: &str = "INSERT INTO person_role (person, commission, role)
-    VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
-const PERSON_BY_LOGIN: &str = "SELECT id, login, name, password FROM person WHERE login = $1";
-const ROLES: &str = "SELECT commission, role FROM person_role WHERE person = $1
-    ORDER BY commission, role";
-const SIGN_IN: &str = "SELECT p.id, p.login, p.name, s.began, s.seen
-    FROM sign_in s JOIN person p ON p.id = s.person WHERE s.key = $1";
-const BEGIN_SIGN_IN: &str =
-    "INSERT INTO sign_in (key, person, began, seen) VALUES ($1, $2, $3, $3)";
-const TOUCH_SIGN_IN: &str = "UPDATE sign_in SET seen = $2 WHERE key = $1";
-const END_SIGN_IN: &str = "DELETE FROM sign_in WHERE key = $1";
-const NOTE_FAILURE: &str = "INSERT INTO sign_in_failure (login, at) VALUES ($1, $2)";
-const FORGET_FAILURES: &str = "DELETE FROM sign_in_failure WHERE login = $1";
-const FAILURES_SINCE: &str = "SELECT COUNT(*) FROM sign_in_failure WHERE login = $1 AND at > $2";
 const RECORD: &str = "INSERT INTO act (commission, person, at, what, about)
     VALUES ($1, $2, $3, $4, $5)";
+
+const ACTS_OF: &str = "SELECT id, person, at, what, about FROM act
+    WHERE commission = $1 AND id < $2 ORDER BY id DESC LIMIT $3";
+const ACTS_OF_PERSON: &str = "SELECT id, person, at, what, about FROM act
+    WHERE commission = $1 AND person = $2 AND id < $3 ORDER BY id DESC LIMIT $4";
+const ACTORS: &str = "SELECT DISTINCT person FROM act WHERE commission = $1 ORDER BY person";
+const LAST_READ: &str = "SELECT COALESCE(MAX(at), 0) FROM act
+    WHERE commission = $1 AND about = $2 AND person = $3 AND what = 'read'";
+const RECORD_OF_HOUSE: &str =
+    "INSERT INTO house_act (person, at, what, about) VALUES ($1, $2, $3, $4)";
+const HOUSE_ACTS_OF: &str = "SELECT person, at, what, about FROM house_act
+    WHERE about = $1 ORDER BY id DESC LIMIT $2";
 
 /// Opens a commission from its file. The same file again answers the commission that is there.
 ///
@@ -151,6 +230,35 @@ pub fn commission_by_slug(r: &Reader<'_>, slug: &str) -> Result<Commission, Erro
     }
 }
 
+/// Definitions as they were read last, by slug: the text, and what it says. It is asked for on every request, and
+/// reading it anew takes longer than anything else a page does. The text is compared each time, so that what is shared
+/// is always what stands in the database.
+static READ: Mutex<BTreeMap<String, (String, Arc<Commission>)>> = Mutex::new(BTreeMap::new());
+
+/// The commission of that slug, to be shared, or nothing.
+///
+/// # Errors
+/// [`Error::Fault`] where it cannot be read.
+pub fn shared_commission(r: &Reader<'_>, slug: &str) -> Result<Option<Arc<Commission>>, Error> {
+    let Some(row) = r.row(DEFINITION_BY_SLUG, &values![slug])? else {
+        return Ok(None);
+    };
+    let (id, opened_us, text) = (row.int(0)?, row.int(2)?, row.text(1)?);
+    let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((of, commission)) = read.get(slug)
+        && (commission.id, commission.opened_us) == (id, opened_us)
+        && *of == text
+    {
+        return Ok(Some(Arc::clone(commission)));
+    }
+    let commission = Arc::new(commission_of(&row)?);
+    if read.len() >= COMMISSIONS_SHARED_MAX {
+        read.clear();
+    }
+    read.insert(slug.to_owned(), (text, Arc::clone(&commission)));
+    Ok(Some(commission))
+}
+
 /// Every commission of the data folder, by slug.
 ///
 /// # Errors
@@ -187,90 +295,92 @@ pub fn record(
     tx.run_one(RECORD, &values![commission, person, now_us, what, about])
 }
 
-pub(crate) fn add_person(
-    tx: &mut Tx<'_>,
-    login: &str,
-    name: &str,
-    password: &str,
-    now_us: i64,
-) -> Result<i64, StoreError> {
-    tx.insert(ADD_PERSON, &values![login, name, password, now_us])
-}
-
-pub(crate) fn add_role(
-    tx: &mut Tx<'_>,
-    person: i64,
+/// Records that somebody read what is not published; reading it again within the hour is the same
+/// reading.
+///
+/// # Errors
+/// [`StoreError`] where it cannot be written: then it is not shown either.
+pub fn record_read(
+    store: &Store,
     commission: i64,
-    role: Role,
-) -> Result<(), StoreError> {
-    tx.run(ADD_ROLE, &values![person, commission, role.code()])?;
-    Ok(())
-}
-
-pub(crate) fn person_by_login(
-    r: &Reader<'_>,
-    login: &str,
-) -> Result<Option<(Person, String)>, StoreError> {
-    let Some(row) = r.row(PERSON_BY_LOGIN, &values![login])? else {
-        return Ok(None);
-    };
-    Ok(Some((person_of(r, &row)?, row.text(3)?)))
-}
-
-/// The person of a sign-in, when it began and when it was last used.
-pub(crate) fn sign_in(r: &Reader<'_>, key: &str) -> Result<Option<(Person, i64, i64)>, StoreError> {
-    let Some(row) = r.row(SIGN_IN, &values![key])? else {
-        return Ok(None);
-    };
-    Ok(Some((person_of(r, &row)?, row.int(3)?, row.int(4)?)))
-}
-
-fn person_of(r: &Reader<'_>, row: &Row) -> Result<Person, StoreError> {
-    let id = row.int(0)?;
-    let mut roles = Vec::new();
-    for role in r.rows(ROLES, &values![id])? {
-        if let Some(known) = Role::of_code(&role.text(1)?) {
-            roles.push((role.int(0)?, known));
-        }
-    }
-    Ok(Person {
-        id,
-        login: row.text(1)?,
-        name: row.text(2)?,
-        roles,
-    })
-}
-
-pub(crate) fn begin_sign_in(
-    tx: &mut Tx<'_>,
-    key: &str,
-    person: i64,
+    person: &str,
     now_us: i64,
+    about: &str,
 ) -> Result<(), StoreError> {
-    tx.run_one(BEGIN_SIGN_IN, &values![key, person, now_us])
+    let last = store.read(|r| r.row(LAST_READ, &values![commission, about, person]))?;
+    let last_us = last.map_or(Ok(0), |row| row.int(0))?;
+    if now_us - last_us < READING_US && last_us > 0 {
+        return Ok(());
+    }
+    let (person, about) = (person.to_owned(), about.to_owned());
+    store.write(move |tx| record(tx, commission, &person, now_us, "read", &about))
 }
 
-pub(crate) fn touch_sign_in(tx: &mut Tx<'_>, key: &str, now_us: i64) -> Result<(), StoreError> {
-    tx.run(TOUCH_SIGN_IN, &values![key, now_us]).map(drop)
+/// Records what belongs to no commission: what was done with an account.
+pub(crate) fn record_of_house(
+    tx: &mut Tx<'_>,
+    person: &str,
+    now_us: i64,
+    what: &'static str,
+    about: &str,
+) -> Result<(), StoreError> {
+    tx.run_one(RECORD_OF_HOUSE, &values![person, now_us, what, about])
 }
 
-pub(crate) fn end_sign_in(tx: &mut Tx<'_>, key: &str) -> Result<(), StoreError> {
-    tx.run(END_SIGN_IN, &values![key]).map(drop)
+/// The last acts with the account of a sign-in name, the latest first.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn house_acts_of(r: &Reader<'_>, login: &str, at_most: i64) -> Result<Vec<Act>, StoreError> {
+    r.rows(HOUSE_ACTS_OF, &values![login, at_most])?
+        .iter()
+        .map(|row| {
+            Ok(Act {
+                person: row.text(0)?,
+                at_us: row.int(1)?,
+                what: row.text(2)?,
+                about: row.text(3)?,
+            })
+        })
+        .collect()
 }
 
-pub(crate) fn note_failure(tx: &mut Tx<'_>, login: &str, now_us: i64) -> Result<(), StoreError> {
-    tx.run_one(NOTE_FAILURE, &values![login, now_us])
-}
-
-pub(crate) fn forget_failures(tx: &mut Tx<'_>, login: &str) -> Result<(), StoreError> {
-    tx.run(FORGET_FAILURES, &values![login]).map(drop)
-}
-
-pub(crate) fn failures_since(
+/// Acts of a commission before the one of that number, the latest first, each with its number; of one
+/// person alone where a name is given.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn acts(
     r: &Reader<'_>,
-    login: &str,
-    since_us: i64,
-) -> Result<i64, StoreError> {
-    r.row(FAILURES_SINCE, &values![login, since_us])?
-        .map_or(Ok(0), |row| row.int(0))
+    commission: i64,
+    person: Option<&str>,
+    before: i64,
+    at_most: i64,
+) -> Result<Vec<(i64, Act)>, StoreError> {
+    let rows = match person {
+        None => r.rows(ACTS_OF, &values![commission, before, at_most])?,
+        Some(name) => r.rows(ACTS_OF_PERSON, &values![commission, name, before, at_most])?,
+    };
+    rows.iter()
+        .map(|row| {
+            let act = Act {
+                person: row.text(1)?,
+                at_us: row.int(2)?,
+                what: row.text(3)?,
+                about: row.text(4)?,
+            };
+            Ok((row.int(0)?, act))
+        })
+        .collect()
+}
+
+/// The names of everybody who did something in a commission.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn actors(r: &Reader<'_>, commission: i64) -> Result<Vec<String>, StoreError> {
+    r.rows(ACTORS, &values![commission])?
+        .iter()
+        .map(|row| row.text(0))
+        .collect()
 }

@@ -5,8 +5,9 @@
 //! nothing but routes. The check is made once, where the table is mounted; a handler that needs a
 //! finer one says so in a line of its own.
 
-use crate::limits::REQUEST_BYTES_MAX;
-use crate::store::commission_by_slug;
+use crate::limits::{BROWSER_US_MAX, REQUEST_BYTES_MAX, WORK_AT_ONCE_MAX};
+use crate::store::shared_commission;
+use crate::words::words;
 use crate::{Capability, Chance, Clock, Commission, Error, Language, Person, Refusal};
 use ::store::Store;
 use axum::body::Body;
@@ -16,8 +17,10 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
 use ingest::Reads;
+use pages::sheet::{Cell, MEDIA_TYPE, Sheet};
 use pages::{Chrome, Link};
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 /// What every handler can reach.
 #[derive(Debug, Clone)]
@@ -113,7 +116,11 @@ impl Asked {
     pub fn may(&self, capability: Capability) -> bool {
         match (&self.person, &self.commission) {
             (Some(person), Some(commission)) => person.may(commission.id, capability),
-            (Some(_), None) => capability <= Capability::SignedIn,
+            (Some(person), None) => match capability {
+                Capability::Anyone | Capability::SignedIn => true,
+                Capability::Open => person.opens,
+                _ => false,
+            },
             (None, _) => capability == Capability::Anyone,
         }
     }
@@ -174,25 +181,31 @@ impl<S: Send + Sync> FromRequestParts<S> for Asked {
 
 /// Finds out who asks and whether they may; answers what the handlers then receive as [`Asked`].
 ///
+/// Who has not signed in is asked to before anything is looked up: whether a commission or a thing in
+/// it exists does not show, neither in the answer nor in the time it takes.
+///
 /// # Errors
 /// [`Error::NotFound`] where the language or the commission does not exist, and where somebody who
 /// is signed in may not know that the page does. `Ok(None)` means: sign in first.
 pub fn ask(app: &App, request: &Request, capability: Capability) -> Result<Option<Asked>, Error> {
     let full = request.uri().path();
     let (language, path) = split_language(full).ok_or(Error::NotFound)?;
+    let person = match token_in(request.headers(), app.behind_tls) {
+        Some(token) => Person::of_token(&app.store, &token, app.clock.now_us())?,
+        None => None,
+    };
+    if person.is_none() && capability != Capability::Anyone {
+        return Ok(None);
+    }
     let slug = path
         .strip_prefix("/c/")
         .map(|rest| rest.split_once('/').map_or(rest, |(slug, _)| slug));
     let commission = match slug {
-        Some(slug) => match app.store.read(|r| commission_by_slug(r, slug)) {
-            Ok(found) => Some(Arc::new(found)),
-            Err(Error::Refused(_)) => return Err(Error::NotFound),
-            Err(other) => return Err(other),
-        },
-        None => None,
-    };
-    let person = match token_of(request) {
-        Some(token) => Person::of_token(&app.store, &token, app.clock.now_us())?,
+        Some(slug) => Some(
+            app.store
+                .read(|r| shared_commission(r, slug))?
+                .ok_or(Error::NotFound)?,
+        ),
         None => None,
     };
     let asked = Asked {
@@ -203,10 +216,9 @@ pub fn ask(app: &App, request: &Request, capability: Capability) -> Result<Optio
         person,
         commission,
     };
-    match (asked.may(capability), &asked.person) {
-        (true, _) => Ok(Some(asked)),
-        (false, None) => Ok(None),
-        (false, Some(_)) => Err(Error::NotFound),
+    match asked.may(capability) {
+        true => Ok(Some(asked)),
+        false => Err(Error::NotFound),
     }
 }
 
@@ -222,51 +234,80 @@ pub fn split_language(path: &str) -> Option<(Language, &str)> {
     Some((language, rest.get(code.len()..).unwrap_or_default()))
 }
 
-/// The cookie of a sign-in. Behind TLS it is bound to this very host.
-pub fn cookie_name(behind_tls: bool) -> &'static str {
-    if behind_tls {
-        "__Host-tystio"
-    } else {
-        "tystio"
+/// A cookie of ours. Behind TLS its name binds it to this very host and no other is looked at, so
+/// that a neighbouring site cannot plant one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cookie {
+    /// Somebody is signed in.
+    SignIn,
+    /// Somebody signed in here before; it opens nothing.
+    Browser,
+}
+
+impl Cookie {
+    fn name(self, behind_tls: bool) -> &'static str {
+        match (self, behind_tls) {
+            (Self::SignIn, true) => "__Host-tystio",
+            (Self::SignIn, false) => "tystio",
+            (Self::Browser, true) => "__Host-tystio-browser",
+            (Self::Browser, false) => "tystio-browser",
+        }
+    }
+
+    /// The header that sets the cookie, or clears it.
+    pub fn set(self, behind_tls: bool, token: Option<&str>) -> Option<HeaderValue> {
+        let name = self.name(behind_tls);
+        let secure = if behind_tls { "; Secure" } else { "" };
+        let end = match (self, token) {
+            (_, None) => "; Max-Age=0".to_owned(),
+            (Self::SignIn, _) => String::new(),
+            (Self::Browser, _) => format!("; Max-Age={}", BROWSER_US_MAX / 1_000_000),
+        };
+        let token = token.unwrap_or_default();
+        HeaderValue::from_str(&format!(
+            "{name}={token}; Path=/; HttpOnly; SameSite=Lax{secure}{end}"
+        ))
+        .ok()
+    }
+
+    /// What the cookie holds in these headers.
+    pub fn of(self, headers: &axum::http::HeaderMap, behind_tls: bool) -> Option<String> {
+        let wanted = self.name(behind_tls);
+        headers
+            .get_all(header::COOKIE)
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|cookies| cookies.split(';'))
+            .filter_map(|cookie| cookie.trim().split_once('='))
+            .find(|(name, _)| *name == wanted)
+            .map(|(_, token)| token.to_owned())
     }
 }
 
-/// The header that sets or clears the sign-in cookie.
-pub fn cookie(behind_tls: bool, token: Option<&str>) -> Option<HeaderValue> {
-    let name = cookie_name(behind_tls);
-    let secure = if behind_tls { "; Secure" } else { "" };
-    let end = if token.is_none() { "; Max-Age=0" } else { "" };
-    let token = token.unwrap_or_default();
-    HeaderValue::from_str(&format!(
-        "{name}={token}; Path=/; HttpOnly; SameSite=Lax{secure}{end}"
-    ))
-    .ok()
+/// The token of the sign-in that these headers carry.
+pub fn token_in(headers: &axum::http::HeaderMap, behind_tls: bool) -> Option<String> {
+    Cookie::SignIn.of(headers, behind_tls)
 }
 
-/// The token that a request carries.
-pub fn token_of(request: &Request) -> Option<String> {
-    token_in(request.headers())
-}
+/// The code of the refusal that says: too many are here at this moment. It is answered with 503 and `Retry-After`.
+const BUSY: &str = "busy";
+/// Seconds after which somebody who was told so may try again.
+const RETRY_AFTER_SECONDS: &str = "2";
 
-/// The token that these headers carry.
-pub fn token_in(headers: &axum::http::HeaderMap) -> Option<String> {
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|cookies| cookies.split(';'))
-        .filter_map(|cookie| cookie.trim().split_once('='))
-        .find(|(name, _)| *name == "tystio" || *name == "__Host-tystio")
-        .map(|(_, token)| token.to_owned())
-}
+static WORK: Semaphore = Semaphore::const_new(WORK_AT_ONCE_MAX);
 
-/// Runs work that waits for the disk on a thread that may wait.
+/// Runs work that waits for the disk on a thread that may wait. Beyond [`WORK_AT_ONCE_MAX`] pieces of it the next is
+/// refused at once: a queue without end would answer nobody in time. A request that is still arriving holds no place.
 ///
 /// # Errors
-/// What the work answers.
+/// What the work answers, or the refusal that too many are here.
 pub async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Answer> {
+    let Ok(_place) = WORK.try_acquire() else {
+        let busy = Refusal::new(BUSY, |language| words(language).msg_busy());
+        return Err(Answer(busy.into()));
+    };
     match tokio::task::spawn_blocking(work).await {
         Ok(done) => done.map_err(Answer),
         Err(why) => Err(Answer(Error::fault("finish a piece of work", why))),
@@ -281,6 +322,24 @@ pub fn page(html: String) -> Response {
         HeaderValue::from_static("text/html; charset=utf-8"),
     );
     response
+}
+
+/// A list as a workbook, offered under a name to keep it as.
+///
+/// # Errors
+/// [`Error::Fault`] where it cannot be written.
+pub fn workbook(sheet: &Sheet, rows: Vec<Vec<Cell>>, name: &str) -> Result<Response, Error> {
+    let bytes = sheet
+        .xlsx(rows)
+        .map_err(|why| Error::fault("write a workbook", why))?;
+    let mut response = Response::new(Body::from(bytes));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+    // The name is made of a slug and our own words: letters, digits, hyphens and a full stop.
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    Ok(response)
 }
 
 /// "It is done: look there." The next page is asked for with `GET`, so that going back is safe.
@@ -324,6 +383,13 @@ impl IntoResponse for Answer {
     fn into_response(self) -> Response {
         let (status, told) = match self.0 {
             Error::NotFound => (StatusCode::NOT_FOUND, Told::NotFound),
+            Error::Refused(refusals) if refusals.iter().any(|one| one.code == BUSY) => {
+                let mut response = StatusCode::SERVICE_UNAVAILABLE.into_response();
+                let after = HeaderValue::from_static(RETRY_AFTER_SECONDS);
+                response.headers_mut().insert(header::RETRY_AFTER, after);
+                response.extensions_mut().insert(Told::Refused(refusals));
+                return response;
+            }
             Error::Refused(refusals) => (StatusCode::UNPROCESSABLE_ENTITY, Told::Refused(refusals)),
             Error::Fault(fault) => {
                 tracing::error!(doing = fault.doing, why = fault.why, "a request failed");

@@ -22,7 +22,7 @@ pub struct Document {
     pub language: Option<Language>,
     /// Who said so: `declared`, `detected`, or nothing yet.
     pub language_by: Option<String>,
-    /// 1 as received, one more with each redaction.
+    /// 1 as received, one more with each redaction and each transcript.
     pub version: i64,
     /// The text of this version.
     pub text: String,
@@ -32,6 +32,10 @@ pub struct Document {
     pub leaf: i64,
     /// For an attachment: SHA-256 of its bytes, and their media type.
     pub blob: Option<(String, String)>,
+    /// Whether it is a scan, whose words a person types.
+    pub is_scan: bool,
+    /// How often its words were typed: once, and once more with each correction.
+    pub transcripts: i64,
 }
 
 impl Document {
@@ -42,7 +46,17 @@ impl Document {
 
     /// Whether something in it was redacted.
     pub fn redacted(&self) -> bool {
-        self.version > 1
+        self.version > 1 + self.transcripts
+    }
+
+    /// Whether its words were typed from a scan.
+    pub fn transcribed(&self) -> bool {
+        self.transcripts > 0
+    }
+
+    /// Whether it is a scan whose words nobody has typed yet.
+    pub fn awaits_transcript(&self) -> bool {
+        self.is_scan && self.transcripts == 0
     }
 }
 
@@ -63,6 +77,8 @@ pub struct NewDocument {
     pub salt: Salt,
     /// For an attachment: SHA-256 of its bytes, and their media type.
     pub blob: Option<(String, String)>,
+    /// Whether it is a scan, whose words a person types.
+    pub is_scan: bool,
 }
 
 /// An exact span of a document. Offsets are Unicode code points, the end is exclusive.

@@ -52,6 +52,30 @@ pub fn learn(store: &Store, commission: i64, mut told: impl FnMut(u64)) -> Resul
     }
 }
 
+/// Fills the search of a store whose documents are learned already, all commissions of it: for a copy.
+/// Answers how many documents it entered.
+///
+/// # Errors
+/// [`StoreError`] where the store cannot be read or written.
+pub fn fill_search(store: &Store, mut told: impl FnMut(u64)) -> Result<u64, StoreError> {
+    let (mut after, mut done) = (0, 0);
+    loop {
+        let step = store.read(|r| rows::learned(r, after, DOCUMENTS_PER_STEP_MAX))?;
+        let Some((last, _, _)) = step.last() else {
+            return Ok(done);
+        };
+        after = *last;
+        done += step.len() as u64;
+        store.write(move |tx| {
+            for (document, language, text) in &step {
+                rows::make_searchable(tx, *document, *language, &text::fold(text))?;
+            }
+            Ok::<(), StoreError>(())
+        })?;
+        told(done);
+    }
+}
+
 /// What was learned about a document.
 #[derive(Debug)]
 pub(crate) struct Learned {

@@ -1,8 +1,8 @@
 //! Evidence: what every stage of the inquiry reads, codes and cites.
 //!
 //! A [`Source`] is one thing that was received (a submission; later a hearing); it has
-//! [`Document`]s, and a [`Passage`] is an exact span of one. A document never changes: a redaction
-//! makes a new version and seals the one before. A passage keeps its own quote, so that an anchor
+//! [`Document`]s, and a [`Passage`] is an exact span of one. A document never changes: a redaction, and
+//! the transcript of a scan, makes a new version and seals the one before. A passage keeps its own quote, so that an anchor
 //! that broke is detected and never silently moved. A [`Claim`] is a figure that somebody stated, with its source;
 //! an [`Exhibit`] one that Tystio computed.
 //!
@@ -16,26 +16,31 @@ mod learn;
 pub mod limits;
 mod menu;
 mod panel;
+mod receipt;
 mod receive;
 mod redact;
 mod search;
 mod source;
 mod store;
+mod transcribe;
 mod words;
 
 pub use claim::{Check, Citation, Claim, Day, Decimal, Status, Value, side_by_side};
 pub use claim_file::{ClaimsTaken, take_claims};
 pub use document::{Document, NewDocument, Passage, SealedWords};
 pub use exhibit::{Exhibit, Inputs, Needs, Table};
-pub use learn::{JOB_KIND, learn};
+pub use learn::{JOB_KIND, fill_search, learn};
 pub use menu::menu;
 pub use panel::{About, Panel, Panels};
+pub use receipt::receipt;
 pub use receive::{add_source, decide_publication};
 pub use redact::{Redaction, RedactionReason, redact};
 pub use search::match_expression;
-pub use source::{NewSource, Source, reference_text};
+pub use source::{NewSource, ReceivedEnvelope, Source, reference_text, text_key};
 pub use store::{
     MIGRATIONS, add_passage, broken_passages, claims, describe_source, document, document_by_name,
-    documents_of, each_document, each_source, facets, passage, passages_of, redactions_of,
-    sealed_words, source, source_by_reference, states,
+    documents_of, each_document, each_source, passage, passages_of, received_documents_of,
+    received_envelopes, redactions_of, scans_awaiting, sealed_words, set_late, source,
+    source_by_reference, states, transcripts_of,
 };
+pub use transcribe::{Transcript, transcribe};

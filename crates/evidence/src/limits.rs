@@ -12,3 +12,5 @@ pub const CLAIMS_FILE_BYTES_MAX: usize = 1 << 20;
 pub const CLAIMS_MAX: usize = 2_000;
 /// Characters of a number that somebody stated.
 pub const CLAIM_NUMBER_CHARS_MAX: usize = 40;
+/// Characters of one transcript of a scan.
+pub const TRANSCRIPT_CHARS_MAX: usize = 1_000_000;

@@ -8,11 +8,16 @@ use commission::web::Asked;
 pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
     let words = words(asked.language);
     [
+        ("/inbox", words.msg_menu_inbox(), Capability::Moderate),
         ("/imports", words.msg_menu_imports(), Capability::Moderate),
         ("/evidence", words.msg_menu_evidence(), Capability::Read),
         ("/codebook", words.msg_menu_codebook(), Capability::Read),
         ("/claims", words.msg_menu_claims(), Capability::Read),
         ("/report", words.msg_menu_report(), Capability::Read),
+        ("/gaps", words.msg_menu_gaps(), Capability::Read),
+        ("/texts", words.msg_menu_texts(), Capability::Call),
+        ("/people", words.msg_menu_people(), Capability::Administer),
+        ("/audit", words.msg_menu_audit(), Capability::Audit),
     ]
     .into_iter()
     .filter(|(_, _, capability)| asked.may(*capability))

@@ -14,6 +14,9 @@ pub enum About<'a> {
     Source(&'a str),
     /// A passage.
     Passage(i64),
+    /// A source, by its reference, told to the respondent who sent it: what is made of their own words, and nothing of
+    /// others'.
+    Respondent(&'a str),
 }
 
 /// A fragment of page with its actions, from a later slice.

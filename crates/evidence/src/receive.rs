@@ -83,8 +83,14 @@ fn receipt_leaf(
     let mut parts = BTreeMap::new();
     parts.insert("envelope".to_owned(), bind(salt, envelope.content())?);
     for document in documents {
-        let content = content_of(reference, document)?;
-        parts.insert(document.part.clone(), bind(&document.salt, content)?);
+        let (salt, language) = (&document.salt, document.language.map(Language::code));
+        let commitment = match &document.blob {
+            None => {
+                ledger::text_commitment(salt, reference, &document.part, language, &document.text)
+            }
+            Some(blob) => bind(salt, attachment(reference, document, blob)?)?,
+        };
+        parts.insert(document.part.clone(), commitment);
     }
     Leaf::SubmissionReceived {
         reference: reference.to_owned(),
@@ -94,26 +100,23 @@ fn receipt_leaf(
     .map_err(|why| Error::fault("write a leaf", why))
 }
 
-fn content_of(reference: &str, document: &NewDocument) -> Result<serde_json::Value, Error> {
-    Ok(match &document.blob {
-        None => ledger::text_content(
-            reference,
-            &document.part,
-            document.language.map(Language::code),
-            &document.text,
-        ),
-        Some((sha256, media_type)) => ledger::Attachment {
-            reference,
-            part: &document.part,
-            name: document.title.as_deref(),
-            media_type,
-            sha256: Some(sha256.parse().map_err(|why| {
-                Error::fault("read the digest of an attachment", format!("{why:?}"))
-            })?),
-            text: Some(&document.text),
-        }
-        .content(),
-    })
+fn attachment(
+    reference: &str,
+    document: &NewDocument,
+    (sha256, media_type): &(String, String),
+) -> Result<serde_json::Value, Error> {
+    let sha256 = sha256
+        .parse()
+        .map_err(|why| Error::fault("read the digest of an attachment", format!("{why:?}")))?;
+    Ok(ledger::Attachment {
+        reference,
+        part: &document.part,
+        name: document.title.as_deref(),
+        media_type,
+        sha256: Some(sha256),
+        text: Some(&document.text),
+    }
+    .content())
 }
 
 fn append_decision(

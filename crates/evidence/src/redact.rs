@@ -122,7 +122,11 @@ pub fn redact(
         .content(),
     };
     let version_number = u64::try_from(version).unwrap_or(2);
-    let commitment = ledger::commitment(&salt, &ledger::redacted(content, version_number))
+    let content = match document.transcribed() {
+        true => ledger::transcribed(content, version_number),
+        false => ledger::redacted(content, version_number),
+    };
+    let commitment = ledger::commitment(&salt, &content)
         .map_err(|why| Error::fault("commit to a redaction", why))?;
     let leaf = Leaf::DocumentRedacted {
         reference: document.reference.clone(),

@@ -6,18 +6,24 @@ mod documents;
 mod learned;
 mod passages;
 mod sources;
+mod transcripts;
 
 pub use claims::claims;
 pub(crate) use claims::keep_claims;
 pub(crate) use documents::{add_document, add_redaction, renew, seal_version};
 pub use documents::{
-    document, document_by_name, documents_of, each_document, redactions_of, sealed_words,
+    document, document_by_name, documents_of, each_document, received_documents_of, redactions_of,
+    sealed_words,
 };
-pub(crate) use learned::{keep_learned, unlearned};
+pub(crate) use learned::{keep_learned, learned, make_searchable, unlearned};
 pub(crate) use passages::move_passage;
 pub use passages::{add_passage, broken_passages, passage, passages_of};
-pub use sources::{describe_source, each_source, facets, source, source_by_reference, states};
-pub(crate) use sources::{insert_source, next_number, set_state};
+pub use sources::{
+    describe_source, each_source, received_envelopes, set_late, source, source_by_reference, states,
+};
+pub(crate) use sources::{envelope_salt, insert_source, next_number, set_state, set_text_key};
+pub(crate) use transcripts::add_transcript;
+pub use transcripts::{scans_awaiting, transcripts_of};
 
 use ::store::{Migration, Room, Row, StoreError};
 use ledger::Salt;
@@ -26,7 +32,7 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "evidence",
-    migrations: &[FIRST, LISTS, CLAIMS],
+    migrations: &[FIRST, LISTS, CLAIMS, ENVELOPES, TRANSCRIPTS, CHANGES],
 };
 
 const FIRST: Migration = Migration {
@@ -77,6 +83,40 @@ const CLAIMS: Migration = Migration {
     sql: "CREATE TABLE claim (
             commission BIGINT NOT NULL REFERENCES commission (id), key TEXT NOT NULL,
             position BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (commission, key));",
+};
+
+/// What a source said of itself when it was received, kept before it is described otherwise for the first time: the
+/// ledger committed to that.
+const ENVELOPES: Migration = Migration {
+    number: 4,
+    sql: "CREATE TABLE received_envelope (
+            source BIGINT PRIMARY KEY REFERENCES source (id), respondent_type TEXT, place TEXT,
+            language TEXT, name TEXT);",
+};
+
+/// Scans, and who typed their words.
+const TRANSCRIPTS: Migration = Migration {
+    number: 5,
+    sql: "ALTER TABLE document ADD COLUMN scan BIGINT NOT NULL DEFAULT 0;
+        ALTER TABLE document ADD COLUMN transcripts BIGINT NOT NULL DEFAULT 0;
+        CREATE INDEX document_awaiting ON document (commission, id)
+            WHERE scan = 1 AND transcripts = 0;
+        CREATE TABLE transcript (
+            document BIGINT NOT NULL REFERENCES document (id), version BIGINT NOT NULL,
+            person TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (document, version));",
+};
+
+/// Lists are made from what is held in memory, which asks for the sources that changed since. The
+/// mailbox counts and lists those that wait for a decision, and the late ones.
+const CHANGES: Migration = Migration {
+    number: 6,
+    sql: "ALTER TABLE source ADD COLUMN changed BIGINT NOT NULL DEFAULT 0;
+        UPDATE source SET changed = number;
+        CREATE INDEX source_by_change ON source (commission, changed);
+        CREATE INDEX source_undecided ON source (commission, number) WHERE state = 'not-decided';
+        CREATE INDEX source_late ON source (commission, number) WHERE late = 1;
+        DROP INDEX source_by_text;
+        DROP INDEX document_by_strand;",
 };
 
 fn language_of(row: &Row, column: usize) -> Result<Option<Language>, StoreError> {

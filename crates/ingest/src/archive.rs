@@ -5,7 +5,8 @@
 //! kept byte for byte without its text, with a notice. What a computer adds by itself (`__MACOSX`, dot files, `Thumbs.db`) is left out.
 
 use crate::allowance::Allowance;
-use crate::broken::{Broken, What};
+use crate::broken::{Bound, Broken, What};
+use crate::limits::Limits;
 use crate::notice::Note;
 use crate::read::take;
 use crate::reading::{Item, Kept};
@@ -24,7 +25,7 @@ pub(crate) fn items(
     bytes: &[u8],
     depth: u32,
 ) -> Result<Vec<Item>, Broken> {
-    let mut archive = open(trail, bytes)?;
+    let mut archive = open(allowance.limits, trail, bytes)?;
     let mut entries = Vec::new();
     let mut by_system = 0;
     for index in 0..archive.len() {
@@ -64,8 +65,20 @@ pub(crate) fn items(
     Ok(items)
 }
 
-/// Opens an archive whose names are each there once.
-pub(crate) fn open<'a>(trail: &str, bytes: &'a [u8]) -> Result<Archive<'a>, Broken> {
+/// Opens an archive whose names are each there once, and whose directory holds as many as its end says.
+pub(crate) fn open<'a>(
+    limits: &Limits,
+    trail: &str,
+    bytes: &'a [u8],
+) -> Result<Archive<'a>, Broken> {
+    // The crate reads the whole directory at once, so it is asked for its length first.
+    if declared_entries(bytes) > limits.entries_max {
+        let what = What::TooMuch {
+            bound: Bound::Entries,
+            max: limits.entries_max,
+        };
+        return Err(Broken::whole(trail, what));
+    }
     let archive = ZipArchive::new(Cursor::new(bytes))
         .map_err(|_| Broken::whole(trail, What::BrokenArchive { entry: None }))?;
     // The crate keeps the last of several entries with one name; the first may be what another program shows.
@@ -74,7 +87,49 @@ pub(crate) fn open<'a>(trail: &str, bytes: &'a [u8]) -> Result<Archive<'a>, Brok
             name_occurring_twice(bytes, archive.central_directory_start()).unwrap_or_default();
         return Err(Broken::whole(trail, What::EntryTwice { entry }));
     }
+    // What is too much by its own account need not be unpacked; what says nothing, or lies, is weighed as it comes.
+    let declared = archive.decompressed_size().unwrap_or(0);
+    if declared > u128::from(limits.unpacked_bytes_max) {
+        let what = What::TooMuch {
+            bound: Bound::UnpackedBytes,
+            max: limits.unpacked_bytes_max,
+        };
+        return Err(Broken::whole(trail, what));
+    }
+    // Entries behind the last that is counted would be lost unsaid.
+    if names(bytes, archive.central_directory_start()).count() > archive.len() {
+        return Err(Broken::whole(trail, What::BrokenArchive { entry: None }));
+    }
     Ok(archive)
+}
+
+/// How many entries the end of an archive says it has (APPNOTE 4.3.14 to 4.3.16): where there are several
+/// ends, the most.
+pub(crate) fn declared_entries(bytes: &[u8]) -> u64 {
+    let tail = bytes.len().saturating_sub(END_BYTES_MAX);
+    let ends = bytes[tail..]
+        .windows(4)
+        .enumerate()
+        .filter(|(_, window)| *window == b"PK\x05\x06");
+    ends.map(|(at, _)| declared_at(bytes, tail + at).unwrap_or(0))
+        .max()
+        .unwrap_or(0)
+}
+
+/// The record at the end, with the longest comment.
+const END_BYTES_MAX: usize = 22 + 65_535;
+
+fn declared_at(bytes: &[u8], end: usize) -> Option<u64> {
+    let few = bytes.get(end + 10..end + 12)?;
+    let few = u16::from_le_bytes(few.try_into().ok()?);
+    let many = || {
+        let locator = bytes.get(end.checked_sub(20)?..end)?;
+        let record = locator.strip_prefix(b"PK\x06\x07")?.get(4..12)?;
+        let record = usize::try_from(u64::from_le_bytes(record.try_into().ok()?)).ok()?;
+        let count = bytes.get(record.checked_add(32)?..record.checked_add(40)?)?;
+        Some(u64::from_le_bytes(count.try_into().ok()?))
+    };
+    Some(many().unwrap_or(0).max(u64::from(few)))
 }
 
 /// Unpacks an entry under the bounds of the whole reading.
@@ -85,10 +140,21 @@ pub(crate) fn unpack(
     index: usize,
 ) -> Result<Vec<u8>, Broken> {
     let name = archive_name(archive, index);
+    let archive_bytes = archive.central_directory_start();
     let entry = archive
         .by_index(index)
         .map_err(|e| broken_entry(trail, name.clone(), &e))?;
     let packed = entry.compressed_size();
+    // A packed length beyond the archive would make any ratio look small.
+    if entry
+        .data_start()
+        .is_none_or(|start| start.saturating_add(packed) > archive_bytes)
+    {
+        return Err(Broken::whole(
+            trail,
+            What::BrokenArchive { entry: Some(name) },
+        ));
+    }
     allowance.unpack(trail, &name, packed, entry)
 }
 
@@ -163,11 +229,18 @@ fn is_only_untaken(what: &What) -> bool {
     )
 }
 
-/// Walks the central directory (APPNOTE 4.3.12) for the first name that occurs a second time.
+/// The first name that occurs a second time.
 fn name_occurring_twice(bytes: &[u8], start: u64) -> Option<String> {
     let mut seen = BTreeSet::new();
-    let mut at = usize::try_from(start).ok()?;
-    loop {
+    names(bytes, start)
+        .find(|name| !seen.insert(*name))
+        .map(|name| String::from_utf8_lossy(name).into_owned())
+}
+
+/// Walks the central directory (APPNOTE 4.3.12): the names in it, as long as one record follows another.
+fn names(bytes: &[u8], start: u64) -> impl Iterator<Item = &[u8]> {
+    let mut at = usize::try_from(start).unwrap_or(usize::MAX);
+    std::iter::from_fn(move || {
         let header = bytes.get(at..at.checked_add(46)?)?;
         if !header.starts_with(b"PK\x01\x02") {
             return None;
@@ -175,9 +248,7 @@ fn name_occurring_twice(bytes: &[u8], start: u64) -> Option<String> {
         let length =
             |offset: usize| usize::from(u16::from_le_bytes([header[offset], header[offset + 1]]));
         let name = bytes.get(at + 46..at + 46 + length(28))?;
-        if !seen.insert(name) {
-            return Some(String::from_utf8_lossy(name).into_owned());
-        }
         at += 46 + length(28) + length(30) + length(32);
-    }
+        Some(name)
+    })
 }

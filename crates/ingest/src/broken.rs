@@ -172,6 +172,12 @@ pub enum Bound {
     RowBytes,
     /// Parts of a letter.
     Parts,
+    /// Pages of a PDF.
+    Pages,
+    /// Steps of drawing.
+    DrawingSteps,
+    /// Pixels of a scan.
+    ScanPixels,
 }
 
 impl Bound {
@@ -191,6 +197,9 @@ impl Bound {
             Self::CellBytes => "bytes in a cell",
             Self::RowBytes => "bytes in a row",
             Self::Parts => "parts of a letter",
+            Self::Pages => "pages",
+            Self::DrawingSteps => "steps of drawing",
+            Self::ScanPixels => "pixels",
         }
     }
 }

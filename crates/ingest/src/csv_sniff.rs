@@ -55,7 +55,12 @@ pub(crate) fn sniff(opening: &[u8]) -> Sniffed {
 }
 
 fn cell_counts(opening: &[u8], delimiter: u8, comments: bool) -> Vec<usize> {
-    let mut cells = Cells::new("", opening, delimiter, comments, &Limits::default());
+    // More columns than are read are still the truth about the delimiter: the table is refused later.
+    let limits = Limits {
+        columns_max: usize::MAX,
+        ..Limits::default()
+    };
+    let mut cells = Cells::new("", opening, delimiter, comments, &limits);
     let mut row = RawRow::default();
     let mut counts = Vec::new();
     while counts.len() <= SNIFFED_ROWS_MAX && matches!(cells.next_row(&mut row), Ok(true)) {

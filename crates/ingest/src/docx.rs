@@ -24,7 +24,7 @@ pub(crate) fn letter(
     trail: &str,
     bytes: &[u8],
 ) -> Result<Letter, Broken> {
-    let mut archive = open(trail, bytes)?;
+    let mut archive = open(allowance.limits, trail, bytes)?;
     let main = main_part(allowance, &mut archive, trail)?;
     let story = story(allowance, &mut archive, trail, &main)?;
     let mut paragraphs = story.paragraphs;

@@ -4,7 +4,7 @@
 //! is `None`, which the caller refuses with a sentence.
 
 use crate::csv_sniff::sniff;
-use crate::limits::{CONTROLS_PER_CHARACTERS, OPENING_BYTES};
+use crate::limits::{CONTROLS_PER_CHARACTERS, Limits, OPENING_BYTES};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::io::Cursor;
@@ -39,6 +39,14 @@ pub enum Kind {
     Html,
     /// Plain text, or Markdown.
     Text,
+    /// A PDF: its words, or a scan where its pages are pictures.
+    Pdf,
+    /// A photograph or scan.
+    Jpeg,
+    /// A picture or scan.
+    Png,
+    /// A scan.
+    Tiff,
     /// An archive of these.
     Zip,
 }
@@ -59,6 +67,10 @@ impl fmt::Display for Kind {
             Self::Mbox => "a mailbox (MBOX)",
             Self::Html => "an HTML page",
             Self::Text => "plain text",
+            Self::Pdf => "a PDF document",
+            Self::Jpeg => "a JPEG picture",
+            Self::Png => "a PNG picture",
+            Self::Tiff => "a TIFF picture",
             Self::Zip => "a ZIP archive",
         })
     }
@@ -66,7 +78,7 @@ impl fmt::Display for Kind {
 
 impl Kind {
     /// The formats taken, for a sentence.
-    pub const TAKEN: &'static str = "CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MSG, MBOX, HTML, plain text, and ZIP archives of these";
+    pub const TAKEN: &'static str = "CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, plain text, scans (JPEG, PNG, TIFF), and ZIP archives of these";
 
     /// The media type under which the original is kept.
     pub fn media_type(self) -> &'static str {
@@ -84,6 +96,10 @@ impl Kind {
             Self::Mbox => "application/mbox",
             Self::Html => "text/html",
             Self::Text => "text/plain",
+            Self::Pdf => "application/pdf",
+            Self::Jpeg => "image/jpeg",
+            Self::Png => "image/png",
+            Self::Tiff => "image/tiff",
             Self::Zip => "application/zip",
         }
     }
@@ -104,6 +120,10 @@ impl Kind {
             "mbox" | "mbx" => Self::Mbox,
             "html" | "htm" | "xhtml" => Self::Html,
             "txt" | "text" | "md" => Self::Text,
+            "pdf" => Self::Pdf,
+            "jpg" | "jpeg" | "jpe" | "jfif" => Self::Jpeg,
+            "png" => Self::Png,
+            "tif" | "tiff" => Self::Tiff,
             "zip" => Self::Zip,
             _ => return None,
         })
@@ -123,6 +143,9 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
     if opening.starts_with(COMPOUND) {
         let is_message = crate::msg::is_message(opening).unwrap_or(named == Some(Kind::Msg));
         return is_message.then_some(Kind::Msg);
+    }
+    if let Some((_, kind)) = MARKS.iter().find(|(mark, _)| opening.starts_with(mark)) {
+        return Some(*kind);
     }
     let opening = &opening[..opening.len().min(OPENING_BYTES)];
     if FOREIGN.iter().any(|magic| opening.starts_with(magic)) || !is_text(opening) {
@@ -146,7 +169,17 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
             .filter(|kind| matches!(kind, Kind::Html | Kind::Eml))
             .or(named),
         Some(
-            Kind::Xlsx | Kind::Ods | Kind::Docx | Kind::Odt | Kind::Rtf | Kind::Msg | Kind::Zip,
+            Kind::Xlsx
+            | Kind::Ods
+            | Kind::Docx
+            | Kind::Odt
+            | Kind::Rtf
+            | Kind::Msg
+            | Kind::Pdf
+            | Kind::Jpeg
+            | Kind::Png
+            | Kind::Tiff
+            | Kind::Zip,
         ) => telling,
         None if ending(name).is_some() => telling,
         None => telling.or_else(|| {
@@ -162,8 +195,17 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
 /// The opening of a compound file, in which old office programs and Outlook write (MS-CFB 2.2).
 pub(crate) const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0";
 
+/// How PDF (ISO 32000-1, 7.5.2), JPEG (ITU-T T.81, B.1), PNG (ISO/IEC 15948, 5.2) and TIFF (6.0, section 2) begin.
+const MARKS: [(&[u8], Kind); 5] = [
+    (b"%PDF-", Kind::Pdf),
+    (b"\xFF\xD8\xFF", Kind::Jpeg),
+    (b"\x89PNG\r\n\x1A\n", Kind::Png),
+    (b"II*\0", Kind::Tiff),
+    (b"MM\0*", Kind::Tiff),
+];
+
 /// Openings of formats that are not taken but look like one of them, or like text.
-const FOREIGN: [&[u8]; 3] = [b"%PDF", b"\x1F\x8B", b"WEBVTT"];
+const FOREIGN: [&[u8]; 2] = [b"\x1F\x8B", b"WEBVTT"];
 
 fn ending(name: &str) -> Option<String> {
     let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
@@ -182,6 +224,10 @@ fn packed(named: Option<Kind>, bytes: &[u8]) -> Option<Kind> {
     let office = |kind: Option<Kind>| {
         kind.filter(|kind| matches!(kind, Kind::Xlsx | Kind::Ods | Kind::Docx | Kind::Odt))
     };
+    // The crate reads the whole directory at once; one without end is what its name says, and its reader refuses it.
+    if crate::archive::declared_entries(bytes) > Limits::default().entries_max {
+        return office(named).or(Some(Kind::Zip));
+    }
     // A damaged archive is what its name says, so that its reader refuses it; only an opening leaves no other way either.
     let Ok(archive) = zip::ZipArchive::new(Cursor::new(bytes)) else {
         return office(named).or(Some(Kind::Zip));

@@ -292,17 +292,24 @@ pub(crate) fn attached(
     let name = Some(file_name(sent_as)).filter(|name| !name.is_empty());
     let name = name.unwrap_or_else(|| format!("attachment {number}{}", ending_of(&media_type)));
     let within = format!("{trail}/{name}");
-    let (text, untaken) = match take(allowance, &within, &bytes, depth + 1) {
-        Ok(items) => (words(&items), None),
+    let (text, untaken, has_scan) = match take(allowance, &within, &bytes, depth + 1) {
+        Ok(items) => {
+            let has_scan = items.iter().any(|item| matches!(item, Item::Scan(_)));
+            (words(&items), None, has_scan)
+        }
         Err(broken) => {
             allowance.note(&within, Note::KeptWithoutText);
-            (None, Some(broken))
+            (None, Some(broken), false)
         }
     };
+    if has_scan && text.is_some() {
+        allowance.note(&within, Note::ScanWithin);
+    }
     Ok(Attachment {
         name,
         media_type,
         bytes,
+        is_scan: has_scan && text.is_none(),
         text,
         untaken,
     })
@@ -325,6 +332,10 @@ fn ending_of(media_type: &str) -> &'static str {
         "text/csv" => ".csv",
         "text/plain" => ".txt",
         "application/json" => ".json",
+        "application/pdf" => ".pdf",
+        "image/jpeg" => ".jpg",
+        "image/png" => ".png",
+        "image/tiff" => ".tif",
         _ => "",
     }
 }

@@ -4,8 +4,8 @@
 //! [`check_json_lines`] take tables of any length row by row. A file that breaks in the middle is refused whole. Words are the
 //! author's own: see [`Reading`] for the few things that are changed.
 //!
-//! Deliberately not here: what the columns mean, which language a text is in, OCR, and PDF, which is refused by a
-//! sentence that names what is taken.
+//! Deliberately not here: what the columns mean, which language a text is in, and OCR: a scan is kept and awaits the transcript
+//! that a person types.
 
 mod allowance;
 mod archive;
@@ -37,6 +37,12 @@ mod odf_words;
 mod ods;
 mod odt;
 mod odt_text;
+mod pdf;
+mod pdf_draw;
+mod pdf_font;
+mod pdf_guard;
+mod pdf_letters;
+mod pdf_lines;
 mod read;
 mod reading;
 mod reads;
@@ -44,6 +50,7 @@ mod rtf;
 mod rtf_packed;
 mod rtf_text;
 mod rtf_tokens;
+mod scan;
 mod sheet;
 mod xlsx;
 
@@ -55,5 +62,5 @@ pub use kind::{Kind, kind_of};
 pub use limits::{Limits, OPENING_BYTES};
 pub use notice::{Note, Notice};
 pub use read::read;
-pub use reading::{Attachment, Item, Kept, Letter, Reading, Sender, Table, TableRow};
+pub use reading::{Attachment, Item, Kept, Letter, Reading, Scan, Sender, Table, TableRow};
 pub use reads::{InThisProcess, Reads, Unread};

@@ -40,6 +40,12 @@ pub struct Limits {
     pub multiparts_max: usize,
     /// Parts of one letter: texts, attachments, letters within it.
     pub parts_max: usize,
+    /// Pages of one PDF.
+    pub pages_max: u64,
+    /// Steps of drawing of all pages of one PDF.
+    pub drawing_steps_max: u64,
+    /// Pixels of one scan, as it declares them; none is unpacked here.
+    pub scan_pixels_max: u64,
 }
 
 impl Default for Limits {
@@ -61,6 +67,9 @@ impl Default for Limits {
             row_bytes_max: 16 << 20,
             multiparts_max: 200,
             parts_max: 1_000,
+            pages_max: 5_000,
+            drawing_steps_max: 20_000_000,
+            scan_pixels_max: 500_000_000,
         }
     }
 }
@@ -77,5 +86,7 @@ pub(crate) const CHUNK_BYTES: usize = 64 << 10;
 pub(crate) const CONTROLS_PER_CHARACTERS: usize = 100;
 /// One byte in this many may be U+0000 before a text without a mark counts as UTF-16.
 pub(crate) const NULS_PER_BYTES: usize = 20;
+/// Forms within forms on a page of a PDF.
+pub(crate) const FORM_LEVELS_MAX: usize = 16;
 /// How much of a name taken from a file is repeated in a sentence.
 pub(crate) const NAME_SHOWN_CHARS: usize = 120;

@@ -296,6 +296,7 @@ fn message_within(
             bytes: message.text.clone().into_bytes(),
             text: Some(message.text),
             untaken: None,
+            is_scan: false,
         });
     }
     found.extend(message.attachments);
@@ -318,6 +319,7 @@ fn without_words(
         bytes: Vec::new(),
         text: None,
         untaken: Some(Broken { file, ..why }),
+        is_scan: false,
     }
 }
 

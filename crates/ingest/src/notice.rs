@@ -94,6 +94,24 @@ pub enum Note {
     KeptWithoutText,
     /// A letter of several parts does not end as it should.
     LetterCutShort,
+    /// Pages that are pictures: their words are not read.
+    PicturePages {
+        /// How many.
+        count: u64,
+    },
+    /// A scan within an archive that came with a letter.
+    ScanWithin,
+    /// The file carries scripts or actions; none was run.
+    Scripts,
+    /// Files within the file were not read.
+    FilesWithin,
+    /// The title and the author that the file says it has.
+    SaysOfItself {
+        /// The title, or nothing.
+        title: String,
+        /// The author, or nothing.
+        author: String,
+    },
 }
 
 impl Note {
@@ -121,6 +139,11 @@ impl Note {
             Self::SystemEntries { .. } => "system-entries",
             Self::KeptWithoutText => "kept-without-text",
             Self::LetterCutShort => "letter-cut-short",
+            Self::PicturePages { .. } => "picture-pages",
+            Self::ScanWithin => "scan-within",
+            Self::Scripts => "scripts",
+            Self::FilesWithin => "files-within",
+            Self::SaysOfItself { .. } => "says-of-itself",
         }
     }
 }
@@ -185,6 +208,28 @@ impl fmt::Display for Note {
             Self::LetterCutShort => {
                 f.write_str("the letter may be cut short: its last part is not closed.")
             }
+            Self::PicturePages { count } => {
+                let pages = match count {
+                    1 => "1 page is a picture".to_owned(),
+                    more => format!("{more} pages are pictures"),
+                };
+                write!(f, "{pages}; the words in it were not read.")
+            }
+            Self::ScanWithin => f.write_str(
+                "it holds a scan beside words; send the scan by itself, so that it can be typed.",
+            ),
+            Self::Scripts => f.write_str("it carries scripts or actions; none was run."),
+            Self::FilesWithin => f.write_str("it carries files within itself; they were not read."),
+            Self::SaysOfItself { title, author } => match (title.as_str(), author.as_str()) {
+                (title, "") => write!(f, "it calls itself \"{}\".", shown(title)),
+                ("", author) => write!(f, "it names as its author \"{}\".", shown(author)),
+                (title, author) => write!(
+                    f,
+                    "it calls itself \"{}\" and names as its author \"{}\".",
+                    shown(title),
+                    shown(author)
+                ),
+            },
         }
     }
 }

@@ -18,7 +18,7 @@ pub(crate) fn package<'a>(
     trail: &str,
     bytes: &'a [u8],
 ) -> Result<(Archive<'a>, String), Broken> {
-    let mut archive = open(trail, bytes)?;
+    let mut archive = open(allowance.limits, trail, bytes)?;
     refuse_locked(allowance, &mut archive, trail)?;
     let scripts = |name: &str| name.starts_with("Basic/") || name.starts_with("Scripts/");
     if archive.file_names().flatten().any(|name| scripts(&name)) {

@@ -13,7 +13,7 @@ use crate::kind::{COMPOUND, Kind, kind_of};
 use crate::limits::Limits;
 use crate::notice::Note;
 use crate::reading::{Item, Letter, Reading, Table, TableRow};
-use crate::{archive, docx, html, letter, mailbox, msg, ods, odt, rtf, xlsx};
+use crate::{archive, docx, html, letter, mailbox, msg, ods, odt, pdf, rtf, scan, xlsx};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Reads a file of any format taken. `name` is the name it came under; no path is opened.
@@ -85,6 +85,10 @@ pub(crate) fn take(
             .collect(),
         Kind::Html => vec![Item::Letter(html::letter(allowance, trail, bytes)?)],
         Kind::Text => vec![Item::Letter(plain(allowance, trail, bytes)?)],
+        Kind::Pdf => vec![pdf::item(allowance, trail, bytes)?],
+        Kind::Jpeg | Kind::Png | Kind::Tiff => {
+            vec![Item::Scan(scan::scan(trail, bytes, kind, limits)?)]
+        }
         Kind::Zip => archive::items(allowance, trail, bytes, depth)?,
     })
 }

@@ -1,4 +1,4 @@
-//! What comes out of a file: tables and letters, and files kept without their text.
+//! What comes out of a file: tables and letters, scans, and files kept without their text.
 //!
 //! Texts are the author's own words. Only line ends (to `\n`), U+0000 (removed, with a notice), blanks at the end of a line, and the
 //! blank lines between paragraphs (to one) are changed; letters are not normalised.
@@ -23,6 +23,8 @@ pub enum Item {
     Table(Table),
     /// A text that somebody wrote: an e-mail, a document, a page.
     Letter(Letter),
+    /// A picture of pages, whose words a person types.
+    Scan(Scan),
     /// A file of an archive whose format is not taken: kept byte for byte, so that nothing is lost unsaid.
     Kept(Kept),
 }
@@ -94,6 +96,19 @@ pub struct Attachment {
     pub text: Option<String>,
     /// Why there is no text.
     pub untaken: Option<Broken>,
+    /// Whether it is a scan, whose words a person types.
+    pub is_scan: bool,
+}
+
+/// A picture of pages: nothing in it is read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Scan {
+    /// The trail of the file.
+    pub source: String,
+    /// The file, byte for byte.
+    pub bytes: Vec<u8>,
+    /// What the bytes are: `image/jpeg`.
+    pub media_type: String,
 }
 
 /// A file kept without its text.
@@ -108,12 +123,12 @@ pub struct Kept {
 }
 
 impl Item {
-    /// The words of the item, as one text; `None` for a file kept without them.
+    /// The words of the item, as one text; `None` for a scan and for a file kept without them.
     pub fn text(&self) -> Option<String> {
         match self {
             Self::Table(table) => Some(table.text()),
             Self::Letter(letter) => Some(letter.text.clone()),
-            Self::Kept(_) => None,
+            Self::Scan(_) | Self::Kept(_) => None,
         }
     }
 }

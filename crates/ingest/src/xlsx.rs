@@ -40,7 +40,7 @@ pub(crate) fn tables(
 
 /// Unpacks every part once under our own bounds, for the parser has none, and refuses a declared document type.
 fn weigh_parts(allowance: &mut Allowance, trail: &str, bytes: &[u8]) -> Result<(), Broken> {
-    let mut archive = open(trail, bytes)?;
+    let mut archive = open(allowance.limits, trail, bytes)?;
     for index in 0..archive.len() {
         let name = archive
             .name_for_index(index)

@@ -82,6 +82,10 @@ fn format_name(kind: Kind) -> &'static str {
         Kind::Mbox => "MBOX",
         Kind::Html => "HTML",
         Kind::Text => "TXT",
+        Kind::Pdf => "PDF",
+        Kind::Jpeg => "JPEG",
+        Kind::Png => "PNG",
+        Kind::Tiff => "TIFF",
         Kind::Zip => "ZIP",
     }
 }
@@ -101,6 +105,9 @@ fn unit(words: &Words, bound: Bound) -> String {
         Bound::RowBytes => words.msg_bound_row_bytes(),
         Bound::Parts => words.msg_bound_parts(),
         Bound::Attributes => words.msg_bound_attributes(),
+        Bound::Pages => words.msg_bound_pages(),
+        Bound::DrawingSteps => words.msg_bound_drawing_steps(),
+        Bound::ScanPixels => words.msg_bound_scan_pixels(),
     }
 }
 
@@ -127,6 +134,15 @@ fn note(words: &Words, note: &Note) -> String {
         Note::SystemEntries { count } => words.msg_note_system_entries(shown(*count)),
         Note::KeptWithoutText => words.msg_note_kept(),
         Note::LetterCutShort => words.msg_note_cut_short(),
+        Note::PicturePages { count } => words.msg_note_picture_pages(shown(*count)),
+        Note::ScanWithin => words.msg_note_scan_within(),
+        Note::Scripts => words.msg_note_scripts(),
+        Note::FilesWithin => words.msg_note_files_within(),
+        Note::SaysOfItself { title, author } => match (title.as_str(), author.as_str()) {
+            (title, "") => words.msg_note_own_title(title),
+            ("", author) => words.msg_note_own_author(author),
+            (title, author) => words.msg_note_own_title_and_author(title, author),
+        },
         _ => words.msg_note_other(),
     }
 }

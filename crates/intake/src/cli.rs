@@ -1,10 +1,12 @@
-//! The verbs of taking in: open, import, describe, decide.
+//! The verbs of taking in: open, import, describe, scans, transcribe, decide.
 
 mod import;
+mod scans;
+mod verify_receipt;
 
 use crate::decide::{Which, decide};
 use crate::describe::describe;
-use crate::limits::{DESCRIPTION_BYTES_MAX, MAPPING_BYTES_MAX};
+use crate::limits::{DESCRIPTION_BYTES_MAX, MAPPING_BYTES_MAX, TRANSCRIPT_BYTES_MAX};
 use crate::mapping::Mapping;
 use crate::submission::received_of;
 use crate::take::Hands;
@@ -33,7 +35,8 @@ pub enum Verb {
     },
     /// Take in evidence: tables by a mapping, letters as they are.
     Import {
-        /// CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MSG, MBOX, HTML, text, or ZIP archives of these.
+        /// CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, text, scans (JPEG, PNG, TIFF),
+        /// or ZIP archives of these.
         #[arg(required = true)]
         files: Vec<PathBuf>,
         /// The data folder.
@@ -73,6 +76,36 @@ pub enum Verb {
         #[arg(long, default_value = "tystio", value_name = "NAME")]
         by: String,
     },
+    /// List the scans that await a typed transcript.
+    Scans {
+        /// The data folder.
+        #[arg(long, value_name = "DIR")]
+        data: PathBuf,
+        /// The commission, by its slug.
+        #[arg(long, value_name = "SLUG")]
+        commission: String,
+    },
+    /// Give a scan the transcript that a person typed, or correct it.
+    Transcribe {
+        /// Reference of the submission, such as WHC0012.
+        #[arg(long, value_name = "REF")]
+        reference: String,
+        /// Which of its scans, such as attachment-2, where there are several.
+        #[arg(long, value_name = "PART")]
+        part: Option<String>,
+        /// The words, as plain text in UTF-8.
+        #[arg(long, value_name = "TXT")]
+        file: PathBuf,
+        /// Who typed them.
+        #[arg(long, value_name = "NAME")]
+        by: String,
+        /// The data folder.
+        #[arg(long, value_name = "DIR")]
+        data: PathBuf,
+        /// The commission, by its slug.
+        #[arg(long, value_name = "SLUG")]
+        commission: String,
+    },
     /// Decide how submissions may be published.
     Decide {
         /// Their references, such as WHC0012.
@@ -94,6 +127,8 @@ pub enum Verb {
         #[arg(long, default_value = "tystio", value_name = "NAME")]
         by: String,
     },
+    /// Check a receipt that somebody kept: signature, proof, and every word that it opens.
+    VerifyReceipt(verify_receipt::VerifyReceipt),
 }
 
 /// Does what a verb says.
@@ -140,6 +175,20 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
             let bytes = read_bounded(&file, DESCRIPTION_BYTES_MAX)?;
             described(desk, describe(hands, &name_of(&file), &bytes)?)
         }),
+        Verb::Scans { data, commission } => at(desk, &data, &commission, "", |hands| {
+            scans::scans(desk, hands)
+        }),
+        Verb::Transcribe {
+            reference,
+            part,
+            file,
+            by,
+            data,
+            commission,
+        } => at(desk, &data, &commission, &by, |hands| {
+            let typed = read_text(&file, TRANSCRIPT_BYTES_MAX)?;
+            scans::transcribe(desk, hands, (&reference, part.as_deref()), &typed)
+        }),
         Verb::Decide {
             references,
             all_undecided,
@@ -156,6 +205,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
                 decided(desk, hands, &which, &state)
             })
         }
+        Verb::VerifyReceipt(args) => verify_receipt::verify(&args, desk.language),
     }
 }
 

@@ -9,8 +9,8 @@ use crate::limits::ROWS_SAMPLED_MAX;
 use crate::said::Said;
 use commission::Error;
 use ingest::{
-    Broken, Form, Item, Kind, Letter, Limits, OPENING_BYTES, Reads, Table, TableRow, TableShape,
-    Unread,
+    Broken, Form, Item, Kind, Letter, Limits, OPENING_BYTES, Reads, Scan, Table, TableRow,
+    TableShape, Unread,
 };
 use std::fs::File;
 use std::io::Read;
@@ -48,6 +48,8 @@ pub enum Part {
     Table(Table),
     /// A letter with what came with it.
     Letter(Letter),
+    /// A scan, whose words a person types.
+    Scan(Scan),
     /// A file within the file whose words cannot be read.
     Untaken(Broken),
 }
@@ -114,6 +116,7 @@ fn read_whole(
     let part = |item| match item {
         Item::Table(table) => Part::Table(table),
         Item::Letter(letter) => Part::Letter(letter),
+        Item::Scan(scan) => Part::Scan(scan),
         Item::Kept(kept) => Part::Untaken(kept.why),
     };
     Ok(Found {
@@ -139,14 +142,14 @@ impl Found {
             .filter(|(_, part)| part.columns().is_some())
     }
 
-    /// Submissions it may hold: rows and letters.
+    /// Submissions it may hold: rows, letters and scans.
     pub fn size(&self) -> u64 {
         self.parts.iter().map(Part::size).sum()
     }
 
-    /// Whether it can be gone through again without being held in memory.
-    pub fn is_streamed(&self) -> bool {
-        self.parts.iter().all(|part| matches!(part, Part::Rows(_)))
+    /// Bytes of it that stand in memory: none of a table that is gone through row by row.
+    pub fn held_bytes(&self) -> usize {
+        self.parts.iter().map(Part::held_bytes).sum()
     }
 }
 
@@ -169,7 +172,25 @@ impl Part {
                 None => table.source.clone(),
             },
             Self::Letter(letter) => letter_name(letter),
+            Self::Scan(scan) => scan.source.clone(),
             Self::Untaken(broken) => broken.file.clone(),
+        }
+    }
+
+    fn held_bytes(&self) -> usize {
+        match self {
+            Self::Rows(_) | Self::Untaken(_) => 0,
+            Self::Table(table) => {
+                let cells = table.rows.iter().flat_map(|row| &row.cells);
+                cells.map(|cell| cell.len() + size_of::<String>()).sum()
+            }
+            Self::Letter(letter) => {
+                let attached = letter.attachments.iter().map(|attachment| {
+                    attachment.bytes.len() + attachment.text.as_ref().map_or(0, String::len)
+                });
+                letter.bytes.len() + letter.text.len() + attached.sum::<usize>()
+            }
+            Self::Scan(scan) => scan.bytes.len(),
         }
     }
 
@@ -177,7 +198,7 @@ impl Part {
         match self {
             Self::Rows(shape) => shape.rows,
             Self::Table(table) => table.rows.len() as u64,
-            Self::Letter(_) => 1,
+            Self::Letter(_) | Self::Scan(_) => 1,
             Self::Untaken(_) => 0,
         }
     }
@@ -209,7 +230,7 @@ impl Part {
             Self::Rows(shape) => {
                 Box::new(ingest::csv_rows(open(store, file)?, shape, &limits).map_err(broken)?)
             }
-            Self::Letter(_) | Self::Untaken(_) => return Ok(()),
+            Self::Letter(_) | Self::Scan(_) | Self::Untaken(_) => return Ok(()),
         };
         for (number, row) in (1..).zip(rows) {
             if take(number, &row.map_err(broken)?)?.is_break() {

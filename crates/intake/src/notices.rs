@@ -25,6 +25,8 @@ pub(crate) enum Told {
     BlankRow,
     /// An attachment is kept, its words cannot be read.
     WithoutText,
+    /// A scan that awaits its transcript.
+    Scan,
     /// The same words were there already, with other particulars.
     OtherParticulars,
     /// A letter with the same bytes was there already, under another name.
@@ -63,7 +65,11 @@ impl Notices {
         let mut said = Vec::new();
         for (what, values) in &self.0 {
             match what {
-                Told::DayFirst | Told::NoAnswer | Told::BlankRow | Told::OtherParticulars => {
+                Told::DayFirst
+                | Told::NoAnswer
+                | Told::BlankRow
+                | Told::Scan
+                | Told::OtherParticulars => {
                     said.push(together(*what, values));
                 }
                 _ => {
@@ -95,6 +101,7 @@ fn together(what: Told, values: &Values) -> Said {
     Said::new(|l| match what {
         Told::NoAnswer => words(l).msg_notice_no_answer(count.as_str(), list.as_str()),
         Told::BlankRow => words(l).msg_notice_blank_row(count.as_str(), list.as_str()),
+        Told::Scan => words(l).msg_notice_scan(count.as_str(), list.as_str()),
         Told::DayFirst => words(l).msg_notice_day_first(list.as_str()),
         _ => words(l).msg_notice_other_particulars(count.as_str(), list.as_str()),
     })

@@ -1,6 +1,12 @@
 //! The rows of imports: what was taken, what was refused, by which mapping, and the labels that a
 //! source had already given.
 
+pub(crate) mod form;
+pub(crate) mod gaps;
+pub(crate) mod inbox;
+pub(crate) mod receipt;
+pub(crate) mod typing;
+
 use crate::mapping::Mapping;
 use crate::said::Said;
 use crate::submission::{KnownBy, Spot, Submission};
@@ -12,9 +18,19 @@ use std::collections::BTreeMap;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "intake",
-    migrations: &[Migration {
-        number: 1,
-        sql: "CREATE TABLE import (
+    migrations: &[
+        FIRST,
+        form::FORM,
+        COLUMNS,
+        inbox::MIGRATION,
+        receipt::AFTERWARDS,
+        typing::MIGRATION,
+    ],
+};
+
+const FIRST: Migration = Migration {
+    number: 1,
+    sql: "CREATE TABLE import (
             id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id),
             file TEXT NOT NULL, blob TEXT NOT NULL, size BIGINT NOT NULL, channel TEXT,
             person TEXT NOT NULL, at BIGINT NOT NULL, state TEXT NOT NULL,
@@ -39,7 +55,13 @@ pub const MIGRATIONS: Room = Room {
             document BIGINT NOT NULL REFERENCES document (id),
             column_name TEXT NOT NULL, label TEXT NOT NULL);
         CREATE INDEX given_code_by_commission ON given_code (commission, id);",
-    }],
+};
+
+/// The names of all columns of a table may be longer than an index of PostgreSQL holds.
+const COLUMNS: Migration = Migration {
+    number: 3,
+    sql: "DROP INDEX import_table_by_columns;
+        CREATE INDEX import_table_by_commission ON import_table (commission, import);",
 };
 
 const BEGIN_IMPORT: &str = "INSERT INTO import (commission, file, blob, size, channel, person, at,

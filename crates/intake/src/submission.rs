@@ -12,10 +12,8 @@ use crate::values::{Labels, instant_of, labels_of, language_of, publication_of};
 use crate::words::words;
 use commission::{Commission, Error, Language, Publication, Refusal};
 use evidence::{NewDocument, NewSource};
-use ingest::{Letter, TableRow};
+use ingest::{Letter, Scan, TableRow};
 use ledger::Salt;
-use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 /// A submission about to be kept.
 #[derive(Debug)]
@@ -170,6 +168,7 @@ impl Rows<'_> {
                 text: text.to_owned(),
                 salt: salts.next(),
                 blob: None,
+                is_scan: false,
             });
         }
         if documents.is_empty() {
@@ -308,14 +307,18 @@ pub(crate) fn of_letter(
             text: letter.text.clone(),
             salt: salts.next(),
             blob: None,
+            is_scan: false,
         });
     }
     for (number, attachment) in (1..).zip(&letter.attachments) {
         let part = format!("attachment-{number}");
         let text = attachment.text.clone().unwrap_or_default();
         fits(&part, &text)?;
-        if text.trim().is_empty() {
-            notices.tell(Told::WithoutText, &format!("{name}/{}", attachment.name));
+        let within = format!("{name}/{}", attachment.name);
+        match () {
+            () if attachment.is_scan => notices.tell(Told::Scan, &within),
+            () if text.trim().is_empty() => notices.tell(Told::WithoutText, &within),
+            () => {}
         }
         documents.push(NewDocument {
             part,
@@ -325,6 +328,7 @@ pub(crate) fn of_letter(
             text,
             salt: salts.next(),
             blob: Some((blob(&attachment.bytes)?, attachment.media_type.clone())),
+            is_scan: attachment.is_scan,
         });
     }
     if documents.is_empty() {
@@ -344,6 +348,49 @@ pub(crate) fn of_letter(
     Ok(Submission {
         key,
         known_by,
+        particulars: String::new(),
+        new,
+        salt: salts.next(),
+        documents,
+        labels: Vec::new(),
+        spot: Spot {
+            file: name,
+            row: None,
+            line: None,
+        },
+    })
+}
+
+/// The submission of a scan: one document, which awaits its transcript. `blob` keeps the bytes and answers their digest.
+///
+/// # Errors
+/// [`Error::Fault`] where the blob cannot be kept.
+pub(crate) fn of_scan(
+    desk: &Desk<'_>,
+    scan: &Scan,
+    salts: &mut Salts,
+    notices: &mut Notices,
+    mut blob: impl FnMut(&[u8]) -> Result<String, Error>,
+) -> Result<Submission, Error> {
+    let name = scan.source.clone();
+    let mut new = desk.new_source("import", desk.received_us, name.clone());
+    notices.tell(Told::Scan, &name);
+    let file = name.rsplit('/').next().unwrap_or(&name);
+    let sha256 = blob(&scan.bytes)?;
+    let documents = vec![NewDocument {
+        part: "attachment-1".to_owned(),
+        strand: None,
+        title: Some(file.chars().take(TITLE_CHARS_MAX).collect()),
+        language: None,
+        text: String::new(),
+        salt: salts.next(),
+        blob: Some((sha256.clone(), scan.media_type.clone())),
+        is_scan: true,
+    }];
+    finish(&mut new, &documents)?;
+    Ok(Submission {
+        key: format!("letter {sha256}"),
+        known_by: KnownBy::Bytes,
         particulars: String::new(),
         new,
         salt: salts.next(),
@@ -393,24 +440,12 @@ fn fits(part: &str, text: &str) -> Result<(), Refusal> {
     }))
 }
 
-/// Sets the digest by which exact repeats are known: SHA-256 over the canonical JSON list of part and
-/// text in the order of the parts; for an attachment without words, its own digest stands for them.
-fn finish(new: &mut NewSource, documents: &[NewDocument]) -> Result<(), Error> {
-    let mut parts = BTreeMap::new();
-    for document in documents {
-        let words = match &document.blob {
-            Some((sha256, _)) if document.text.trim().is_empty() => sha256,
-            _ => &document.text,
-        };
-        parts.insert(document.part.as_str(), words.as_str());
-    }
-    let list: Vec<Value> = parts
-        .iter()
-        .map(|(part, text)| json!([part, text]))
-        .collect();
-    let bytes = ledger::write_canonical(&Value::Array(list))
-        .map_err(|why| Error::fault("write a list of parts", why))?;
-    new.text_key = ledger::sha256(&bytes).to_string();
+/// Sets the digest by which exact repeats are known.
+pub(crate) fn finish(new: &mut NewSource, documents: &[NewDocument]) -> Result<(), Error> {
+    new.text_key = evidence::text_key(documents.iter().map(|document| {
+        let sha256 = document.blob.as_ref().map(|(sha256, _)| sha256.as_str());
+        (document.part.as_str(), document.text.as_str(), sha256)
+    }))?;
     Ok(())
 }
 

@@ -13,7 +13,7 @@ use crate::plan::{Plan, fitted};
 use crate::said::Said;
 use crate::salts::Salts;
 use crate::store::{self as rows, Became, ImportState};
-use crate::submission::{Desk, Rows, Spot, Submission, of_letter};
+use crate::submission::{Desk, Rows, Spot, Submission, of_letter, of_scan};
 use crate::words::words;
 use ::store::{Store, StoreError};
 use commission::{Chance, Clock, Commission, Error, Progress, Refusal, record};
@@ -248,6 +248,16 @@ impl Work<'_> {
                 let blobs = self.hands.store.blobs();
                 let keep = |bytes: &[u8]| blobs.put(bytes).map_err(Error::from);
                 let read = of_letter(desk, letter, &mut self.salts, &mut self.notices, keep);
+                let spot = Spot {
+                    file: part.name(),
+                    ..Spot::default()
+                };
+                self.add(read, spot)?;
+            }
+            (Part::Scan(scan), _) => {
+                let blobs = self.hands.store.blobs();
+                let keep = |bytes: &[u8]| blobs.put(bytes).map_err(Error::from);
+                let read = of_scan(desk, scan, &mut self.salts, &mut self.notices, keep);
                 let spot = Spot {
                     file: part.name(),
                     ..Spot::default()

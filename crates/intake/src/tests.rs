@@ -113,6 +113,34 @@ fn a_table_is_taken_in_row_by_row() {
 }
 
 #[test]
+fn a_table_with_very_many_columns_is_taken_and_its_mapping_saved() {
+    let clerk = Clerk::new();
+    // Names that do not compress, some twenty kilobytes of them.
+    let name = |number: u64| format!("{:x}", number.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    let more: Vec<_> = (1..200)
+        .map(|number| {
+            format!(
+                ",{}",
+                (0..6)
+                    .map(|part| name(number * 6 + part))
+                    .collect::<String>()
+            )
+        })
+        .collect();
+    let table = format!(
+        "no,first,second{}\n1,Words.,{}\n",
+        more.concat(),
+        ",".repeat(more.len())
+    );
+    let file = clerk.file("form.csv", table);
+    let map = "id = \"no\"\n[answers]\na1 = \"first\"\nb1 = \"second\"\n";
+    let taken = clerk.imports(std::slice::from_ref(&file), Some(map), false);
+    assert_eq!(counts(&taken), (1, 0, 0), "{}", whys(&taken));
+    let again = clerk.imports(&[file], None, false);
+    assert_eq!((counts(&again), again.exit), ((0, 1, 0), Exit::Done));
+}
+
+#[test]
 fn the_same_file_again_adds_nothing() {
     let clerk = Clerk::new();
     let file = clerk.file(
@@ -524,6 +552,76 @@ fn a_commission_without_a_call_takes_letters_and_refuses_tables() {
         ((1, 0, 1), Exit::Findings)
     );
     assert!(whys(&outcome).contains("no call for evidence"));
+}
+
+/// A picture of four pixels, with nothing in it but its marks.
+pub(crate) const PICTURE: &[u8] =
+    b"\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR\0\0\0\x02\0\0\0\x02\x08\0\0\0\0crc!\0\0\0\0IENDcrc!";
+
+#[test]
+fn a_scan_is_a_submission_that_awaits_the_words_a_clerk_types() {
+    let clerk = Clerk::new();
+    let scan = clerk.file("page.png", PICTURE);
+    let letter = clerk.file(
+        "letter.eml",
+        "From: Sample <s@example.org>\r\nMessage-ID: <1@example.org>\r\nMIME-Version: 1.0\r\n\
+         Content-Type: multipart/mixed; boundary=bb\r\n\r\n--bb\r\n\r\nSee the scan.\r\n--bb\r\n\
+         Content-Type: image/png; name=\"card.png\"\r\nContent-Transfer-Encoding: base64\r\n\r\n\
+         iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAAAAABjcmMhAAAAAElFTkRjcmMh\r\n--bb--\r\n",
+    );
+    let outcome = clerk.imports(&[scan.clone(), letter], None, false);
+    assert_eq!(counts(&outcome), (2, 0, 0), "{}", outcome.text);
+    assert!(
+        outcome.json["notices"]
+            .to_string()
+            .contains("Scans that await a typed transcript (1): page.png."),
+        "{}",
+        outcome.text
+    );
+    let received = clerk.scene.document("SML0001/attachment-1");
+    assert!(received.awaits_transcript() && received.text.is_empty());
+    assert_eq!(received.title.as_deref(), Some("page.png"));
+    let (sha256, media_type) = received.blob.unwrap();
+    assert_eq!(media_type, "image/png");
+    assert_eq!(
+        clerk.scene.store.blobs().get(&sha256).unwrap().unwrap(),
+        PICTURE
+    );
+
+    let list = || {
+        clerk.does(Verb::Scans {
+            data: PathBuf::new(),
+            commission: "small".to_owned(),
+        })
+    };
+    let listed = list();
+    assert_eq!(listed.json["awaiting"], 2);
+    assert_eq!(listed.json["scans"][1]["document"], "SML0002/attachment-1");
+    let types = |words: &str| {
+        let file = clerk.file("typed.txt", words);
+        clerk.does(Verb::Transcribe {
+            reference: "SML0001".to_owned(),
+            part: None,
+            file,
+            by: "Sample clerk".to_owned(),
+            data: PathBuf::new(),
+            commission: "small".to_owned(),
+        })
+    };
+    let outcome = types("The bus is late.\n");
+    assert_eq!(
+        (&outcome.json["version"], &outcome.json["changed"]),
+        (&2.into(), &true.into())
+    );
+    assert_eq!(
+        clerk.scene.document("SML0001/attachment-1").text,
+        "The bus is late."
+    );
+    assert_eq!(types("The bus is late.").json["changed"], false);
+    assert!(types("The bus is very late.").text.contains("is corrected"));
+    assert_eq!(list().json["awaiting"], 1);
+    // The same scan again is there already, typed or not.
+    assert_eq!(counts(&clerk.imports(&[scan], None, false)), (0, 1, 0));
 }
 
 #[test]

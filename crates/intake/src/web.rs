@@ -2,22 +2,37 @@
 //! files.
 
 mod about;
+mod form;
+mod gaps;
+mod handle;
+mod holder;
 mod home;
 mod import;
 mod imports;
+mod inbox;
+mod scans;
 mod shown;
+mod typing;
 mod upload;
 
-use crate::limits::UPLOAD_BYTES_MAX;
+use crate::limits::{TRANSCRIPT_FORM_BYTES_MAX, UPLOAD_BYTES_MAX};
+use crate::words::Words;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 use commission::web::{Route, page};
-use commission::{Capability, Error};
+use commission::{Capability, Error, Publication};
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
+    let mut routes = form::routes();
+    routes.extend(holder::routes());
+    routes.extend(own_routes());
+    routes
+}
+
+fn own_routes() -> Vec<Route> {
     vec![
         Route::get("/{lang}/c/{slug}", Capability::Anyone, get(home::home)),
         Route::get(
@@ -51,7 +66,90 @@ pub fn routes() -> Vec<Route> {
             Capability::Moderate,
             get(import::original),
         ),
+        Route::get(
+            "/{lang}/c/{slug}/scans",
+            Capability::Moderate,
+            get(scans::list),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/scans/{reference}/{part}",
+            Capability::Moderate,
+            get(scans::scan),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/scans/{reference}/{part}",
+            Capability::Moderate,
+            post(scans::typed),
+        )
+        .taking(TRANSCRIPT_FORM_BYTES_MAX),
+        Route::get(
+            "/{lang}/c/{slug}/scans/{reference}/{part}/picture",
+            Capability::Moderate,
+            get(scans::picture),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/inbox",
+            Capability::Moderate,
+            get(inbox::inbox),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/inbox",
+            Capability::Moderate,
+            post(inbox::many),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/inbox.xlsx",
+            Capability::Moderate,
+            get(inbox::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/inbox/{reference}",
+            Capability::Moderate,
+            get(handle::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/inbox/{reference}",
+            Capability::Moderate,
+            post(handle::change),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/inbox/{reference}/safeguarding",
+            Capability::Moderate,
+            post(handle::safeguarding),
+        ),
+        Route::get("/{lang}/c/{slug}/gaps", Capability::Read, get(gaps::gaps)),
+        Route::get(
+            "/{lang}/c/{slug}/gaps.xlsx",
+            Capability::Read,
+            get(gaps::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/type-in",
+            Capability::Moderate,
+            get(typing::form),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/type-in",
+            Capability::Moderate,
+            post(typing::type_in),
+        )
+        .taking(UPLOAD_BYTES_MAX),
+        Route::get(
+            "/{lang}/c/{slug}/type-in/{id}",
+            Capability::Moderate,
+            get(typing::again_form),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/type-in/{id}",
+            Capability::Moderate,
+            post(typing::again),
+        ),
     ]
+}
+
+/// What a publication state is called for respondents.
+pub(crate) fn wish_words(w: &Words, wish: Publication) -> String {
+    form::publication_words(w, wish).0
 }
 
 /// A template as an answer; with errors in its form, one that says so.

@@ -13,6 +13,7 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
 use crate::digest::{bytes_from_hex, hex};
+use crate::json::write_string;
 use crate::{Digest, Refused, write_canonical};
 
 /// 32 secret bytes, compared in constant time and never printed by `Debug`.
@@ -54,19 +55,62 @@ impl fmt::Debug for Salt {
 /// # Errors
 /// `content` has no canonical spelling, for example because it holds a fraction.
 pub fn commitment(salt: &Salt, content: &Value) -> Result<Digest, Refused> {
-    let message = write_canonical(content)?;
+    Ok(sealed(salt, &write_canonical(content)?))
+}
+
+/// The commitment to what [`crate::text_content`] says, written straight away: most of what is
+/// received is answers, and each is committed to before anybody gets a receipt.
+#[must_use]
+pub fn text_commitment(
+    salt: &Salt,
+    reference: &str,
+    part: &str,
+    language: Option<&str>,
+    text: &str,
+) -> Digest {
+    let mut message = Vec::with_capacity(text.len() + 128);
+    message.extend_from_slice(b"{\"language\":");
+    match language {
+        Some(language) => write_string(language, &mut message),
+        None => message.extend_from_slice(b"null"),
+    }
+    for (name, value) in [("part", part), ("reference", reference), ("text", text)] {
+        message.extend_from_slice(b",\"");
+        message.extend_from_slice(name.as_bytes());
+        message.extend_from_slice(b"\":");
+        write_string(value, &mut message);
+    }
+    message.push(b'}');
+    sealed(salt, &message)
+}
+
+fn sealed(salt: &Salt, message: &[u8]) -> Digest {
     // RFC 2104 fills a short key with zeros to the block size; doing so here leaves no error to handle.
     let mut block = [0; 64];
     block[..32].copy_from_slice(&salt.0);
     let mut mac = Hmac::<Sha256>::new(&block.into());
-    mac.update(&message);
-    Ok(Digest(mac.finalize().into_bytes().into()))
+    mac.update(message);
+    Digest(mac.finalize().into_bytes().into())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
     use serde_json::json;
+
+    proptest! {
+        #[test]
+        fn a_text_written_straight_away_has_the_commitment_of_its_content(
+            text in any::<String>(), part in any::<String>(), language in any::<Option<String>>()
+        ) {
+            let content = crate::text_content("WHC0012", &part, language.as_deref(), &text);
+            prop_assert_eq!(
+                text_commitment(&salt(), "WHC0012", &part, language.as_deref(), &text),
+                commitment(&salt(), &content).unwrap()
+            );
+        }
+    }
 
     fn salt() -> Salt {
         Salt(std::array::from_fn(|position| {

@@ -82,3 +82,13 @@ pub fn redacted(mut content: Value, version: u64) -> Value {
     }
     content
 }
+
+/// The content object of a version whose text was typed from a scan, redacted since or not.
+#[must_use]
+pub fn transcribed(content: Value, version: u64) -> Value {
+    let mut content = redacted(content, version);
+    if let Some(members) = content.as_object_mut() {
+        members.insert("transcribed".into(), true.into());
+    }
+    content
+}

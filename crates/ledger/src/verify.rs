@@ -1,4 +1,5 @@
-//! Offline verification of a ledger: steps 1 to 4, 6 and 7 of `book/formats.md` section 7.
+//! Offline verification of a ledger: steps 1 to 4, 6 and 7 of `book/formats.md` section 7, and of the sealed pack beside
+//! it (`verify_sealed`, section 8.3).
 //!
 //! Takes the bytes of the files under `ledger/` and the digests of all other files of a pack, and names what is bad, in
 //! the order of the format page, so that two verifiers agree on the first failure. It reads each leaf once and keeps
@@ -7,11 +8,13 @@
 
 mod history;
 mod openings;
+mod sealed;
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-pub use history::{Redaction, Submission};
+pub use history::{LaterVersion, Submission};
+pub use sealed::{SealedPack, verify_sealed};
 
 use crate::limits::FAILURES_MAX;
 use crate::{Checkpoint, Digest, Refused, Tree, VerifyingKey, leaf_hash, sha256};
@@ -58,6 +61,8 @@ pub enum Step {
     Checkpoint,
     /// The ledger begins with what a checkpoint from elsewhere says.
     Outside,
+    /// The sealed pack is the one that was made together with this pack, and opens everything.
+    Sealed,
 }
 
 /// One bad thing.

@@ -104,6 +104,7 @@ fn a_pack_with_nothing_right_fills_a_list_of_bounded_length() {
     assert!(
         !Written {
             files: [].into(),
+            sealed: [].into(),
             outside: None
         }
         .verify()

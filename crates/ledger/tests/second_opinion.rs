@@ -33,6 +33,11 @@ fn lay_out(pack: &Written, folder: &Path) {
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(file, bytes).unwrap();
     }
+    for (path, bytes) in &pack.sealed {
+        let file = folder.join("sealed").join(path);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, bytes).unwrap();
+    }
     if let Some(note) = &pack.outside {
         std::fs::write(folder.join("outside"), note).unwrap();
     }
@@ -49,6 +54,9 @@ fn second_opinion(pack: &Written) -> serde_json::Value {
         .arg(folder.path().join("pack"));
     if pack.outside.is_some() {
         command.arg(folder.path().join("outside"));
+    }
+    if !pack.sealed.is_empty() {
+        command.arg("--sealed").arg(folder.path().join("sealed"));
     }
     let output = command.output().unwrap();
     assert!(
@@ -99,12 +107,18 @@ fn both_verifiers_agree_on_bytes_changed_at_random() {
         sample::KEY,
         "documents.csv",
         LEAVES,
+        "sealed.json",
         OPENINGS,
     ];
-    for round in 0..60 {
-        let mut pack = Draft::of(6).write();
+    for round in (0..80).filter(|round| round % 2 == 0 || paths[round % 8] != "sealed.json") {
+        let mut pack = Draft::of(6).write_with_sealed(|_| ());
         let path = paths[round % paths.len()];
-        let bytes = pack.files.get_mut(path).unwrap();
+        let in_sealed = round % 2 == 0 && pack.sealed.contains_key(path);
+        let files = match in_sealed {
+            true => &mut pack.sealed,
+            false => &mut pack.files,
+        };
+        let bytes = files.get_mut(path).unwrap();
         let at = random(bytes.len());
         match random(3) {
             0 => bytes[at] ^= 1 << random(8),

@@ -1,16 +1,18 @@
 """A second verifier of a pack's ledger, written from book/formats.md alone, with the standard library only.
 
-    python3 second_verifier.py PACK [OUTSIDE_CHECKPOINT]
+    python3 second_verifier.py PACK [OUTSIDE_CHECKPOINT] [--sealed SEALED]
 
-It does steps 1 to 4, 6 and 7 of section 7 and prints one JSON line: verdict, the first failure's name, things checked.
+It does steps 1 to 4, 6 and 7 of section 7 and steps 1 to 4 of section 8.3, and prints one JSON line: verdict, the first failure's name, things checked.
 It shares no code with the first; where the two disagree, one of them or the page is wrong.
 """
 import base64, hashlib, hmac, json, os, re, sys
 
 PUBLISHED = ("named", "name-withheld", "anonymous")
 PART, HEX, SEGMENT = "[a-z0-9][a-z0-9_-]{0,63}", "[0-9a-f]{64}", "[A-Za-z0-9_-][A-Za-z0-9._-]*"
+PATH = f"(?=.{{1,255}}$){SEGMENT}(/{SEGMENT})*"
 MEMBERS = {"submission-received": {"reference", "parts"}, "document-redacted": {"reference", "part", "version", "commitment"},
-           "publication-decided": {"reference", "state"}, "report-built": {"files"}}
+           "document-transcribed": {"reference", "part", "version", "commitment"},
+           "publication-decided": {"reference", "state"}, "sealed-built": {"commitment"}, "report-built": {"files"}}
 ABSENT = object()
 LEAVES, OPENINGS, CHECKPOINT, KEY = (f"ledger/{name}" for name in ("leaves.jsonl", "openings.jsonl", "checkpoint", "key"))
 
@@ -59,12 +61,14 @@ def read_leaf(line):
     if kind not in MEMBERS:
         return leaf
     need(leaf["v"] == 1 and set(leaf) == MEMBERS[kind] | {"v", "kind"})
-    need(kind == "report-built" or matches("[A-Z][A-Z0-9-]{0,31}", leaf["reference"]))
+    need(kind in ("report-built", "sealed-built") or matches("[A-Z][A-Z0-9-]{0,31}", leaf["reference"]))
     if kind == "report-built":
-        leaf["files"] = read_list(leaf["files"], "path", "sha256", f"(?=.{{1,255}}$){SEGMENT}(/{SEGMENT})*")
+        leaf["files"] = read_list(leaf["files"], "path", "sha256", PATH)
+    if kind == "sealed-built":
+        matches(HEX, leaf["commitment"])
     if kind == "submission-received":
         leaf["parts"] = read_list(leaf["parts"], "part", "commitment", PART)
-    if kind == "document-redacted":
+    if kind in ("document-redacted", "document-transcribed"):
         need(matches(PART, leaf["part"]) and matches(HEX, leaf["commitment"]) and type(leaf["version"]) is int and leaf["version"] >= 2)
     if kind == "publication-decided":
         need(leaf["state"] in PUBLISHED + ("confidential", "not-accepted", "not-decided"))
@@ -117,8 +121,8 @@ def read_checkpoint(data, key):
 
 # Section 7: the steps.
 class Verifier:
-    def __init__(self, files, outside):
-        self.files, self.outside, self.failed, self.checked = files, outside, [], 1
+    def __init__(self, files, outside, sealed):
+        self.files, self.outside, self.sealed, self.failed, self.checked = files, outside, sealed, [], 1
     def attempt(self, name, act, *arguments, **more):
         try:
             return act(*arguments, **more)
@@ -147,16 +151,18 @@ class Verifier:
         if self.outside is not None:
             size, root = self.attempt("outside checkpoint", read_checkpoint, self.outside, key) or (0, root_of([]))
             self.attempt("outside checkpoint", need, size <= len(hashes) and root_of(hashes[:size]) == root)
+        if self.sealed is not None and binding:
+            self.check_sealed(binding[-1])
     def take(self, index, line):
         leaf = read_leaf(line)
         kind, reference = leaf["kind"], leaf.get("reference")
         if kind == "submission-received":
             need(self.received.setdefault(reference, index) == index)
-        elif kind == "document-redacted":
+        elif kind in ("document-redacted", "document-transcribed"):
             need(leaf["part"] in self.leaves[self.received[reference]]["parts"])
             versions = self.redacted.setdefault((reference, leaf["part"]), [])
             need(not versions or versions[-1][0] < leaf["version"])
-            versions.append((leaf["version"], index))
+            versions.append((leaf["version"], index, kind == "document-transcribed" or bool(versions) and versions[-1][2]))
         elif kind == "publication-decided":
             need(reference in self.received)
             self.decided.setdefault(reference, []).append((index, leaf["state"]))
@@ -182,18 +188,65 @@ class Verifier:
         need((content["reference"], content["part"]) == (reference, part) and content.get("version", ABSENT) == leaf.get("version", ABSENT))
         need(hmac.digest(bytes.fromhex(salt), write(content).encode("utf-8"), "sha256").hex() == commitment)
         state = ([state for index, state in self.decided.get(reference, []) if index < bound] or ["not-decided"])[-1]
-        shown = [index for _, index in self.redacted.get((reference, part), []) if index < bound] or [self.received[reference]]
-        need(state in PUBLISHED and shown[-1] == at and (part != "envelope" or not received or state == "named"))
+        shown = [(index, typed) for _, index, typed in self.redacted.get((reference, part), []) if index < bound] or [(self.received[reference], False)]
+        need(content.get("transcribed", ABSENT) is (True if shown[-1][1] else ABSENT))
+        need(state in PUBLISHED and shown[-1][0] == at and (part != "envelope" or not received or state == "named"))
     def check_files(self, listed):
         there = {path: sha(data).hex() for path, data in self.files.items()}
         for path in sorted((set(listed) | set(there)) - {LEAVES, CHECKPOINT}, key=str.encode):
             self.checked += 1
             self.attempt(path, need, listed.get(path) == there.get(path))
 
+    # Section 8.3.
+    def check_sealed(self, bound):
+        manifest = self.attempt("sealed/sealed.json", self.read_manifest)
+        self.attempt("sealed/sealed.json", lambda: manifest and need(
+            bound > 0 and (self.leaves[bound - 1]["kind"], self.leaves[bound - 1]["commitment"]) == ("sealed-built", manifest["commitment"])))
+        listed = manifest["files"] if manifest else {}
+        there = {path: sha(data).hex() for path, data in self.sealed.items()}
+        for path in sorted((set(listed) | set(there)) - {"sealed.json", CHECKPOINT}, key=str.encode):
+            self.checked += 1
+            self.attempt(f"sealed/{path}", need, listed.get(path) == there.get(path))
+        self.checked += 2
+        self.attempt(f"sealed/{CHECKPOINT}", lambda: need(self.sealed[CHECKPOINT] == self.files.get(CHECKPOINT)))
+        if self.attempt(f"sealed/{OPENINGS}", lambda: self.sealed[OPENINGS]) is None:
+            return
+        data, last, opened = self.sealed[OPENINGS], (-1, ""), set()
+        self.attempt(f"sealed/{OPENINGS}", need, not data or data.endswith(b"\n"))
+        for number, line in enumerate(data.removesuffix(b"\n").split(b"\n") if data else [], 1):
+            self.checked += 1
+            opening = self.attempt(f"sealed/{OPENINGS}: line {number}", self.read_opening, line, bound, last)
+            if opening:
+                last = (opening["leaf"], opening["part"])
+                opened.add(last)
+                self.attempt(f"sealed/{OPENINGS}: line {number}", self.agree, **opening)
+        for index, leaf in enumerate(self.leaves[:bound]):
+            parts = leaf and (leaf["parts"] if leaf["kind"] == "submission-received" else [leaf["part"]] if leaf["kind"] in ("document-redacted", "document-transcribed") else [])
+            self.attempt(f"sealed/{OPENINGS}: leaf {index}", need, all((index, part) in opened for part in parts or []))
+    def read_manifest(self):
+        data = self.sealed["sealed.json"]
+        need(data.endswith(b"\n"))
+        manifest = read(data[:-1])
+        need(set(manifest) == {"files", "salt"})
+        message = write({"files": manifest["files"]}).encode("utf-8")
+        commitment = hmac.digest(bytes.fromhex(matches(HEX, manifest["salt"])), message, "sha256").hex()
+        return {"files": read_list(manifest["files"], "path", "sha256", PATH), "commitment": commitment}
+    def agree(self, content, leaf, part, salt):
+        at, leaf = leaf, self.leaves[leaf]
+        typed = [typed for _, index, typed in self.redacted.get((leaf["reference"], part), []) if index == at] == [True]
+        need(content.get("transcribed", ABSENT) is (True if typed else ABSENT))
+        commitment = leaf["parts"][part] if leaf["kind"] == "submission-received" else {leaf["part"]: leaf["commitment"]}[part]
+        need((content["reference"], content["part"]) == (leaf["reference"], part) and content.get("version", ABSENT) == leaf.get("version", ABSENT))
+        need(hmac.digest(bytes.fromhex(salt), write(content).encode("utf-8"), "sha256").hex() == commitment)
+
+def read_folder(folder):
+    paths = [os.path.join(where, name) for where, _, names in os.walk(folder) for name in names]
+    return {os.path.relpath(path, folder): open(path, "rb").read() for path in paths}
+
 if __name__ == "__main__":
-    paths = [os.path.join(where, name) for where, _, names in os.walk(sys.argv[1]) for name in names]
-    files = {os.path.relpath(path, sys.argv[1]): open(path, "rb").read() for path in paths}
-    verifier = Verifier(files, open(sys.argv[2], "rb").read() if len(sys.argv) > 2 else None)
+    sealed = read_folder(sys.argv.pop()) if "--sealed" in sys.argv else None
+    words = [word for word in sys.argv[1:] if word != "--sealed"]
+    verifier = Verifier(read_folder(words[0]), open(words[1], "rb").read() if len(words) > 1 else None, sealed)
     verifier.run()
     first = verifier.failed[0] if verifier.failed else None
     print(json.dumps({"verdict": "bad" if first else "good", "first": first, "checked": verifier.checked}))

@@ -18,6 +18,8 @@ use crate::{Column, Language, Table, say, words};
 pub struct Figure {
     /// What it shows, in the language of the page.
     pub title: String,
+    /// The same in sentences, for those who cannot see it.
+    pub description: String,
     /// A whole `<svg>` element, safe to place in a page.
     pub svg: String,
     /// The same data.
@@ -109,16 +111,11 @@ pub fn flow(language: Language, id: &str, title: &str, steps: &[Step]) -> Figure
         })
         .collect::<Vec<_>>()
         .join(" ");
-    let svg = drawing(
-        "flow",
-        id,
-        title,
-        &or_nothing(language, description),
-        top + MARGIN_UNITS,
-        &body,
-    );
+    let description = or_nothing(language, description);
+    let svg = drawing("flow", id, title, &description, top + MARGIN_UNITS, &body);
     Figure {
         title: title.to_owned(),
+        description,
         svg,
         table: table_of_flow(language, title, steps),
     }
@@ -282,14 +279,8 @@ pub fn bars(language: Language, id: &str, title: &str, categories: &[Counted]) -
         .map(|category| format!("{}: {}.", category.label, category.both(language)))
         .collect::<Vec<_>>()
         .join(" ");
-    let svg = drawing(
-        "bars",
-        id,
-        title,
-        &or_nothing(language, description),
-        top.max(1),
-        &body,
-    );
+    let description = or_nothing(language, description);
+    let svg = drawing("bars", id, title, &description, top.max(1), &body);
     let table = Table {
         caption: title.to_owned(),
         columns: columns(language, words(language).msg_chart_category()),
@@ -300,6 +291,7 @@ pub fn bars(language: Language, id: &str, title: &str, categories: &[Counted]) -
     };
     Figure {
         title: title.to_owned(),
+        description,
         svg,
         table,
     }

@@ -106,6 +106,9 @@ pub struct Chrome {
     pub trail: Vec<Link>,
     /// One step back, in a form of several pages. Shown in place of the trail.
     pub back: Option<Link>,
+    /// The id of the form that the page is, where it is one: turning back and changing the language then send what
+    /// was typed along, as `go`.
+    pub form: Option<String>,
     /// Address of the imprint.
     pub imprint: Option<String>,
     /// Address of the privacy notice.
@@ -142,6 +145,7 @@ impl Chrome {
             nav: Vec::new(),
             trail: Vec::new(),
             back: None,
+            form: None,
             imprint: None,
             privacy: None,
             accessibility: None,

@@ -12,6 +12,7 @@ mod chrome;
 mod limits;
 mod parts;
 pub mod say;
+pub mod sheet;
 mod words;
 
 pub use assets::{Asset, assets, icon, stylesheet};

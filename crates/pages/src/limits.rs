@@ -14,3 +14,9 @@ pub const LABEL_LETTER_WIDTH_UNITS: usize = 11;
 pub const LABEL_MAX_LETTERS: usize = 160;
 /// The most categories or steps that one drawing shows; the table holds them all.
 pub const DRAWN_MAX_ROWS: usize = 40;
+/// UTF-16 units that a cell of a workbook can hold.
+pub const CELL_CHARS_MAX: usize = 32_767;
+/// Rows that a sheet can hold, without its headings.
+pub const SHEET_ROWS_MAX: usize = 1_048_575;
+/// Letters that the name of a sheet can have.
+pub const SHEET_NAME_CHARS_MAX: usize = 31;

@@ -113,3 +113,22 @@ fn welsh_counts_take_all_six_forms() {
         ]
     );
 }
+
+#[test]
+fn a_page_that_is_a_form_sends_what_was_typed_when_it_turns_back_or_changes_language() {
+    let mut chrome = example(Language::Cy);
+    chrome.back = Some(Link::new("/cy/call", ""));
+    chrome.form = Some("answers".to_owned());
+    let page = render(chrome);
+    let first = page.find("<button").unwrap();
+    let enter = page
+        .find("<button class=\"unseen\" type=\"submit\" form=\"answers\"")
+        .unwrap();
+    assert_eq!(
+        first, enter,
+        "the Enter key presses the first button of a form"
+    );
+    assert!(page.contains("form=\"answers\" name=\"go\" value=\"en\">English</button>"));
+    assert!(page.contains("form=\"answers\" name=\"go\" value=\"back\">Yn ôl</button>"));
+    assert!(!page.contains("rel=\"alternate\" href=\"/en/call/evidence?page=2\">English</a>"));
+}

@@ -12,7 +12,7 @@ use crate::files;
 use crate::search::{self, RowText};
 use crate::store as rows;
 use crate::words::words;
-use ::store::Store;
+use ::store::{Engine, Store};
 use clap::{Args, Subcommand};
 use commission::{Commission, Desk, Error, Outcome, Refusal, commission_by_slug, instant_text};
 use ingest::Notice;
@@ -255,7 +255,7 @@ fn find_in_store(stored: &Stored, query: &Query, desk: &Desk<'_>) -> Result<Outc
             .then_with(|| a.id.cmp(&b.id))
     });
     let shown = hits.into_iter().map(|(_, hit)| hit).collect();
-    let mut outcome = outcome(shown, STORED_METHOD, &[], desk);
+    let mut outcome = outcome(shown, stored_method(store.engine()), &[], desk);
     if unread > 0 {
         let sentence = words(desk.language).msg_search_behind(unread, pages::say::integer(unread));
         outcome
@@ -266,7 +266,17 @@ fn find_in_store(stored: &Stored, query: &Query, desk: &Desk<'_>) -> Result<Outc
     Ok(outcome)
 }
 
-const STORED_METHOD: &str = "the index of the stored commission (SQLite FTS5 and its BM25), over words folded for case, diacritics and Welsh mutations; documents that hold every word as typed come first; an id is the name of a document";
+/// How a stored commission is searched: which documents are found is ours, how close each is the engine's.
+fn stored_method(engine: Engine) -> &'static str {
+    match engine {
+        Engine::Sqlite => {
+            "the index of the stored commission (SQLite FTS5 and its BM25), over words folded for case, diacritics and Welsh mutations; documents that hold every word as typed come first; an id is the name of a document"
+        }
+        Engine::Postgres => {
+            "the index of the stored commission (PostgreSQL tsvector and its ts_rank), over words folded for case, diacritics and Welsh mutations; documents that hold every word as typed come first; an id is the name of a document"
+        }
+    }
+}
 
 fn outcome(hits: Vec<Hit>, method: &str, notices: &[Notice], desk: &Desk<'_>) -> Outcome {
     let total = hits.len();

@@ -18,6 +18,8 @@ mod filter;
 mod highlight;
 mod keep;
 pub mod limits;
+mod panel;
+mod register;
 pub mod search;
 mod store;
 pub mod web;
@@ -29,8 +31,10 @@ pub use codebook::{Code, Entry, Placed, free_key, key_from, key_is_good, letters
 pub use coding::{CODER_SOURCE, Coding, Counts, Memo, MemoAbout, Put};
 pub use filter::Filter;
 pub use keep::{Way, add, change, retire, shift};
+pub use panel::CodesOnYourWords;
 pub use store::{
-    MIGRATIONS, code, codes, codings, codings_of, counts, counts_by_respondent_type, memos,
+    MIGRATIONS, code, codes, codings, codings_of, counts, counts_by_respondent_type,
+    list::remember_lists, memos,
 };
 
 use commission::Refusal;

@@ -11,7 +11,10 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "reading",
-    migrations: &[Migration {
+    migrations: &[FIRST, EVER],
+};
+
+const FIRST: Migration = Migration {
         number: 1,
         sql: "CREATE TABLE code (
             id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id),
@@ -33,7 +36,13 @@ pub const MIGRATIONS: Room = Room {
             kind TEXT NOT NULL, about BIGINT NOT NULL, person TEXT NOT NULL, at BIGINT NOT NULL,
             text TEXT NOT NULL);
         CREATE INDEX memo_by_about ON memo (commission, kind, about);",
-    }],
+    };
+
+/// Whether a passage was ever given a code by somebody, undone or not, is asked for each label that a
+/// source gave.
+const EVER: Migration = Migration {
+    number: 2,
+    sql: "CREATE INDEX coding_by_passage ON coding (passage, code, person);",
 };
 
 const CODES: &str = "SELECT c.id, c.key, p.key, c.name, c.definition, c.include, c.exclude,
@@ -68,7 +77,7 @@ const BY_TYPE: &str = "SELECT k.key, s.respondent_type, COUNT(*), COUNT(DISTINCT
         COUNT(DISTINCT s.text_key)
     FROM coding c JOIN code k ON k.id = c.code JOIN source s ON s.id = c.source
     WHERE c.commission = $1 AND c.undone_at IS NULL
-    GROUP BY k.key, s.respondent_type ORDER BY k.key, s.respondent_type";
+    GROUP BY k.key, s.respondent_type ORDER BY k.key, s.respondent_type NULLS FIRST";
 const CODING_OF: &str = "SELECT id FROM coding
     WHERE passage = $1 AND code = $2 AND person = $3 AND undone_at IS NULL";
 const CODING_EVER: &str =

@@ -2,16 +2,16 @@
 //! nothing stands in the way.
 //!
 //! Guarantees: a build that fails or is refused leaves the folder and the ledger as they were; the same store gives the
-//! same bytes; a leaf that binds the pack is appended only where the files are others than before or something else was
-//! entered since. What is taken in while a report is built makes it begin anew, so that the pack is of one moment.
+//! same bytes; the leaves that bind both packs are appended only where the files are others than before or something else
+//! was entered since. What is taken in while a report is built makes it begin anew, so that the pack is of one moment.
 
 use crate::check::{self, Checked, Kind, Problem};
 use crate::leaks;
 use crate::limits::BUILD_ATTEMPTS_MAX;
-use crate::pack;
+use crate::pack::{self, Packed};
 use crate::place::Place;
 use crate::shelf::Shelf;
-use crate::site;
+use crate::site::{self, Paper};
 use crate::snapshot::Snapshot;
 use crate::store::{self as rows, LastBuilt};
 use crate::words::words;
@@ -19,6 +19,9 @@ use ::store::{Reader, Store, StoreError};
 use commission::{Commission, Error, Language, Progress, Refusal, record};
 use ledger::{Checkpoint, Leaf, SigningKey, Tree, leaf_hash};
 use std::path::{Path, PathBuf};
+
+/// The folder of the sealed pack, below that of the report.
+pub(crate) const SEALED: &str = "sealed";
 
 /// A report that was built.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +32,8 @@ pub struct Built {
     pub site: PathBuf,
     /// The pack.
     pub pack: PathBuf,
+    /// The sealed pack, where it was written.
+    pub sealed: Option<PathBuf>,
     /// The checkpoint over the ledger as it is in the pack.
     pub checkpoint: String,
     /// The leaf that binds the pack.
@@ -37,10 +42,22 @@ pub struct Built {
     pub findings: usize,
     /// Recommendations in it.
     pub recommendations: usize,
+    /// The report on paper, in each language.
+    pub papers: Vec<Paper>,
     /// What the gate found and a commissioner overruled.
     pub checked: Checked,
     /// What a reader of the outcome should know, in English and Welsh.
     pub warnings: Vec<(String, String)>,
+}
+
+/// Whether the sealed pack is written beside the public one. The ledger commits to it in any case, so that it can be made
+/// later and still belongs to the report that was published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Auditor {
+    /// It is written, for the auditor.
+    Sealed,
+    /// It is left out, as from a folder that is served.
+    LeftOut,
 }
 
 /// How a build ended.
@@ -55,14 +72,15 @@ pub enum Ending {
 /// What one walk came to.
 struct Walk {
     checked: Checked,
-    /// The leaf to append, where there is a need.
-    leaf: Option<Vec<u8>>,
+    /// The leaves to append, where there is a need.
+    leaves: Vec<Vec<u8>>,
     /// Number of the leaf that binds the pack.
     bound_by: u64,
     checkpoint: String,
     files: usize,
     findings: usize,
     recommendations: usize,
+    papers: Vec<Paper>,
     warnings: Vec<(String, String)>,
 }
 
@@ -83,7 +101,7 @@ pub fn check(
     progress: &dyn Progress,
 ) -> Result<Checked, Error> {
     let key = store.signing_key(&commission.definition.slug)?;
-    let walk = store.read(|r| walk(r, commission, &key, None, progress))?;
+    let walk = store.read(|r| walk(r, commission, &key, (None, None), progress))?;
     Ok(walk.checked)
 }
 
@@ -92,7 +110,7 @@ pub fn check(
 /// # Errors
 /// [`Error::Fault`] where the store cannot be read.
 pub fn check_draft(r: &Reader<'_>, commission: &Commission) -> Result<Checked, Error> {
-    let snapshot = Snapshot::read(r, commission)?;
+    let snapshot = Snapshot::of_draft(r, commission)?;
     Ok(check::judge(&snapshot.graph, check::of_graph(&snapshot)))
 }
 
@@ -105,6 +123,7 @@ pub fn build(
     store: &Store,
     commission: &Commission,
     out: &Path,
+    auditor: Auditor,
     by: (&str, i64),
     progress: &dyn Progress,
 ) -> Result<Ending, Error> {
@@ -112,8 +131,12 @@ pub fn build(
     let place = Place::at(out)?;
     for _ in 0..BUILD_ATTEMPTS_MAX {
         let draft = place.draft()?;
-        let folder = Some(draft.path().to_owned());
-        let walk = store.read(|r| walk(r, commission, &key, folder, progress))?;
+        let sealed = match auditor {
+            Auditor::Sealed => Some(draft.path().join(SEALED)),
+            Auditor::LeftOut => None,
+        };
+        let folders = (Some(draft.path().to_owned()), sealed);
+        let walk = store.read(|r| walk(r, commission, &key, folders, progress))?;
         if !walk.checked.may_publish() {
             return Ok(Ending::Shut(walk.checked));
         }
@@ -127,10 +150,12 @@ pub fn build(
             files: walk.files + 1,
             site: out.join("index.html"),
             pack: out.join("pack"),
+            sealed: (auditor == Auditor::Sealed).then(|| out.join(SEALED)),
             checkpoint: walk.checkpoint,
             leaf: walk.bound_by,
             findings: walk.findings,
             recommendations: walk.recommendations,
+            papers: walk.papers,
             checked: walk.checked,
             warnings: walk.warnings,
         })));
@@ -151,11 +176,13 @@ fn enter(
         at_us: by.1,
     };
     let (id, log, name) = (commission.id, commission.log(), by.0.to_owned());
-    let (leaf, slug) = (walk.leaf.clone(), commission.definition.slug.clone());
+    let (leaves, slug) = (walk.leaves.clone(), commission.definition.slug.clone());
     let entered = store.write(move |tx| -> Result<(), Entering> {
-        if let Some(leaf) = leaf
-            && i64::try_from(tx.append_leaf(&log, &leaf)?) != Ok(built.leaf)
-        {
+        let mut last = None;
+        for leaf in &leaves {
+            last = Some(i64::try_from(tx.append_leaf(&log, leaf)?));
+        }
+        if last.is_some_and(|last| last != Ok(built.leaf)) {
             return Err(Entering::Overtaken);
         }
         rows::keep_built(tx, id, &built)?;
@@ -183,34 +210,29 @@ impl From<StoreError> for Entering {
     }
 }
 
-/// Puts every file on a shelf in `folder`, or on none.
+/// Puts every file on a shelf in the first folder, and what is for the auditor on one in the second; where there is no
+/// folder, on none.
 fn walk(
     r: &Reader<'_>,
     commission: &Commission,
     key: &SigningKey,
-    folder: Option<PathBuf>,
+    (folder, sealed_folder): (Option<PathBuf>, Option<PathBuf>),
     progress: &dyn Progress,
 ) -> Result<Walk, Error> {
     let snapshot = Snapshot::read(r, commission)?;
     let sealed = leaks::sealed(r, &snapshot)?;
     let shelf = Shelf::new(folder, sealed.as_ref());
+    let keeps_sealed = sealed_folder.is_some();
+    let sealed_shelf = Shelf::private(sealed_folder);
     let vkey = key.verifying_key().to_string();
-    let packed = pack::write(r, &snapshot, &shelf, &vkey)?;
-    let digests = packed.digests();
-    let leaf = if snapshot.bound_last.as_ref() == Some(&digests) {
-        None
-    } else {
-        let leaf = Leaf::ReportBuilt { files: digests };
-        Some(
-            leaf.to_bytes()
-                .map_err(|why| Error::fault("write a leaf", why))?,
-        )
+    let packed = pack::write(r, &snapshot, &shelf, &sealed_shelf, &vkey)?;
+    let leaves = binding(&snapshot, &packed)?;
+    let bound_by = match leaves.len() {
+        0 => snapshot.leaves.saturating_sub(1),
+        more => snapshot.leaves + more as u64 - 1,
     };
-    let bound_by = match leaf {
-        Some(_) => snapshot.leaves,
-        None => snapshot.leaves.saturating_sub(1),
-    };
-    let checkpoint = write_ledger(r, commission, &shelf, leaf.as_deref(), key)?;
+    let checkpoint = write_ledger(r, commission, &shelf, &leaves, key)?;
+    sealed_shelf.put("ledger/checkpoint", checkpoint.as_bytes())?;
     let mut problems = check::of_graph(&snapshot);
     problems.extend(packed.altered.iter().map(|part| {
         let mut problem = Problem::new(Kind::Altered, &part.name, |w| {
@@ -225,34 +247,53 @@ fn walk(
         checkpoint: checkpoint.clone(),
         leaf: bound_by,
     };
-    site::write(
-        r,
-        &snapshot,
-        &packed.exhibits,
-        &so_far,
-        &proof,
-        &shelf,
-        progress,
-    )?;
+    let papers = site::write(r, &snapshot, &packed, &so_far, &proof, &shelf, progress)?;
     problems.extend(leaks::problems(&shelf.leaks()));
+    let unsearched = leaks::unsearched(sealed.as_ref());
+    let warnings = warnings(&snapshot, unsearched, &papers);
     Ok(Walk {
         checked: check::judge(&snapshot.graph, problems),
-        leaf,
+        leaves,
         bound_by,
         checkpoint,
-        files: shelf.files(),
+        files: shelf.files()
+            + if keeps_sealed {
+                sealed_shelf.files()
+            } else {
+                0
+            },
         findings: snapshot.graph.findings.len(),
         recommendations: snapshot.graph.recommendations.len(),
-        warnings: warnings(&snapshot, leaks::unsearched(sealed.as_ref())),
+        papers,
+        warnings,
     })
 }
 
-/// Writes the leaves, with the one that is about to be appended, and the checkpoint over them.
+/// The leaves that bind both packs; none where the last ones bind these very files already.
+fn binding(snapshot: &Snapshot, packed: &Packed) -> Result<Vec<Vec<u8>>, Error> {
+    let files = packed.digests();
+    if snapshot.bound_last.as_ref() == Some(&files) && snapshot.sealed_last == Some(packed.sealed) {
+        return Ok(Vec::new());
+    }
+    let commitment = packed.sealed;
+    [
+        Leaf::SealedBuilt { commitment },
+        Leaf::ReportBuilt { files },
+    ]
+    .iter()
+    .map(|leaf| {
+        leaf.to_bytes()
+            .map_err(|why| Error::fault("write a leaf", why))
+    })
+    .collect()
+}
+
+/// Writes the leaves, with those that are about to be appended, and the checkpoint over them.
 fn write_ledger(
     r: &Reader<'_>,
     commission: &Commission,
     shelf: &Shelf<'_>,
-    leaf: Option<&[u8]>,
+    appended: &[Vec<u8>],
     key: &SigningKey,
 ) -> Result<String, Error> {
     let mut tree = Tree::new();
@@ -262,7 +303,7 @@ fn write_ledger(
         sheet.add(&[leaf, b"\n"].concat())
     };
     r.leaves(&commission.log(), 0, &mut write)?;
-    if let Some(leaf) = leaf {
+    for leaf in appended {
         write(leaf)?;
     }
     sheet.close()?;
@@ -273,7 +314,7 @@ fn write_ledger(
     Ok(checkpoint)
 }
 
-fn warnings(snapshot: &Snapshot, unsearched: usize) -> Vec<(String, String)> {
+fn warnings(snapshot: &Snapshot, unsearched: usize, papers: &[Paper]) -> Vec<(String, String)> {
     let mut told = Vec::new();
     let mut tell = |say: &dyn Fn(Language) -> String| {
         told.push((say(Language::En), say(Language::Cy)));
@@ -306,6 +347,10 @@ fn warnings(snapshot: &Snapshot, unsearched: usize) -> Vec<(String, String)> {
     if unsearched > 0 {
         let number = unsearched.to_string();
         tell(&|l| words(l).msg_warning_unsearched(&number));
+    }
+    for paper in papers.iter().filter(|paper| paper.numbered > 0) {
+        let number = paper.numbered.to_string();
+        tell(&|l| words(l).msg_warning_numbered(&number, &paper.file));
     }
     told
 }

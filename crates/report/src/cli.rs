@@ -1,9 +1,9 @@
 //! The verbs of the report, and `verify`.
 
-use crate::build::{Ending, build, check};
+use crate::build::{Auditor, Built, Ending, build, check};
 use crate::check::{Checked, Problem};
 use crate::draft::draft;
-use crate::verify::{Verified, verify};
+use crate::verify::{Given, Verified, verify};
 use crate::words::words;
 use clap::{Args, Subcommand};
 use commission::{Commission, Desk, Error, Exit, Language, Outcome, Refusal, commission_by_slug};
@@ -42,7 +42,7 @@ pub enum Verb {
         #[command(flatten)]
         at: At,
     },
-    /// Build the site and the evidence pack into a folder
+    /// Build the site, the evidence pack and the sealed pack for the auditor into a folder
     Build {
         /// Where
         #[command(flatten)]
@@ -50,6 +50,9 @@ pub enum Verb {
         /// The folder: new, empty, or one that holds a report
         #[arg(long)]
         out: PathBuf,
+        /// Leave out the folder sealed/, which is for the auditor alone; it can be made later and still belongs to this report
+        #[arg(long)]
+        without_sealed: bool,
     },
 }
 
@@ -79,8 +82,11 @@ pub struct At {
 /// Check a pack without the database: every digest, quote, number and the ledger.
 #[derive(Debug, Args)]
 pub struct VerifyArgs {
-    /// The folder pack/ or the file pack.zip
+    /// The folder pack/ or the file pack.zip; or the folder sealed/ with pack/ beside it
     pub pack: PathBuf,
+    /// The folder sealed/, for the auditor: everything is opened, and every number computed again
+    #[arg(long)]
+    pub sealed: Option<PathBuf>,
     /// A checkpoint obtained elsewhere
     #[arg(long)]
     pub checkpoint: Option<PathBuf>,
@@ -95,7 +101,17 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Draft { file, at } => run_draft(&file, &at, desk),
         Verb::Claims { file, at } => run_claims(&file, &at, desk),
         Verb::Check { at } => run_check(&at, desk),
-        Verb::Build { at, out } => run_build(&at, &out, desk),
+        Verb::Build {
+            at,
+            out,
+            without_sealed,
+        } => {
+            let auditor = match without_sealed {
+                true => Auditor::LeftOut,
+                false => Auditor::Sealed,
+            };
+            run_build(&at, &out, auditor, desk)
+        }
     }
 }
 
@@ -212,13 +228,15 @@ fn problem_lines(checked: &Checked, language: Language) -> String {
 }
 
 /// What a person takes away from the folder; the pages are reached from the first ones.
-fn outputs(out: &Path, commission: &Commission) -> Vec<String> {
+fn outputs(out: &Path, commission: &Commission, built: &Built) -> Vec<String> {
     let languages = commission.definition.languages.iter();
     let first_pages = languages.map(|language| format!("{}/index.html", language.code()));
     std::iter::once("index.html".to_owned())
         .chain(first_pages)
+        .chain(built.papers.iter().map(|paper| paper.file.clone()))
         .chain(["pack".to_owned(), "pack.zip".to_owned()])
         .map(|name| out.join(name).display().to_string())
+        .chain(built.sealed.iter().map(|path| path.display().to_string()))
         .collect()
 }
 
@@ -237,11 +255,18 @@ fn run_check(at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
     Ok(Outcome::done("report check", json, told).ending(exit))
 }
 
-fn run_build(at: &At, out: &Path, desk: &Desk<'_>) -> Result<Outcome, Error> {
+fn run_build(at: &At, out: &Path, auditor: Auditor, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let (store, commission) = open(at, desk)?;
     let now = desk.clock.now_us();
     let w = words(desk.language);
-    match build(&store, &commission, out, (NAME, now), desk.progress)? {
+    match build(
+        &store,
+        &commission,
+        out,
+        auditor,
+        (NAME, now),
+        desk.progress,
+    )? {
         Ending::Shut(checked) => {
             let number = checked.problems.len().to_string();
             let told = format!(
@@ -258,6 +283,18 @@ fn run_build(at: &At, out: &Path, desk: &Desk<'_>) -> Result<Outcome, Error> {
                 built.pack.display().to_string(),
             );
             let mut told = w.msg_told_built(built.files.to_string(), &site, &pack);
+            for paper in &built.papers {
+                let (name, pages) = (out.join(&paper.file), paper.pages.to_string());
+                let kilobytes = pages::say::count(paper.bytes.div_ceil(1_000));
+                let name = name.display().to_string();
+                told.push('\n');
+                told.push_str(&w.msg_told_printed(&name, &pages, &kilobytes));
+            }
+            let sealed = built.sealed.as_ref().map(|path| path.display().to_string());
+            if let Some(sealed) = &sealed {
+                told.push('\n');
+                told.push_str(&w.msg_told_built_sealed(sealed));
+            }
             for (en, cy) in &built.warnings {
                 told.push('\n');
                 told.push_str(match desk.language {
@@ -266,9 +303,19 @@ fn run_build(at: &At, out: &Path, desk: &Desk<'_>) -> Result<Outcome, Error> {
                 });
             }
             let warnings: Vec<&String> = built.warnings.iter().map(|(en, _)| en).collect();
+            let papers: Vec<Value> = built
+                .papers
+                .iter()
+                .map(|paper| {
+                    json!({
+                        "file": paper.file, "language": paper.language.code(), "pages": paper.pages,
+                        "bytes": paper.bytes, "standards": ["PDF/UA-1", "PDF/A-2a"],
+                    })
+                })
+                .collect();
             let json = json!({
-                "outputs": outputs(out, &commission), "files": built.files, "site": site,
-                "pack": pack, "checkpoint": built.checkpoint,
+                "outputs": outputs(out, &commission, &built), "files": built.files, "site": site,
+                "pack": pack, "papers": papers, "sealed": sealed, "checkpoint": built.checkpoint,
                 "leaf": built.leaf, "findings": built.findings,
                 "recommendations": built.recommendations,
                 "problems": problems_json(&built.checked), "overruled": overruled_json(&built.checked),
@@ -288,7 +335,11 @@ pub fn run_verify(args: &VerifyArgs, language: Language) -> Result<Outcome, Erro
         None => None,
         Some(path) => Some(read_checkpoint(path)?),
     };
-    let verified = verify(&args.pack, outside.as_deref())?;
+    let verified = verify(&Given {
+        pack: &args.pack,
+        sealed: args.sealed.as_deref(),
+        checkpoint: outside.as_deref(),
+    })?;
     Ok(told(&verified, outside.is_some(), language))
 }
 
@@ -317,13 +368,18 @@ fn told(verified: &Verified, outside: bool, language: Language) -> Outcome {
         lines.push('\n');
         lines.push_str(&w.msg_told_no_outside());
     }
+    if !verified.needs_sealed.is_empty() {
+        lines.push('\n');
+        lines.push_str(&w.msg_told_needs_sealed(verified.needs_sealed.len().to_string()));
+    }
     let failed: Vec<Value> = verified
         .failed
         .iter()
         .map(|failure| json!({"what": failure.what, "why": failure.why}))
         .collect();
     let json = json!({
-        "checked": verified.checked, "needs_sealed": verified.needs_sealed,
+        "checked": verified.checked, "needs_sealed": verified.needs_sealed.len(),
+        "needs_sealed_list": verified.needs_sealed,
         "failed": failed, "more": verified.more, "outside_checkpoint": outside,
         "leaves": verified.leaves, "method": "formats.md version 1",
         "warnings": if outside { Vec::new() } else { vec![words(Language::En).msg_told_no_outside()] },

@@ -64,6 +64,10 @@ impl<'r> Tally<'r> {
         tally
     }
 
+    fn both(&self) -> (usize, usize) {
+        (self.submissions.len(), self.texts.len())
+    }
+
     fn json(&self) -> Value {
         json!({"submissions": self.submissions.len(), "distinct_texts": self.texts.len()})
     }
@@ -119,20 +123,38 @@ fn coded(rows: &Rows) -> BTreeSet<&str> {
         .collect()
 }
 
+/// The counts that the flow shows: each as submissions and distinct texts.
+#[derive(Debug)]
+pub(crate) struct Coverage<'r> {
+    pub(crate) states: BTreeMap<&'r str, usize>,
+    pub(crate) published: (usize, usize),
+    pub(crate) coded: (usize, usize),
+}
+
+impl<'r> Coverage<'r> {
+    pub(crate) fn of(rows: &'r Rows) -> Self {
+        let mut states: BTreeMap<&str, usize> = BTreeMap::new();
+        for row in &rows.submissions {
+            *states.entry(row.publication.as_str()).or_default() += 1;
+        }
+        let coded = coded(rows);
+        let is_coded = |row: &&SubmissionRow| coded.contains(row.reference.as_str());
+        let published = || rows.submissions.iter().filter(is_published);
+        Self {
+            states,
+            published: Tally::of(published()).both(),
+            coded: Tally::of(published().filter(is_coded)).both(),
+        }
+    }
+}
+
 /// The flow of submissions: received, each state, published, coded.
 fn flow(rows: &Rows) -> Exhibit {
-    let mut states: BTreeMap<&str, usize> = BTreeMap::new();
-    for row in &rows.submissions {
-        *states.entry(row.publication.as_str()).or_default() += 1;
-    }
-    let coded_references = coded(rows);
-    let published = Tally::of(rows.submissions.iter().filter(is_published));
-    let coded = Tally::of(
-        rows.submissions
-            .iter()
-            .filter(is_published)
-            .filter(|row| coded_references.contains(row.reference.as_str())),
-    );
+    let Coverage {
+        states,
+        published,
+        coded,
+    } = Coverage::of(rows);
     let mut table = vec![vec![
         json!("received"),
         json!(rows.submissions.len()),
@@ -141,17 +163,14 @@ fn flow(rows: &Rows) -> Exhibit {
     for (state, count) in &states {
         table.push(vec![json!(state), json!(count), Value::Null]);
     }
-    for (step, tally) in [("published", &published), ("coded", &coded)] {
-        table.push(vec![
-            json!(step),
-            json!(tally.submissions.len()),
-            json!(tally.texts.len()),
-        ]);
+    for (step, (submissions, texts)) in [("published", published), ("coded", coded)] {
+        table.push(vec![json!(step), json!(submissions), json!(texts)]);
     }
     let states: Vec<Value> = states
         .iter()
         .map(|(state, count)| json!({"state": state, "submissions": count}))
         .collect();
+    let both = |(submissions, texts)| json!({"submissions": submissions, "distinct_texts": texts});
     exhibit(
         "flow",
         "figure",
@@ -159,7 +178,7 @@ fn flow(rows: &Rows) -> Exhibit {
         &["submissions.csv", "passages.csv", "codings.csv"],
         json!({
             "received": {"submissions": rows.submissions.len()}, "states": states,
-            "published": published.json(), "coded": coded.json(),
+            "published": both(published), "coded": both(coded),
         }),
         Table {
             columns: ["step", "submissions", "distinct_texts"]

@@ -58,16 +58,30 @@ pub(crate) fn sealed(r: &Reader<'_>, snapshot: &Snapshot) -> Result<Option<Seale
             after: taken.after,
         });
     }
-    for (name, text) in rows::sealed_versions(r, commission)? {
-        pieces.push(Owned::whole(format!("words {name}"), name, text));
+    // What a better transcript replaced holds nothing that was taken out.
+    let sealed = rows::sealed_versions(r, commission)?;
+    for one in sealed.into_iter().filter(|one| one.by_redaction) {
+        pieces.push(Owned::whole(
+            format!("words {}", one.name),
+            one.name,
+            one.text,
+        ));
     }
     let mut published: Vec<(String, String)> = Vec::new();
     for submission in &snapshot.submissions {
         let source = &submission.source;
+        let envelope = format!("{}/envelope", source.reference);
+        // The name as it was first given, where somebody put it right since.
+        let before = snapshot.envelopes.get(&source.id);
+        if let Some(name) = before.and_then(|before| before.name.clone())
+            && source.state != Publication::Named
+            && source.name.as_ref() != Some(&name)
+        {
+            pieces.push(withheld(&source.reference, envelope.clone(), name));
+        }
         let Some(name) = source.name.clone() else {
             continue;
         };
-        let envelope = format!("{}/envelope", source.reference);
         if source.state == Publication::Named {
             published.push((envelope, name));
         } else {

@@ -30,3 +30,5 @@ pub const PACK_DEPTH_MAX: usize = 8;
 pub const CHECKPOINT_BYTES_MAX: u64 = 64 << 10;
 /// Problems told in one JSON document or on the page of the gate.
 pub const PROBLEMS_TOLD_MAX: usize = 2_000;
+/// The tallest drawing that is printed, in units of its own box: it fills a page of paper.
+pub const DRAWING_HEIGHT_UNITS_MAX: usize = 700;

@@ -1,11 +1,11 @@
 //! The method statement: how the evidence was taken, read and counted. One list of sections becomes `method.LANG.md`
 //! in the pack and a page of the site.
 
+use crate::numbers::{self, Number};
 use crate::snapshot::Snapshot;
 use crate::words::words;
 use commission::Language;
 use pages::say;
-use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// A heading and its paragraphs.
@@ -17,26 +17,21 @@ pub(crate) struct Section {
 }
 
 /// The statement in a language.
-pub(crate) fn sections(language: Language, snapshot: &Snapshot) -> Vec<Section> {
+pub(crate) fn sections(
+    language: Language,
+    snapshot: &Snapshot,
+    numbers: &[Number],
+) -> Vec<Section> {
     let w = words(language);
-    let published = snapshot
-        .submissions
-        .iter()
-        .filter(|one| one.source.state.published());
-    let groups: BTreeSet<&str> = published
-        .clone()
-        .filter_map(|one| one.text_group.as_deref())
-        .collect();
-    let count = |number: usize| say::count(number as u64);
-    let received = count(snapshot.submissions.len());
-    let shown = say::both_counts(language, published.count() as u64, groups.len() as u64);
-    let coders: BTreeSet<&str> = snapshot
-        .codings
-        .iter()
-        .map(|coding| coding.coder.as_str())
-        .collect();
-    let (codes, codings) = (count(snapshot.codes.len()), count(snapshot.codings.len()));
-    let coders = count(coders.len());
+    let value = |name: &str| numbers::value(numbers, name);
+    let count = |name: &str| say::count(value(name).unwrap_or_default());
+    let both = |submissions: u64, texts: u64| say::both_counts(language, submissions, texts);
+    let received = count("received");
+    let shown = both(
+        value("published").unwrap_or_default(),
+        value("published.distinct_texts").unwrap_or_default(),
+    );
+    let (codes, codings, coders) = (count("codes"), count("codings"), count("coders"));
     let section = |id, heading, paragraphs: &[String]| Section {
         id,
         heading,
@@ -52,7 +47,14 @@ pub(crate) fn sections(language: Language, snapshot: &Snapshot) -> Vec<Section> 
     {
         call.push(policy);
     }
-    let mut counted = vec![w.msg_method_counted(&shown), w.msg_warning_exact_repeats()];
+    let mut counted = vec![w.msg_method_counted(&shown)];
+    if let (Some(submissions), Some(texts)) = (
+        value("not_published"),
+        value("not_published.distinct_texts"),
+    ) {
+        counted.push(w.msg_method_not_published(both(submissions, texts)));
+    }
+    counted.push(w.msg_warning_exact_repeats());
     counted.extend(
         snapshot
             .commission
@@ -78,7 +80,10 @@ pub(crate) fn sections(language: Language, snapshot: &Snapshot) -> Vec<Section> 
         section(
             "coded",
             w.msg_method_coded_title(),
-            &[w.msg_method_coded(&codes, &codings, &coders)],
+            &[
+                w.msg_method_coded(&codes, &codings, &coders),
+                w.msg_method_coded_needs(count("codings.shown")),
+            ],
         ),
         section("counted", w.msg_method_counted_title(), &counted),
         section(
@@ -94,13 +99,17 @@ pub(crate) fn sections(language: Language, snapshot: &Snapshot) -> Vec<Section> 
         section(
             "ledger",
             w.msg_method_ledger_title(),
-            &[w.msg_method_ledger(), w.msg_method_ledger_limits()],
+            &[
+                w.msg_method_ledger(),
+                w.msg_method_numbers(),
+                w.msg_method_ledger_limits(),
+            ],
         ),
     ]
 }
 
 /// The statement as Markdown.
-pub(crate) fn markdown(language: Language, snapshot: &Snapshot) -> String {
+pub(crate) fn markdown(language: Language, snapshot: &Snapshot, numbers: &[Number]) -> String {
     let definition = &snapshot.commission.definition;
     let w = words(language);
     let mut out = format!(
@@ -112,7 +121,7 @@ pub(crate) fn markdown(language: Language, snapshot: &Snapshot) -> String {
         // Writing to a String cannot fail.
         let _ = write!(out, "\n{}\n", pages::words(language).msg_sample_banner());
     }
-    for section in sections(language, snapshot) {
+    for section in sections(language, snapshot, numbers) {
         let _ = write!(out, "\n## {}\n", section.heading);
         for paragraph in section.paragraphs {
             let _ = write!(out, "\n{paragraph}\n");

@@ -22,10 +22,14 @@ struct Fragment {
 
 impl Panel for CitedIn {
     fn fragment(&self, asked: &Asked, about: About<'_>) -> Result<Option<String>, Error> {
+        if let About::Respondent(reference) = about {
+            return for_respondent(asked, reference);
+        }
         let commission = asked.commission()?;
         let found = asked.app.store.read(|r| match about {
             About::Source(reference) => rows::citing_source(r, commission.id, reference),
             About::Passage(passage) => rows::citing_passage(r, commission.id, passage),
+            About::Respondent(_) => Ok(Vec::new()),
         })?;
         if found.is_empty() {
             return Ok(None);
@@ -51,4 +55,57 @@ fn fragment(asked: &Asked, found: &[(Finding, Weight)]) -> Result<String, Error>
         t: words(asked.language),
         findings,
     })
+}
+
+/// What somebody reads who sent evidence: every sentence that rests on it, with their own words that it quotes. Before
+/// publication these may still change; afterwards each leads to its place in the report.
+#[derive(Template)]
+#[template(path = "for-respondent.html")]
+struct ForRespondent {
+    t: &'static crate::words::Words,
+    published: bool,
+    sentences: Vec<Sentence>,
+}
+
+struct Sentence {
+    text: Said,
+    /// The finding in the published report, or nothing.
+    href: String,
+    quotes: Vec<String>,
+}
+
+fn for_respondent(asked: &Asked, reference: &str) -> Result<Option<String>, Error> {
+    let commission = asked.commission()?;
+    let (found, published) = asked.app.store.read(|r| {
+        let found = rows::quoting(r, commission.id, reference)?;
+        Ok::<_, Error>((found, rows::last_built(r, commission.id)?.is_some()))
+    })?;
+    let mut sentences: Vec<(String, Sentence)> = Vec::new();
+    for (finding, quote) in found {
+        if sentences.last().is_none_or(|(key, _)| *key != finding.key) {
+            let (slug, language) = (&commission.definition.slug, asked.language.code());
+            let href = format!("/report/{slug}/{language}/findings/{}.html", finding.key);
+            let sentence = Sentence {
+                text: said(&finding.body.text, asked.language),
+                href: if published { href } else { String::new() },
+                quotes: Vec::new(),
+            };
+            sentences.push((finding.key, sentence));
+        }
+        if let Some((_, sentence)) = sentences.last_mut() {
+            sentence.quotes.extend(quote);
+        }
+    }
+    if sentences.is_empty() {
+        return Ok(None);
+    }
+    crate::site::render(&ForRespondent {
+        t: words(asked.language),
+        published,
+        sentences: sentences
+            .into_iter()
+            .map(|(_, sentence)| sentence)
+            .collect(),
+    })
+    .map(Some)
 }

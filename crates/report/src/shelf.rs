@@ -1,6 +1,8 @@
 //! The shelf on which a report is put together: every file goes through it, is searched for sealed words, hashed, and
 //! written into a folder that nobody sees yet; or, for a check, is only searched and hashed.
 //!
+//! The sealed pack has a private shelf of its own, where nothing is searched and only the owner may read.
+//!
 //! It does not decide what a leak means, and does not sync the pages of the site: they can be built again from the
 //! store. The files of the pack are synced, because a leaf names them.
 
@@ -9,8 +11,10 @@ use commission::Error;
 use ledger::Digest;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs::{DirBuilder, File, OpenOptions};
 use std::io::{ErrorKind, Write};
+#[cfg(unix)]
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -20,9 +24,18 @@ use text::Sealed;
 /// Threads that search and write pages while one makes them.
 const SEARCHERS: usize = 2;
 
+/// A file that only its owner may read.
+#[cfg(unix)]
+const PRIVATE_FILE_MODE: u32 = 0o600;
+/// A folder that only its owner may look into.
+#[cfg(unix)]
+const PRIVATE_FOLDER_MODE: u32 = 0o700;
+
 /// Where files are put.
 pub(crate) struct Shelf<'s> {
     folder: Option<PathBuf>,
+    /// Whether only the owner may read what is put here, and nothing of it is published.
+    private: bool,
     sealed: Option<&'s Sealed>,
     leaks: Mutex<BTreeSet<(String, String)>>,
     files: AtomicUsize,
@@ -50,7 +63,19 @@ impl<'s> Shelf<'s> {
     pub(crate) fn new(folder: Option<PathBuf>, sealed: Option<&'s Sealed>) -> Self {
         Self {
             folder,
+            private: false,
             sealed,
+            leaks: Mutex::default(),
+            files: AtomicUsize::new(0),
+        }
+    }
+
+    /// A shelf for the auditor alone: what is put on it is not searched, is readable by its owner only, and is synced.
+    pub(crate) fn private(folder: Option<PathBuf>) -> Shelf<'static> {
+        Shelf {
+            folder,
+            private: true,
+            sealed: None,
             leaks: Mutex::default(),
             files: AtomicUsize::new(0),
         }
@@ -73,9 +98,31 @@ impl<'s> Shelf<'s> {
     /// Puts a whole file on the shelf.
     pub(crate) fn put(&self, path: &str, bytes: &[u8]) -> Result<Kept, Error> {
         self.search(path, bytes);
+        self.keep(path, bytes)
+    }
+
+    /// Searches the words of a file that is printed by `print` only where it is kept: its bytes are packed and show no
+    /// words.
+    pub(crate) fn put_printed<T>(
+        &self,
+        path: &str,
+        words: &str,
+        print: impl FnOnce() -> Result<(Vec<u8>, T), Error>,
+    ) -> Result<Option<T>, Error> {
+        self.search(path, words.as_bytes());
+        if self.folder.is_none() {
+            self.files.fetch_add(1, Ordering::Relaxed);
+            return Ok(None);
+        }
+        let (bytes, about) = print()?;
+        self.keep(path, &bytes)?;
+        Ok(Some(about))
+    }
+
+    fn keep(&self, path: &str, bytes: &[u8]) -> Result<Kept, Error> {
         if let Some(mut file) = self.make(path)? {
             file.write_all(bytes).map_err(fault("write", path))?;
-            if path.starts_with("pack/") {
+            if self.private || path.starts_with("pack/") {
                 file.sync_all().map_err(fault("sync", path))?;
             }
         }
@@ -148,11 +195,20 @@ impl<'s> Shelf<'s> {
             return Ok(None);
         };
         let place = folder.join(path);
-        match File::create_new(&place) {
+        let (mut file, mut above) = (OpenOptions::new(), DirBuilder::new());
+        file.write(true).create_new(true);
+        above.recursive(true);
+        #[cfg(unix)]
+        if self.private {
+            file.mode(PRIVATE_FILE_MODE);
+            above.mode(PRIVATE_FOLDER_MODE);
+        }
+        match file.open(&place) {
             Err(why) if why.kind() == ErrorKind::NotFound => {
-                let above = place.parent().unwrap_or(folder);
-                fs::create_dir_all(above).map_err(fault("make the folder of", path))?;
-                File::create_new(&place)
+                above
+                    .create(place.parent().unwrap_or(folder))
+                    .map_err(fault("make the folder of", path))?;
+                file.open(&place)
             }
             made => made,
         }

@@ -8,7 +8,7 @@ use crate::graph::{Basis, Graph};
 use crate::store as rows;
 use ::store::Reader;
 use commission::{Commission, Error, Publication};
-use evidence::{Claim, Document, Passage, Source};
+use evidence::{Claim, Document, Passage, ReceivedEnvelope, Source};
 use ledger::{Digest, Leaf, Salt, sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,10 +20,14 @@ pub(crate) struct Snapshot {
     pub(crate) leaves: u64,
     /// The last leaf, where it binds a report, with what it binds.
     pub(crate) bound_last: Option<BTreeMap<String, Digest>>,
+    /// The commitment of the leaf before it, where that is of a sealed pack.
+    pub(crate) sealed_last: Option<Digest>,
     pub(crate) graph: Graph,
     /// Every submission in the order of its leaf.
     pub(crate) submissions: Vec<Submission>,
     pub(crate) by_reference: BTreeMap<String, usize>,
+    /// What sources said of themselves when they were received, where they were described otherwise since.
+    pub(crate) envelopes: BTreeMap<i64, ReceivedEnvelope>,
     /// Every passage that is cited or coded, by its number.
     pub(crate) anchors: BTreeMap<i64, Anchor>,
     /// The documents that findings rest on without showing them, by number.
@@ -39,8 +43,21 @@ pub(crate) struct Snapshot {
 pub(crate) struct Submission {
     pub(crate) source: Source,
     pub(crate) salt: Salt,
-    /// Reference of the first published submission with the same texts, where this one is published.
-    pub(crate) text_group: Option<String>,
+    /// Reference of the first submission with the same texts, among the published ones where this one is published, else
+    /// among the others.
+    group: String,
+}
+
+impl Submission {
+    /// The group of a published submission.
+    pub(crate) fn text_group(&self) -> Option<&str> {
+        self.source.state.published().then_some(self.group.as_str())
+    }
+
+    /// The group, of those that are not published too: for the sealed pack alone.
+    pub(crate) fn sealed_group(&self) -> &str {
+        &self.group
+    }
 }
 
 /// A passage with what the gate and the pages must know about its document.
@@ -80,12 +97,23 @@ pub(crate) struct CitedDocument {
     pub(crate) state: Publication,
 }
 
+impl CitedDocument {
+    fn of(document: &Document, state: Publication) -> Self {
+        Self {
+            name: document.name(),
+            reference: document.reference.clone(),
+            state,
+        }
+    }
+}
+
 impl Snapshot {
     pub(crate) fn read(r: &Reader<'_>, commission: &Commission) -> Result<Self, Error> {
         let log = commission.log();
-        let (mut leaves, mut last) = (0, Vec::new());
+        let (mut leaves, mut before, mut last) = (0, Vec::new(), Vec::new());
         r.leaves(&log, 0, |leaf| {
             leaves += 1;
+            std::mem::swap(&mut before, &mut last);
             last.clear();
             last.extend_from_slice(leaf);
             Ok::<(), Error>(())
@@ -94,14 +122,20 @@ impl Snapshot {
             Ok(Leaf::ReportBuilt { files }) => Some(files),
             _ => None,
         };
+        let sealed_last = match Leaf::parse(&before) {
+            Ok(Leaf::SealedBuilt { commitment }) => Some(commitment),
+            _ => None,
+        };
         let coded = coded(r, commission.id)?;
         let mut snapshot = Self {
             commission: commission.clone(),
             leaves,
             bound_last,
+            sealed_last,
             graph: rows::graph(r, commission.id)?,
             submissions: Vec::new(),
             by_reference: BTreeMap::new(),
+            envelopes: evidence::received_envelopes(r, commission.id)?,
             anchors: BTreeMap::new(),
             cited_documents: BTreeMap::new(),
             claims: evidence::claims(r, commission.id)?,
@@ -113,6 +147,42 @@ impl Snapshot {
         Ok(snapshot)
     }
 
+    /// What the gate asks of the draft itself: its graph with what that cites, and nothing of the
+    /// other submissions, however many there are. Nothing can be built of it.
+    pub(crate) fn of_draft(r: &Reader<'_>, commission: &Commission) -> Result<Self, Error> {
+        let mut snapshot = Self {
+            commission: commission.clone(),
+            leaves: 0,
+            bound_last: None,
+            sealed_last: None,
+            graph: rows::graph(r, commission.id)?,
+            submissions: Vec::new(),
+            by_reference: BTreeMap::new(),
+            envelopes: BTreeMap::new(),
+            anchors: BTreeMap::new(),
+            cited_documents: BTreeMap::new(),
+            claims: evidence::claims(r, commission.id)?,
+            codes: Vec::new(),
+            codings: Vec::new(),
+        };
+        for passage in snapshot.graph.cited() {
+            let Some(passage) = evidence::passage(r, passage)? else {
+                continue;
+            };
+            if let Some((document, state)) = cited(r, commission, passage.document)? {
+                let anchor = anchor(passage, &document, state);
+                snapshot.anchors.insert(anchor.passage.id, anchor);
+            }
+        }
+        for document in confidential(&snapshot.graph) {
+            if let Some((document, state)) = cited(r, commission, document)? {
+                let cited = CitedDocument::of(&document, state);
+                snapshot.cited_documents.insert(document.id, cited);
+            }
+        }
+        Ok(snapshot)
+    }
+
     fn read_submissions(&mut self, r: &Reader<'_>) -> Result<(), Error> {
         evidence::each_source(r, self.commission.id, |source, salt| {
             let index = self.submissions.len();
@@ -120,7 +190,7 @@ impl Snapshot {
             self.submissions.push(Submission {
                 source,
                 salt,
-                text_group: None,
+                group: String::new(),
             });
             Ok::<(), Error>(())
         })
@@ -136,16 +206,7 @@ impl Snapshot {
                 passages.entry(passage.document).or_default().push(passage);
             }
         }
-        let confidential: BTreeSet<i64> = self
-            .graph
-            .findings
-            .iter()
-            .flat_map(|finding| &finding.evidence)
-            .filter_map(|evidence| match evidence.basis {
-                Basis::Confidential(document) => Some(document),
-                _ => None,
-            })
-            .collect();
+        let confidential = confidential(&self.graph);
         let mut keys: Vec<Vec<u8>> = vec![Vec::new(); self.submissions.len()];
         evidence::each_document(r, self.commission.id, |document| {
             let Some(index) = self.by_reference.get(&document.reference).copied() else {
@@ -160,14 +221,8 @@ impl Snapshot {
                 key.extend_from_slice(sha256(document.text.as_bytes()).as_bytes());
             }
             if confidential.contains(&document.id) {
-                self.cited_documents.insert(
-                    document.id,
-                    CitedDocument {
-                        name: document.name(),
-                        reference: document.reference.clone(),
-                        state,
-                    },
-                );
+                let cited = CitedDocument::of(&document, state);
+                self.cited_documents.insert(document.id, cited);
             }
             for passage in passages.remove(&document.id).unwrap_or_default() {
                 self.anchors
@@ -180,13 +235,12 @@ impl Snapshot {
     }
 
     fn group(&mut self, keys: Vec<Vec<u8>>) {
-        let mut first: BTreeMap<Vec<u8>, String> = BTreeMap::new();
+        let mut first: BTreeMap<(bool, Vec<u8>), String> = BTreeMap::new();
         for (submission, key) in self.submissions.iter_mut().zip(keys) {
-            if submission.source.state.published() {
-                let reference = &submission.source.reference;
-                let group = first.entry(key).or_insert_with(|| reference.clone());
-                submission.text_group = Some(group.clone());
-            }
+            let of = (submission.source.state.published(), key);
+            let reference = &submission.source.reference;
+            let group = first.entry(of).or_insert_with(|| reference.clone());
+            submission.group.clone_from(group);
         }
     }
 
@@ -199,6 +253,30 @@ impl Snapshot {
     pub(crate) fn submission(&self, reference: &str) -> Option<&Submission> {
         self.submissions.get(*self.by_reference.get(reference)?)
     }
+}
+
+/// The documents that findings rest on without showing them.
+fn confidential(graph: &Graph) -> BTreeSet<i64> {
+    let all = graph.findings.iter().flat_map(|finding| &finding.evidence);
+    all.filter_map(|evidence| match evidence.basis {
+        Basis::Confidential(document) => Some(document),
+        _ => None,
+    })
+    .collect()
+}
+
+/// A document of this commission, and how its submission may be shown.
+fn cited(
+    r: &Reader<'_>,
+    commission: &Commission,
+    document: i64,
+) -> Result<Option<(Document, Publication)>, Error> {
+    let Some(document) = evidence::document(r, document)? else {
+        return Ok(None);
+    };
+    let source = evidence::source(r, document.source)?;
+    let own = source.filter(|source| source.commission == commission.id);
+    Ok(own.map(|source| (document, source.state)))
 }
 
 fn anchor(passage: Passage, document: &Document, state: Publication) -> Anchor {

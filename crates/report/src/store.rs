@@ -4,6 +4,7 @@ use crate::graph::{Basis, Evidence, Finding, Graph, Recommendation, Weight};
 use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
 use commission::Error;
 use evidence::Passage;
+use ledger::Salt;
 
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
@@ -65,7 +66,10 @@ const KEEP_BUILT: &str = "INSERT INTO report_built (commission, leaf, checkpoint
 const PASSAGES: &str = "SELECT p.id, p.document, p.version, p.first, p.past, p.quote
     FROM passage p JOIN document d ON d.id = p.document JOIN source s ON s.id = d.source
     WHERE s.commission = $1 ORDER BY p.id";
-const SEALED_VERSIONS: &str = "SELECT s.reference, d.part, v.text
+const SEALED_VERSIONS: &str =
+    "SELECT v.document, s.reference, d.part, v.version, v.text, v.salt, v.leaf,
+    (SELECT COUNT(*) FROM transcript t WHERE t.document = v.document AND t.version <= v.version),
+    (SELECT COUNT(*) FROM transcript t WHERE t.document = v.document AND t.version = v.version + 1)
     FROM sealed_version v JOIN document d ON d.id = v.document JOIN source s ON s.id = d.source
     WHERE s.commission = $1 ORDER BY v.document, v.version";
 const CITING_PASSAGE: &str = "SELECT f.key, f.body, e.weight
@@ -81,6 +85,14 @@ const CITING_SOURCE: &str = "SELECT f.key, f.body, e.weight
     JOIN source s ON s.id = d.source
     WHERE e.commission = $1 AND s.commission = $1 AND s.reference = $2
     GROUP BY f.key, f.body, e.weight, f.position ORDER BY f.position, e.weight";
+
+const QUOTING: &str = "SELECT f.key, f.body, e.quote FROM finding_evidence e
+    JOIN finding f ON f.commission = e.commission AND f.key = e.finding
+    LEFT JOIN passage p ON p.id = e.passage
+    JOIN document d ON d.id = COALESCE(p.document, e.document)
+    JOIN source s ON s.id = d.source
+    WHERE e.commission = $1 AND s.commission = $1 AND s.reference = $2
+    ORDER BY f.position, e.position";
 
 /// The draft as it stands; empty where there is none.
 pub(crate) fn graph(r: &Reader<'_>, commission: i64) -> Result<Graph, Error> {
@@ -267,14 +279,45 @@ pub(crate) fn passages(r: &Reader<'_>, commission: i64) -> Result<Vec<Passage>, 
     Ok(passages)
 }
 
-/// Every version that a redaction replaced: the document's name and the text as it was.
+/// A version that a redaction or a transcript replaced.
+#[derive(Debug)]
+pub(crate) struct SealedVersion {
+    /// The document's number.
+    pub(crate) document: i64,
+    /// The document's name, such as `WHC0012/a1`.
+    pub(crate) name: String,
+    pub(crate) version: i64,
+    /// The text as it was.
+    pub(crate) text: String,
+    pub(crate) salt: Salt,
+    pub(crate) leaf: i64,
+    /// How often its words had been typed by then.
+    pub(crate) transcripts: i64,
+    /// Whether a redaction replaced it; else the words of a scan that somebody typed.
+    pub(crate) by_redaction: bool,
+}
+
+/// Every version that was replaced, by document and version.
 pub(crate) fn sealed_versions(
     r: &Reader<'_>,
     commission: i64,
-) -> Result<Vec<(String, String)>, StoreError> {
+) -> Result<Vec<SealedVersion>, StoreError> {
     let mut versions = Vec::new();
     r.each(SEALED_VERSIONS, &values![commission], |row| {
-        versions.push((format!("{}/{}", row.text(0)?, row.text(1)?), row.text(2)?));
+        let salt = row.bytes(5)?.try_into().map_err(|_| StoreError::Shape {
+            column: 5,
+            expected: "a salt of 32 bytes",
+        })?;
+        versions.push(SealedVersion {
+            document: row.int(0)?,
+            name: format!("{}/{}", row.text(1)?, row.text(2)?),
+            version: row.int(3)?,
+            text: row.text(4)?,
+            salt: Salt(salt),
+            leaf: row.int(6)?,
+            transcripts: row.int(7)?,
+            by_redaction: row.int(8)? == 0,
+        });
         Ok::<(), StoreError>(())
     })?;
     Ok(versions)
@@ -296,6 +339,25 @@ pub(crate) fn citing_source(
     reference: &str,
 ) -> Result<Vec<(Finding, Weight)>, Error> {
     citing(&r.rows(CITING_SOURCE, &values![commission, reference])?)
+}
+
+/// Every citation of a source's words in the order of the report: the finding, and the words that it quotes, which are
+/// none where they are confidential.
+pub(crate) fn quoting(
+    r: &Reader<'_>,
+    commission: i64,
+    reference: &str,
+) -> Result<Vec<(Finding, Option<String>)>, Error> {
+    let mut found = Vec::new();
+    for row in r.rows(QUOTING, &values![commission, reference])? {
+        let finding = Finding {
+            key: row.text(0)?,
+            body: json(&row, 1)?,
+            evidence: Vec::new(),
+        };
+        found.push((finding, row.opt_text(2)?));
+    }
+    Ok(found)
 }
 
 fn citing(rows: &[Row]) -> Result<Vec<(Finding, Weight)>, Error> {

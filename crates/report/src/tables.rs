@@ -26,6 +26,7 @@ pub const DOCUMENTS: &[&str] = &[
     "version",
     "redacted",
     "text",
+    "transcribed",
 ];
 /// The header of `passages.csv`.
 pub const PASSAGES: &[&str] = &["passage", "document", "version", "start", "end", "quote"];

@@ -2,7 +2,7 @@
 
 mod claims;
 
-use crate::build::{Ending, build, check_draft};
+use crate::build::{Auditor, Ending, build, check_draft};
 use crate::check::{Checked, Problem};
 use crate::graph::{Basis, Graph, Weight};
 use crate::site::{
@@ -105,7 +105,9 @@ async fn act_build(
         let out = folder.join(&commission.definition.slug);
         let (name, now) = (asked.name(), asked.app.clock.now_us());
         let by = (name.as_str(), now);
-        match build(&asked.app.store, commission, &out, by, &Quiet)? {
+        // What is served is no place for the sealed pack.
+        let auditor = Auditor::LeftOut;
+        match build(&asked.app.store, commission, &out, auditor, by, &Quiet)? {
             Ending::Built(_) => Ok(see(&asked.href("/report#built"))),
             Ending::Shut(checked) => Ok(page(staff_page(&asked, Some(checked))?)),
         }

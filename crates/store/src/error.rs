@@ -34,6 +34,10 @@ pub enum StoreError {
     },
     /// There is no room on the disk; nothing of the write was kept, and later ones may be.
     Full,
+    /// The database's server cannot be reached; nothing of the write was kept, and later ones may be.
+    Away,
+    /// The connection broke during the commit and has not come back: whether it was kept is unknown.
+    Unknown,
     /// A commit failed, so nothing further is acknowledged until the program is started again.
     Stopped,
     /// A write came to a sudden end inside the program.
@@ -57,6 +61,14 @@ impl fmt::Display for StoreError {
             }
             Self::Full => f.write_str(
                 "the disk is full and nothing of this was kept; make room and do it again",
+            ),
+            Self::Away => f.write_str(
+                "the database's server cannot be reached and nothing of this was kept; \
+                 do it again when the server is back",
+            ),
+            Self::Unknown => f.write_str(
+                "the connection to the database broke while this was being kept, and it is not known \
+                 whether it was; look before you do it again",
             ),
             Self::Stopped => f.write_str(
                 "an earlier commit failed, so nothing is accepted until the program is restarted",

@@ -52,6 +52,9 @@ pub(crate) const MIGRATION: Migration = Migration {
 
 const ENQUEUE: &str = "INSERT INTO job (kind, subject, state, attempts, lease_until)
     VALUES ($1, $2, 'waiting', 0, 0)";
+const ENQUEUE_ONCE: &str = "INSERT INTO job (kind, subject, state, attempts, lease_until)
+    SELECT $1, $2, 'waiting', 0, 0 WHERE NOT EXISTS (SELECT 1 FROM job
+    WHERE state = 'waiting' AND attempts = 0 AND kind = $1 AND subject = $2)";
 const NEXT: &str = "UPDATE job SET attempts = attempts + 1, lease_until = $2
     WHERE id = (SELECT id FROM job WHERE state = 'waiting' AND lease_until < $1 ORDER BY id LIMIT 1)
     RETURNING id, kind, subject, attempts";
@@ -65,6 +68,14 @@ impl Tx<'_> {
     /// [`StoreError::Database`] where it cannot be written.
     pub fn enqueue(&mut self, kind: &str, subject: &str) -> Result<(), StoreError> {
         self.run_one(ENQUEUE, &values![kind, subject])
+    }
+
+    /// Puts a job at the end of the queue, unless the same one waits there and nobody has begun it.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`] where it cannot be written.
+    pub fn enqueue_once(&mut self, kind: &str, subject: &str) -> Result<(), StoreError> {
+        self.run(ENQUEUE_ONCE, &values![kind, subject]).map(drop)
     }
 }
 

@@ -4,7 +4,7 @@
 //! questions, so that a checkpoint costs only the leaves that are new.
 
 use crate::limits::LEAVES_PER_READ_MAX;
-use crate::{Migration, Reader, Store, StoreError, Tx, values};
+use crate::{Migration, Reader, Row, Store, StoreError, Tx, values};
 use ledger::{Digest, Tree};
 use std::collections::BTreeMap;
 
@@ -20,6 +20,9 @@ const APPEND: &str = "INSERT INTO leaf (log, position, hash, body) VALUES ($1, $
 const HASHES_FROM: &str = "SELECT hash FROM leaf WHERE log = $1 AND position >= $2
     ORDER BY position LIMIT $3";
 const BODIES_FROM: &str = "SELECT body FROM leaf WHERE log = $1 AND position >= $2
+    ORDER BY position";
+const BODY_AT: &str = "SELECT body FROM leaf WHERE log = $1 AND position = $2";
+const HASHES_BELOW: &str = "SELECT hash FROM leaf WHERE log = $1 AND position < $2
     ORDER BY position";
 const LAST_OF_KIND: &str = "SELECT position, body FROM leaf
     WHERE log = $1 AND body LIKE $2 ORDER BY position DESC LIMIT 1";
@@ -61,6 +64,38 @@ impl Reader<'_> {
         })
     }
 
+    /// The body of one leaf.
+    ///
+    /// # Errors
+    /// [`StoreError`] where it cannot be read.
+    pub fn leaf(&self, log: &str, position: i64) -> Result<Option<String>, StoreError> {
+        let row = self.row(BODY_AT, &values![log, position])?;
+        row.map(|row| row.text(0)).transpose()
+    }
+
+    /// The proof that a leaf stands among the first `size` leaves of a ledger, lowest hash first; nothing where it does
+    /// not. It reads that many hashes of 32 bytes.
+    ///
+    /// # Errors
+    /// [`StoreError`] where they cannot be read.
+    pub fn inclusion_proof(
+        &self,
+        log: &str,
+        position: i64,
+        size: u64,
+    ) -> Result<Option<Vec<Digest>>, StoreError> {
+        let size = i64::try_from(size).map_err(|_| StoreError::Broken)?;
+        let mut hashes = Vec::new();
+        self.each(HASHES_BELOW, &values![log, size], |row| {
+            hashes.push(hash_of(&row)?);
+            Ok::<(), StoreError>(())
+        })?;
+        let Ok(position) = usize::try_from(position) else {
+            return Ok(None);
+        };
+        Ok(ledger::inclusion_proof(&hashes, position))
+    }
+
     /// The newest leaf whose body holds `"kind":"KIND"`, with its position.
     ///
     /// # Errors
@@ -91,12 +126,16 @@ impl Store {
                 return Ok(tree.clone());
             }
             for row in rows {
-                let hash: [u8; 32] = row.bytes(0)?.try_into().map_err(|_| StoreError::Shape {
-                    column: 0,
-                    expected: "a hash of 32 bytes",
-                })?;
-                tree.push(Digest(hash));
+                tree.push(hash_of(&row)?);
             }
         }
     }
+}
+
+fn hash_of(row: &Row) -> Result<Digest, StoreError> {
+    let hash = row.bytes(0)?.try_into().map_err(|_| StoreError::Shape {
+        column: 0,
+        expected: "a hash of 32 bytes",
+    })?;
+    Ok(Digest(hash))
 }

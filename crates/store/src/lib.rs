@@ -1,4 +1,5 @@
-//! The store: one embedded database, one folder of blobs, one ledger a commission.
+//! The store: one database, one folder of blobs, one ledger a commission. The database is embedded
+//! (SQLite, [`Store::open`]) or a PostgreSQL server's ([`Store::open_on`]).
 //!
 //! Guarantees: what [`Store::write`] answered `Ok` for is on disk, whole, before the answer is
 //! given; a closure that fails leaves nothing behind; a blob that a row names was synced, with its
@@ -8,16 +9,24 @@
 //!
 //! The store knows no noun of public inquiry. Rooms bring their own tables as [`Migration`]s and
 //! their own SQL, in the subset that SQLite and PostgreSQL share, and speak to it through
-//! [`Value`] and [`Row`]; no room names a driver.
+//! [`Value`] and [`Row`]; no room names a driver, nor asks which engine it is.
 
 mod blobs;
 mod error;
+mod flag;
+mod ground;
 mod jobs;
+mod key;
 mod leaves;
 pub mod limits;
+mod memory;
 mod migrate;
 mod open;
-mod stopped;
+mod pool;
+mod postgres;
+mod search;
+mod sqlite;
+mod tables;
 mod transaction;
 mod value;
 mod writer;
@@ -25,7 +34,11 @@ mod writer;
 pub use blobs::Blobs;
 pub use error::StoreError;
 pub use jobs::{Job, JobState, JobSummary};
+pub use ledger::hex;
 pub use migrate::{Migration, Room};
-pub use open::Store;
+pub use open::{Engine, Store};
+
+pub use search::{OneOf, Words};
+pub use tables::TableDigest;
 pub use transaction::{Reader, Tx};
-pub use value::{Row, Value};
+pub use value::{Kind, OfKind, Row, Value};

@@ -2,8 +2,7 @@
 //!
 //! A migration that has been applied may never be edited: its digest is kept and compared.
 
-use crate::StoreError;
-use rusqlite::{Connection, params};
+use crate::{StoreError, Tx, values};
 use sha2::{Digest as _, Sha256};
 
 /// One step of a room's schema.
@@ -11,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 pub struct Migration {
     /// Counted from 1 within the room.
     pub number: i64,
-    /// The statements.
+    /// The statements, as SQLite reads them; `postgres/dialect.rs` says what PostgreSQL reads instead.
     pub sql: &'static str,
 }
 
@@ -28,25 +27,18 @@ const APPLIED: &str = "CREATE TABLE IF NOT EXISTS migration (
     room TEXT NOT NULL, number BIGINT NOT NULL, digest TEXT NOT NULL,
     PRIMARY KEY (room, number))";
 
-/// Applies what is missing, all of it in one transaction.
-pub(crate) fn migrate(connection: &Connection, rooms: &[Room]) -> Result<(), StoreError> {
-    connection.execute_batch("BEGIN IMMEDIATE")?;
-    let done = apply(connection, rooms);
-    match done {
-        Ok(()) => Ok(connection.execute_batch("COMMIT")?),
-        Err(why) => {
-            connection.execute_batch("ROLLBACK")?;
-            Err(why)
-        }
-    }
-}
+const DIGEST: &str = "SELECT digest FROM migration WHERE room = $1 AND number = $2";
+const NOTE: &str = "INSERT INTO migration (room, number, digest) VALUES ($1, $2, $3)";
+const NEWEST: &str = "SELECT COALESCE(MAX(number), 0) FROM migration WHERE room = $1";
 
-fn apply(connection: &Connection, rooms: &[Room]) -> Result<(), StoreError> {
-    connection.execute_batch(APPLIED)?;
+/// Applies what is missing; the caller ends the transaction.
+pub(crate) fn apply(tx: &mut Tx<'_>, rooms: &[Room]) -> Result<(), StoreError> {
+    tx.shape(APPLIED)?;
     for room in rooms {
         for migration in room.migrations {
-            let digest = hex(&Sha256::digest(migration.sql.as_bytes()));
-            match applied(connection, room.name, migration.number)? {
+            let digest = ledger::hex(&Sha256::digest(migration.sql.as_bytes()));
+            let of = values![room.name, migration.number];
+            match tx.row(DIGEST, &of)?.map(|row| row.text(0)).transpose()? {
                 Some(kept) if kept == digest => {}
                 Some(_) => {
                     return Err(StoreError::Refused(format!(
@@ -56,37 +48,22 @@ fn apply(connection: &Connection, rooms: &[Room]) -> Result<(), StoreError> {
                     )));
                 }
                 None => {
-                    connection.execute_batch(migration.sql)?;
-                    connection.execute(
-                        "INSERT INTO migration (room, number, digest) VALUES ($1, $2, $3)",
-                        params![room.name, migration.number, digest],
-                    )?;
+                    tx.shape(migration.sql)?;
+                    tx.run_one(NOTE, &values![room.name, migration.number, digest])?;
                 }
             }
         }
-        refuse_the_future(connection, room)?;
+        refuse_the_future(tx, room)?;
     }
     Ok(())
 }
 
-fn applied(connection: &Connection, room: &str, number: i64) -> Result<Option<String>, StoreError> {
-    let mut statement =
-        connection.prepare("SELECT digest FROM migration WHERE room = $1 AND number = $2")?;
-    let mut rows = statement.query(params![room, number])?;
-    Ok(match rows.next()? {
-        Some(row) => Some(row.get(0)?),
-        None => None,
-    })
-}
-
 /// An older program must not write into what a newer one has shaped.
-fn refuse_the_future(connection: &Connection, room: &Room) -> Result<(), StoreError> {
+fn refuse_the_future(tx: &mut Tx<'_>, room: &Room) -> Result<(), StoreError> {
     let known = room.migrations.iter().map(|m| m.number).max().unwrap_or(0);
-    let newest: i64 = connection.query_row(
-        "SELECT COALESCE(MAX(number), 0) FROM migration WHERE room = $1",
-        params![room.name],
-        |row| row.get(0),
-    )?;
+    let newest = tx
+        .row(NEWEST, &values![room.name])?
+        .map_or(Ok(0), |row| row.int(0))?;
     if newest > known {
         return Err(StoreError::Refused(format!(
             "this data folder was made by a newer Tystio (schema {newest} of {}, this one knows \
@@ -95,12 +72,4 @@ fn refuse_the_future(connection: &Connection, room: &Room) -> Result<(), StoreEr
         )));
     }
     Ok(())
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -1,51 +1,63 @@
-//! Opening a data folder: the database with its settings proved, the blobs, the signing key.
+//! Opening a data folder: the database, the blobs, the signing key.
+//!
+//! A folder remembers that its database is on a PostgreSQL server, so that nobody begins an empty one
+//! beside it by leaving the address out.
 
-use crate::blobs::{disk, make_folder, sync_folder};
-use crate::limits::{BUSY_WAIT_MS_MAX, READERS_MAX, STATEMENTS_KEPT_MAX, WRITER_CACHE_KIB_MAX};
-use crate::stopped::Stopped;
+use crate::blobs::{make_folder, sync_folder};
+use crate::flag::Flag;
+use crate::memory::Memory;
 use crate::writer::Writer;
-use crate::{Blobs, Reader, Room, StoreError, Tx, jobs, leaves, migrate, transaction};
+use crate::{
+    Blobs, Reader, Room, StoreError, Tx, jobs, key, leaves, postgres, sqlite, transaction,
+};
 use ledger::SigningKey;
-use rusqlite::{Connection, OpenFlags};
-use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Write};
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::fs::File;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The store. Share it between threads behind an `Arc`.
 pub struct Store {
-    stopped: Stopped,
+    stopped: Flag,
     writer: Writer,
-    readers: Mutex<Readers>,
-    reader_back: Condvar,
-    database: PathBuf,
+    readers: Readers,
+    /// What it is, for a person: no password is in it.
+    shown: String,
     blobs: Blobs,
     /// Secret: never printed.
     seed: [u8; 32],
     trees: Mutex<leaves::Trees>,
+    memory: Memory,
+}
+
+enum Readers {
+    Sqlite(sqlite::Readers),
+    Postgres(Box<postgres::Readers>),
+}
+
+/// What keeps the rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// SQLite, inside this program.
+    Sqlite,
+    /// A PostgreSQL server.
+    Postgres,
 }
 
 impl std::fmt::Debug for Store {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Store({})", self.database.display())
+        write!(f, "Store({})", self.shown)
     }
 }
-
-#[derive(Debug, Default)]
-struct Readers {
-    free: Vec<Connection>,
-    out: usize,
-}
-
-/// The oldest SQLite without the fault that could corrupt a write-ahead log (3.7.0 to 3.51.2).
-const SQLITE_VERSION_MIN: i32 = 3_051_003;
 
 const OWN_ROOM: Room = Room {
     name: "store",
     migrations: &[leaves::MIGRATION, jobs::MIGRATION, transaction::MIGRATION],
 };
+
+/// The embedded database.
+const DATABASE: &str = "tystio.db";
+/// Stands in a folder whose database is on a server.
+const ELSEWHERE: &str = "database-is-postgresql";
 
 impl Store {
     /// Opens the data folder, making it where it is absent, and applies the rooms' migrations.
@@ -55,30 +67,103 @@ impl Store {
     /// [`StoreError::Refused`] with a sentence where the folder cannot be used as it is,
     /// [`StoreError::Disk`] or [`StoreError::Database`] where the machine is at fault.
     pub fn open(folder: &Path, rooms: &[Room], fresh_seed: [u8; 32]) -> Result<Self, StoreError> {
-        if rusqlite::version_number() < SQLITE_VERSION_MIN {
+        make_folder(folder)?;
+        if folder.join(ELSEWHERE).exists() {
             return Err(StoreError::Refused(format!(
-                "the linked SQLite {} may corrupt its log; build with the bundled library",
-                rusqlite::version()
+                "the database of {} is on a PostgreSQL server; give its address with --database",
+                folder.display()
             )));
         }
-        make_folder(folder)?;
-        let database = folder.join("tystio.db");
-        let connection = connect(&database, true)?;
-        migrate::migrate(&connection, &[OWN_ROOM])?;
-        migrate::migrate(&connection, rooms)?;
+        let database = folder.join(DATABASE);
+        let connection = sqlite::open(&database, &with_own(rooms))?;
         sync_folder(folder)?;
-        let seed = signing_seed(&folder.join("ledger.key"), fresh_seed)?;
-        let stopped = Stopped::default();
+        let stopped = Flag::default();
+        let stops = stopped.clone();
         Ok(Self {
-            writer: Writer::start(connection, stopped.clone())?,
-            readers: Mutex::default(),
-            reader_back: Condvar::new(),
-            database,
+            writer: Writer::start(stopped.clone(), Flag::default(), move |writes| {
+                sqlite::commit::serve(&connection, writes, &stops);
+            })?,
+            shown: database.display().to_string(),
+            readers: Readers::Sqlite(sqlite::Readers::new(database)),
+            seed: key::signing_seed(&folder.join("ledger.key"), fresh_seed)?,
             blobs: Blobs::open(folder.join("blobs"), stopped.clone())?,
             stopped,
-            seed,
             trees: Mutex::default(),
+            memory: Memory::default(),
         })
+    }
+
+    /// The same with the rows in the PostgreSQL database of that address, such as
+    /// `postgres:///tystio?host=/run/postgresql`; blobs and key stay in the folder. Several programs may
+    /// have one database open, each with the same folder.
+    ///
+    /// # Errors
+    /// As above, and [`StoreError::Refused`] where the server may lose what it acknowledged or the
+    /// database belongs to another folder.
+    pub fn open_on(
+        folder: &Path,
+        url: &str,
+        rooms: &[Room],
+        fresh_seed: [u8; 32],
+    ) -> Result<Self, StoreError> {
+        let rooms = with_own(rooms);
+        let address = postgres::Address::parse(url, &rooms)?;
+        make_folder(folder)?;
+        if folder.join(DATABASE).exists() {
+            return Err(StoreError::Refused(format!(
+                "{} has a database of its own; move it to the server with tystio copy, into a new \
+                 folder, or leave --database out",
+                folder.display()
+            )));
+        }
+        let seed = key::signing_seed(&folder.join("ledger.key"), fresh_seed)?;
+        let link = postgres::open(&address, &rooms, &key::told_by(&seed))?;
+        let elsewhere = folder.join(ELSEWHERE);
+        File::create(&elsewhere).map_err(crate::blobs::disk(&elsewhere, "make"))?;
+        sync_folder(folder)?;
+        let (stopped, away) = (Flag::default(), Flag::default());
+        let keeper = postgres::commit::Keeper::new(address.clone(), link, away.clone());
+        Ok(Self {
+            writer: Writer::start(stopped.clone(), away, move |writes| keeper.serve(writes))?,
+            shown: address.shown(),
+            readers: Readers::Postgres(Box::new(postgres::Readers::new(address))),
+            seed,
+            blobs: Blobs::open(folder.join("blobs"), stopped.clone())?,
+            stopped,
+            trees: Mutex::default(),
+            memory: Memory::default(),
+        })
+    }
+
+    /// Opens another folder, with the same signing key, for a copy of this store.
+    ///
+    /// # Errors
+    /// As above, and [`StoreError::Refused`] where the folder has a key of its own.
+    pub fn open_for_copy(
+        &self,
+        folder: &Path,
+        url: Option<&str>,
+        rooms: &[Room],
+    ) -> Result<Self, StoreError> {
+        let opened = match url {
+            None => Self::open(folder, rooms, self.seed)?,
+            Some(url) => Self::open_on(folder, url, rooms, self.seed)?,
+        };
+        if opened.seed == self.seed {
+            return Ok(opened);
+        }
+        Err(StoreError::Refused(format!(
+            "{} has a ledger.key of its own; give a folder that does not exist yet",
+            folder.display()
+        )))
+    }
+
+    /// What keeps the rows, where a method statement has to name it.
+    pub fn engine(&self) -> Engine {
+        match self.readers {
+            Readers::Sqlite(_) => Engine::Sqlite,
+            Readers::Postgres(_) => Engine::Postgres,
+        }
     }
 
     /// Writes: runs `act` in a transaction and answers when it is durable. Writes that wait at the
@@ -105,14 +190,10 @@ impl Store {
         &self,
         ask: impl FnOnce(&Reader<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let connection = self.take_reader()?;
-        let answer = begin(&connection)
-            .map_err(E::from)
-            .and_then(|()| ask(&Reader::new(&connection)));
-        // Nothing was written: ending the view either way only releases it.
-        let ended = connection.execute_batch("COMMIT");
-        self.give_back(ended.is_ok().then_some(connection));
-        answer
+        match &self.readers {
+            Readers::Sqlite(readers) => readers.read(ask),
+            Readers::Postgres(readers) => readers.read(ask),
+        }
     }
 
     /// Whether the disk has failed to keep something. Nothing is acknowledged any more; the program
@@ -138,138 +219,13 @@ impl Store {
         self.trees.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn take_reader(&self) -> Result<Connection, StoreError> {
-        let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
-        loop {
-            if let Some(connection) = readers.free.pop() {
-                readers.out += 1;
-                return Ok(connection);
-            }
-            if readers.out < READERS_MAX {
-                readers.out += 1;
-                drop(readers);
-                let opened = connect(&self.database, false);
-                if opened.is_err() {
-                    self.give_back(None);
-                }
-                return opened;
-            }
-            readers = self
-                .reader_back
-                .wait(readers)
-                .unwrap_or_else(PoisonError::into_inner);
-        }
-    }
-
-    fn give_back(&self, connection: Option<Connection>) {
-        let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
-        readers.out -= 1;
-        readers.free.extend(connection);
-        drop(readers);
-        self.reader_back.notify_one();
+    pub(crate) fn memory(&self) -> &Memory {
+        &self.memory
     }
 }
 
-fn begin(connection: &Connection) -> Result<(), StoreError> {
-    Ok(connection.execute_batch("BEGIN DEFERRED")?)
-}
-
-fn connect(database: &Path, writes: bool) -> Result<Connection, StoreError> {
-    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    if writes {
-        flags |= OpenFlags::SQLITE_OPEN_CREATE;
-    }
-    let connection = Connection::open_with_flags(database, flags)?;
-    connection.busy_timeout(Duration::from_millis(BUSY_WAIT_MS_MAX))?;
-    connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT_MAX);
-    connection.pragma_update(None, "journal_mode", "WAL")?;
-    connection.pragma_update(None, "synchronous", "FULL")?;
-    connection.pragma_update(None, "foreign_keys", "ON")?;
-    connection.pragma_update(None, "secure_delete", "ON")?;
-    connection.pragma_update(None, "trusted_schema", "OFF")?;
-    connection.pragma_update(None, "cell_size_check", "ON")?;
-    // The writer does it, and hears of errors.
-    connection.pragma_update(None, "wal_autocheckpoint", 0)?;
-    if writes {
-        // SQLite counts pages, or KiB where the number is negative.
-        connection.pragma_update(None, "cache_size", -WRITER_CACHE_KIB_MAX)?;
-    } else {
-        connection.pragma_update(None, "query_only", "ON")?;
-    }
-    prove(&connection)?;
-    Ok(connection)
-}
-
-/// The settings that durability and erasure rest on are asked back: a promise is not built on a
-/// setting that was silently refused.
-fn prove(connection: &Connection) -> Result<(), StoreError> {
-    let journal: String = connection.query_row("PRAGMA journal_mode", [], |row| row.get(0))?;
-    if journal != "wal" {
-        return Err(StoreError::Refused(format!(
-            "the data folder's disk does not allow a write-ahead log (it answered {journal}); \
-             put the folder on a local disk"
-        )));
-    }
-    for (question, wanted) in [
-        ("PRAGMA synchronous", 2),
-        ("PRAGMA foreign_keys", 1),
-        ("PRAGMA secure_delete", 1),
-        ("PRAGMA trusted_schema", 0),
-    ] {
-        let found: i64 = connection.query_row(question, [], |row| row.get(0))?;
-        if found != wanted {
-            return Err(StoreError::Refused(format!(
-                "{question} is {found} and must be {wanted}; this build of SQLite cannot be used"
-            )));
-        }
-    }
-    Ok(())
-}
-
-/// Reads the seed of the ledgers' key, or keeps `fresh` as the seed where there is none.
-fn signing_seed(path: &Path, fresh: [u8; 32]) -> Result<[u8; 32], StoreError> {
-    match fs::read_to_string(path) {
-        Ok(text) => seed_of(text.trim()).ok_or_else(|| {
-            StoreError::Refused(format!(
-                "{} does not hold a key of 64 hexadecimal digits; bring it back from a backup",
-                path.display()
-            ))
-        }),
-        Err(why) if why.kind() == ErrorKind::NotFound => {
-            keep_seed(path, &migrate::hex(&fresh))?;
-            Ok(fresh)
-        }
-        Err(why) => Err(disk(path, "read")(why)),
-    }
-}
-
-/// Written beside its place and renamed into it: half a key would lock everybody out.
-fn keep_seed(path: &Path, seed: &str) -> Result<(), StoreError> {
-    let draft = path.with_extension("key-draft");
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(0o600)
-        .open(&draft)
-        .map_err(disk(&draft, "make"))?;
-    file.write_all(seed.as_bytes())
-        .and_then(|()| file.sync_all())
-        .map_err(disk(&draft, "write"))?;
-    fs::rename(&draft, path).map_err(disk(path, "move a draft to"))?;
-    match path.parent() {
-        Some(folder) => sync_folder(folder),
-        None => Ok(()),
-    }
-}
-
-fn seed_of(text: &str) -> Option<[u8; 32]> {
-    if text.len() != 64 || !text.is_ascii() {
-        return None;
-    }
-    let mut seed = [0_u8; 32];
-    for (byte, at) in seed.iter_mut().zip((0..64).step_by(2)) {
-        *byte = u8::from_str_radix(text.get(at..at + 2)?, 16).ok()?;
-    }
-    Some(seed)
+fn with_own(rooms: &[Room]) -> Vec<Room> {
+    std::iter::once(OWN_ROOM)
+        .chain(rooms.iter().copied())
+        .collect()
 }

@@ -1,16 +1,19 @@
 //! What a room may do inside a transaction: ask, tell, append a leaf.
 
+use crate::ground::Ground;
+use crate::tables::Table;
 use crate::value::{Row, Value};
 use crate::{Migration, StoreError, leaves};
-use rusqlite::{CachedStatement, Connection};
-use std::cell::Cell;
 
 /// A reading transaction: one unchanging view of the database.
-#[derive(Debug)]
 pub struct Reader<'c> {
-    connection: &'c Connection,
-    /// A closure may swallow an error; the writer must know of this one.
-    no_room: Cell<bool>,
+    ground: &'c dyn Ground,
+}
+
+impl std::fmt::Debug for Reader<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Reader")
+    }
 }
 
 /// A writing transaction. What it did is kept, whole, when its closure answers `Ok`.
@@ -28,26 +31,16 @@ impl<'c> std::ops::Deref for Tx<'c> {
 }
 
 impl<'c> Reader<'c> {
-    pub(crate) fn new(connection: &'c Connection) -> Self {
-        Self {
-            connection,
-            no_room: Cell::new(false),
-        }
+    pub(crate) fn new(ground: &'c dyn Ground) -> Self {
+        Self { ground }
     }
-}
 
-impl Reader<'_> {
     /// All rows of an answer.
     ///
     /// # Errors
     /// [`StoreError::Database`] where the statement cannot be run.
     pub fn rows(&self, sql: &'static str, values: &[Value]) -> Result<Vec<Row>, StoreError> {
-        let mut rows = Vec::new();
-        self.each(sql, values, |row| {
-            rows.push(row);
-            Ok::<(), StoreError>(())
-        })?;
-        Ok(rows)
+        self.ground.rows(sql, values)
     }
 
     /// The first row of an answer, or nothing.
@@ -55,13 +48,7 @@ impl Reader<'_> {
     /// # Errors
     /// [`StoreError::Database`] where the statement cannot be run.
     pub fn row(&self, sql: &'static str, values: &[Value]) -> Result<Option<Row>, StoreError> {
-        let mut statement = self.prepared(sql, values)?;
-        let columns = statement.column_count();
-        let mut answer = statement.raw_query();
-        match answer.next().map_err(|why| self.heard(why))? {
-            Some(row) => Ok(Some(owned(row, columns)?)),
-            None => Ok(None),
-        }
+        self.ground.first(sql, values)
     }
 
     /// Hands each row of an answer to `take`, one at a time, so that memory stays flat.
@@ -74,65 +61,55 @@ impl Reader<'_> {
         values: &[Value],
         mut take: impl FnMut(Row) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut statement = self.prepared(sql, values)?;
-        let columns = statement.column_count();
-        let mut answer = statement.raw_query();
-        while let Some(row) = answer.next().map_err(|why| self.heard(why))? {
-            take(owned(row, columns)?)?;
-        }
-        Ok(())
+        let mut ended = Ok(());
+        self.ground.each(sql, values, &mut |row| {
+            ended = take(row);
+            ended.is_ok()
+        })?;
+        ended
     }
 }
 
 impl Reader<'_> {
-    fn heard(&self, why: rusqlite::Error) -> StoreError {
-        let why = StoreError::from(why);
-        if matches!(why, StoreError::Full) {
-            self.no_room.set(true);
-        }
-        why
+    pub(crate) fn tables(&self) -> Result<Vec<Table>, StoreError> {
+        self.ground.tables()
     }
 
-    /// A statement with its values bound by name: SQLite would otherwise number `$1`, `$2`, ... by
-    /// where they first stand in the statement and not by what they say.
-    fn prepared(
+    pub(crate) fn each_of(
         &self,
-        sql: &'static str,
-        values: &[Value],
-    ) -> Result<CachedStatement<'_>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        if statement.parameter_count() != values.len() {
-            return Err(StoreError::Database(format!(
-                "a statement asks for {} values and is given {}: {sql}",
-                statement.parameter_count(),
-                values.len()
-            )));
-        }
-        for (number, value) in values.iter().enumerate() {
-            let name = NAMES.get(number).copied().unwrap_or_default();
-            let index = statement.parameter_index(name)?.ok_or_else(|| {
-                StoreError::Database(format!("a statement has no parameter {name}: {sql}"))
-            })?;
-            statement.raw_bind_parameter(index, value)?;
-        }
-        Ok(statement)
+        table: &Table,
+        mut take: impl FnMut(Row) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let mut ended = Ok(());
+        self.ground.each_of(table, &mut |row| {
+            ended = take(row);
+            ended.is_ok()
+        })?;
+        ended
     }
 }
 
-const NAMES: [&str; 20] = [
-    "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15",
-    "$16", "$17", "$18", "$19", "$20",
-];
-
 impl<'c> Tx<'c> {
-    pub(crate) fn new(connection: &'c Connection) -> Self {
+    pub(crate) fn new(ground: &'c dyn Ground) -> Self {
         Self {
-            reader: Reader::new(connection),
+            reader: Reader::new(ground),
         }
     }
 
-    pub(crate) fn found_no_room(&self) -> bool {
-        self.reader.no_room.get()
+    pub(crate) fn shape(&mut self, sql: &'static str) -> Result<(), StoreError> {
+        self.reader.ground.shape(sql)
+    }
+
+    pub(crate) fn begin_filling(&mut self) -> Result<(), StoreError> {
+        self.reader.ground.begin_filling()
+    }
+
+    pub(crate) fn fill(
+        &mut self,
+        table: &Table,
+        next: &mut dyn FnMut() -> Result<Option<Row>, StoreError>,
+    ) -> Result<(), StoreError> {
+        self.reader.ground.fill(table, next)
     }
 
     /// Runs a statement and answers how many rows it touched.
@@ -140,8 +117,7 @@ impl<'c> Tx<'c> {
     /// # Errors
     /// [`StoreError::Database`] where the statement cannot be run.
     pub fn run(&mut self, sql: &'static str, values: &[Value]) -> Result<u64, StoreError> {
-        let touched = self.prepared(sql, values)?.raw_execute();
-        Ok(touched.map_err(|why| self.heard(why))? as u64)
+        self.reader.ground.run(sql, values)
     }
 
     /// Runs a statement that must touch exactly one row.
@@ -196,11 +172,3 @@ pub(crate) const MIGRATION: Migration = Migration {
     number: 3,
     sql: "CREATE TABLE pulse (id INTEGER PRIMARY KEY, beats BIGINT NOT NULL);",
 };
-
-fn owned(row: &rusqlite::Row<'_>, columns: usize) -> Result<Row, StoreError> {
-    let mut values = Vec::with_capacity(columns);
-    for column in 0..columns {
-        values.push(row.get::<_, Value>(column)?);
-    }
-    Ok(Row(values))
-}

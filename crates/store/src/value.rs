@@ -3,20 +3,83 @@
 //! Times are microseconds since 1970 in UTC, yes and no are 1 and 0, floating numbers are text in
 //! their shortest form. U+0000 never reaches a text column: PostgreSQL cannot hold it.
 
-use crate::StoreError;
+use crate::{StoreError, Words, sqlite};
 use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 /// One value of a row or of a statement's parameters.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Value {
-    /// Nothing.
-    Null,
+    /// Nothing, where something of a kind could stand.
+    Null(Kind),
     /// A whole number.
     Int(i64),
     /// Text in UTF-8.
     Text(String),
     /// Bytes.
     Bytes(Vec<u8>),
+    /// What is looked for in a search table.
+    Words(Words),
+}
+
+/// The kind of a value: PostgreSQL wants to know it of nothing, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A whole number.
+    Int,
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+/// What becomes a [`Value`] of one kind.
+pub trait OfKind {
+    /// The kind.
+    const KIND: Kind;
+}
+
+impl OfKind for i64 {
+    const KIND: Kind = Kind::Int;
+}
+impl OfKind for bool {
+    const KIND: Kind = Kind::Int;
+}
+impl OfKind for &str {
+    const KIND: Kind = Kind::Text;
+}
+impl OfKind for &String {
+    const KIND: Kind = Kind::Text;
+}
+impl OfKind for String {
+    const KIND: Kind = Kind::Text;
+}
+impl OfKind for Vec<u8> {
+    const KIND: Kind = Kind::Bytes;
+}
+impl OfKind for &[u8] {
+    const KIND: Kind = Kind::Bytes;
+}
+impl OfKind for &Words {
+    const KIND: Kind = Kind::Text;
+}
+
+impl Value {
+    /// The same value; where it is nothing, nothing of that kind.
+    pub(crate) fn of_kind(self, kind: Kind) -> Self {
+        match self {
+            Self::Null(_) => Self::Null(kind),
+            other => other,
+        }
+    }
+
+    pub(crate) fn kind(&self) -> Kind {
+        match self {
+            Self::Null(kind) => *kind,
+            Self::Int(_) => Kind::Int,
+            Self::Text(_) | Self::Words(_) => Kind::Text,
+            Self::Bytes(_) => Kind::Bytes,
+        }
+    }
 }
 
 /// The parameters of a statement, each turned into a [`Value`].
@@ -60,9 +123,14 @@ impl From<&[u8]> for Value {
         Self::Bytes(value.to_vec())
     }
 }
-impl<T: Into<Value>> From<Option<T>> for Value {
+impl From<&Words> for Value {
+    fn from(value: &Words) -> Self {
+        Self::Words(value.clone())
+    }
+}
+impl<T: Into<Value> + OfKind> From<Option<T>> for Value {
     fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, Into::into)
+        value.map_or(Self::Null(T::KIND), Into::into)
     }
 }
 
@@ -77,10 +145,13 @@ fn without_nul(text: String) -> String {
 impl ToSql for Value {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(ToSqlOutput::Borrowed(match self {
-            Self::Null => ValueRef::Null,
+            Self::Null(_) => ValueRef::Null,
             Self::Int(value) => ValueRef::Integer(*value),
             Self::Text(value) => ValueRef::Text(value.as_bytes()),
             Self::Bytes(value) => ValueRef::Blob(value),
+            Self::Words(words) => {
+                return Ok(ToSqlOutput::from(sqlite::search::expression(words)));
+            }
         }))
     }
 }
@@ -88,7 +159,7 @@ impl ToSql for Value {
 impl FromSql for Value {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         Ok(match value {
-            ValueRef::Null => Self::Null,
+            ValueRef::Null => Self::Null(Kind::Text),
             ValueRef::Integer(value) => Self::Int(value),
             // Ranks of the full-text search are the only floating numbers an engine ever answers.
             ValueRef::Real(value) => Self::Text(value.to_string()),
@@ -121,7 +192,7 @@ impl Row {
     pub fn opt_int(&self, column: usize) -> Result<Option<i64>, StoreError> {
         match self.0.get(column) {
             Some(Value::Int(value)) => Ok(Some(*value)),
-            Some(Value::Null) => Ok(None),
+            Some(Value::Null(_)) => Ok(None),
             _ => Err(StoreError::Shape {
                 column,
                 expected: "a whole number",
@@ -155,7 +226,7 @@ impl Row {
     pub fn opt_text(&self, column: usize) -> Result<Option<String>, StoreError> {
         match self.0.get(column) {
             Some(Value::Text(value)) => Ok(Some(value.clone())),
-            Some(Value::Null) => Ok(None),
+            Some(Value::Null(_)) => Ok(None),
             _ => Err(StoreError::Shape {
                 column,
                 expected: "text",
@@ -183,7 +254,7 @@ impl Row {
     /// [`StoreError::Shape`] where the column holds something else.
     pub fn opt_bytes(&self, column: usize) -> Result<Option<Vec<u8>>, StoreError> {
         match self.0.get(column) {
-            Some(Value::Null) => Ok(None),
+            Some(Value::Null(_)) => Ok(None),
             _ => self.bytes(column).map(Some),
         }
     }

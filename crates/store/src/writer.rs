@@ -1,48 +1,52 @@
 //! The gathered writer: one thread, one connection, one commit for all writes that wait.
 //!
 //! Each write runs in a savepoint of its own, so that one that fails takes nothing with it and
-//! leaves nothing behind. Nobody is answered before the commit that holds their write is durable.
-//! A full disk undoes the writes of that commit and no others: once there is room, the next is kept.
-//! After any other failure nothing further is accepted: what the disk then holds is unknown until
-//! the database has been opened afresh (a failed `fsync` cannot be tried again). Such a write was
-//! not acknowledged; it may be there afterwards, whole, or not at all.
-//!
-//! The log is moved into the database here, after the answers: SQLite's own way of doing it says
-//! nothing of an error.
+//! leaves nothing behind. Nobody is acknowledged before the commit that holds their write is durable.
+//! How an engine commits, and what it does when that fails, is in `sqlite/commit.rs` and
+//! `postgres/commit.rs`.
 
-use crate::limits::{LOG_PAGES_MAX, WRITES_PER_COMMIT_MAX, WRITES_WAITING_MAX};
-use crate::stopped::Stopped;
+use crate::flag::Flag;
+use crate::limits::{COMPANY_WAIT_US_MAX, WRITES_PER_COMMIT_MAX, WRITES_WAITING_MAX};
 use crate::{StoreError, Tx};
-use rusqlite::Connection;
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 /// What became of a commit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fate {
+pub(crate) enum Fate {
     /// It is durable.
     Kept,
     /// There was no room: nothing of it was kept.
     NoRoom,
-    /// It failed, and whether it is on disk is unknown.
+    /// The server could not be reached: nothing of it was kept.
+    Away,
+    /// It was undone: nothing of it was kept.
+    Undone,
+    /// The server could not be reached afterwards either: whether it was kept is unknown.
     Unknown,
+    /// The disk failed; whether it was kept is unknown, and nothing further is accepted.
+    Failed,
 }
 
 /// Tells the caller of a write what became of the commit that holds it.
 type Answer = Box<dyn FnOnce(Fate) + Send>;
 
 /// How a write ended, before its commit.
-struct Ending {
+pub(crate) struct Ending {
     keep: bool,
     answer: Answer,
 }
 
-type Write = Box<dyn FnOnce(&mut Tx<'_>) -> Ending + Send>;
+pub(crate) type Write = Box<dyn FnOnce(&mut Tx<'_>) -> Ending + Send>;
 
 /// The writing thread and the way to it.
 pub(crate) struct Writer {
-    stopped: Stopped,
+    stopped: Flag,
+    /// Set while the server of the database cannot be reached.
+    away: Flag,
     queue: Option<SyncSender<Write>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -54,15 +58,20 @@ impl std::fmt::Debug for Writer {
 }
 
 impl Writer {
-    pub(crate) fn start(connection: Connection, stopped: Stopped) -> Result<Self, StoreError> {
-        let stops = stopped.clone();
+    /// Starts the thread, in which `serve` commits what it receives.
+    pub(crate) fn start(
+        stopped: Flag,
+        away: Flag,
+        serve: impl FnOnce(&Receiver<Write>) + Send + 'static,
+    ) -> Result<Self, StoreError> {
         let (queue, writes) = sync_channel(WRITES_WAITING_MAX);
         let thread = std::thread::Builder::new()
             .name("store-writer".to_owned())
-            .spawn(move || serve(&connection, &writes, &stops))
+            .spawn(move || serve(&writes))
             .map_err(|why| StoreError::Refused(format!("could not start a thread: {why}")))?;
         Ok(Self {
             stopped,
+            away,
             queue: Some(queue),
             thread: Some(thread),
         })
@@ -77,6 +86,9 @@ impl Writer {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
+        if self.away.is_set() {
+            return Err(StoreError::Away.into());
+        }
         let (tell, told) = sync_channel::<Result<T, E>>(1);
         let write: Write = Box::new(move |tx| {
             let result = act(tx);
@@ -86,7 +98,10 @@ impl Writer {
                     let told = result.and_then(|answer| match fate {
                         Fate::Kept => Ok(answer),
                         Fate::NoRoom => Err(StoreError::Full.into()),
-                        Fate::Unknown => Err(StoreError::Stopped.into()),
+                        Fate::Away => Err(StoreError::Away.into()),
+                        Fate::Undone => Err(StoreError::Broken.into()),
+                        Fate::Unknown => Err(StoreError::Unknown.into()),
+                        Fate::Failed => Err(StoreError::Stopped.into()),
                     });
                     // A caller that has gone away has no use for the answer.
                     let _ = tell.send(told);
@@ -100,10 +115,10 @@ impl Writer {
             return Err(StoreError::Stopped.into());
         }
         told.recv().unwrap_or_else(|_| {
-            Err(if self.stopped.is_set() {
-                StoreError::Stopped.into()
-            } else {
-                StoreError::Broken.into()
+            Err(match (self.stopped.is_set(), self.away.is_set()) {
+                (true, _) => StoreError::Stopped.into(),
+                (_, true) => StoreError::Away.into(),
+                _ => StoreError::Broken.into(),
             })
         })
     }
@@ -119,121 +134,78 @@ impl Drop for Writer {
     }
 }
 
-fn serve(connection: &Connection, writes: &Receiver<Write>, stopped: &Stopped) {
-    connection.set_prepared_statement_cache_capacity(crate::limits::STATEMENTS_KEPT_MAX);
-    while let Ok(first) = writes.recv() {
-        if stopped.is_set() {
-            return;
-        }
-        if let Err(why) = commit_together(connection, first, writes, stopped)
-            .and_then(|()| empty_the_log(connection))
-        {
-            stopped.set();
-            tracing::error!(%why, "the disk failed: nothing further is accepted");
-            return;
-        }
-    }
+/// How many writes shared the last commit. Whoever was answered then is likely to come again at once,
+/// and a commit costs much the same for one and for sixty-four: it is worth a moment to have them all.
+/// One that writes alone waits for nobody.
+#[derive(Debug, Default)]
+pub(crate) struct Company(Cell<usize>);
+
+/// The write that came first, those that wait behind it, and who is to be answered.
+pub(crate) struct Gathered<'q> {
+    first: Option<Write>,
+    queue: &'q Receiver<Write>,
+    answers: Vec<Answer>,
+    company: &'q Company,
+    /// Until when the rest of the company is waited for.
+    patience: Instant,
 }
 
-fn commit_together(
-    connection: &Connection,
-    first: Write,
-    writes: &Receiver<Write>,
-    stopped: &Stopped,
-) -> Result<(), StoreError> {
-    if let Err(why) = connection.execute_batch("BEGIN IMMEDIATE") {
-        // Another process has held the database for too long. Nothing was begun, so nothing is lost:
-        // this caller is told, and the next write tries again.
-        tracing::warn!(%why, "the database is busy");
-        return Ok(());
-    }
-    let mut answers = Vec::new();
-    let ended = run_all(connection, first, writes, &mut answers)
-        .and_then(|()| Ok(connection.execute_batch("COMMIT")?));
-    let (fate, ended) = match ended {
-        Ok(()) => (Fate::Kept, Ok(())),
-        Err(StoreError::Full) if undone(connection) => {
-            tracing::warn!("the disk is full: {} writes were undone", answers.len());
-            (Fate::NoRoom, Ok(()))
-        }
-        Err(why) => {
-            // Before the answers, so that nobody who was told can be acknowledged something else.
-            stopped.set();
-            (Fate::Unknown, Err(why))
-        }
-    };
-    for answer in answers {
-        answer(fate);
-    }
-    ended
-}
-
-/// Runs the write that came first and those that wait behind it.
-fn run_all(
-    connection: &Connection,
-    first: Write,
-    writes: &Receiver<Write>,
-    answers: &mut Vec<Answer>,
-) -> Result<(), StoreError> {
-    let mut next = Some(first);
-    while let Some(write) = next.take() {
-        run_one(connection, write, answers)?;
-        if answers.len() < WRITES_PER_COMMIT_MAX {
-            next = writes.try_recv().ok();
+impl<'q> Gathered<'q> {
+    pub(crate) fn new(first: Write, queue: &'q Receiver<Write>, company: &'q Company) -> Self {
+        Self {
+            first: Some(first),
+            queue,
+            answers: Vec::new(),
+            company,
+            patience: Instant::now() + Duration::from_micros(COMPANY_WAIT_US_MAX),
         }
     }
-    Ok(())
-}
 
-/// Runs one write in a savepoint. A panic inside it is caught: it loses this write, not the others.
-fn run_one(
-    connection: &Connection,
-    write: Write,
-    answers: &mut Vec<Answer>,
-) -> Result<(), StoreError> {
-    connection.execute_batch("SAVEPOINT one")?;
-    let tx = &mut Tx::new(connection);
-    let ended = catch_unwind(AssertUnwindSafe(|| write(tx)));
-    let keep = match ended {
-        Ok(ending) => {
-            answers.push(ending.answer);
-            ending.keep
+    /// The next write of this commit.
+    pub(crate) fn next(&mut self) -> Option<Write> {
+        if let Some(first) = self.first.take() {
+            return Some(first);
         }
-        Err(_) => false,
-    };
-    if connection.is_autocommit() {
-        // SQLite answers some failures of the disk by undoing the whole transaction.
-        return Err(if tx.found_no_room() {
-            StoreError::Full
-        } else {
-            StoreError::Stopped
-        });
+        if self.answers.len() >= WRITES_PER_COMMIT_MAX {
+            return None;
+        }
+        match self.queue.try_recv() {
+            Err(TryRecvError::Empty) if self.answers.len() < self.company.0.get() => {
+                let wait = self.patience.saturating_duration_since(Instant::now());
+                self.queue.recv_timeout(wait).ok()
+            }
+            next => next.ok(),
+        }
     }
-    connection.execute_batch(if keep {
-        "RELEASE one"
-    } else {
-        "ROLLBACK TO one; RELEASE one"
-    })?;
-    Ok(())
-}
 
-/// Whether nothing is left of the transaction that failed.
-fn undone(connection: &Connection) -> bool {
-    connection.is_autocommit() || connection.execute_batch("ROLLBACK").is_ok()
-}
-
-/// Moves a log that has grown long into the database, as far as no reader needs it. Without room for
-/// that the log grows on: what it holds is durable where it is.
-fn empty_the_log(connection: &Connection) -> Result<(), StoreError> {
-    let pages: i64 = connection.query_row("PRAGMA wal_checkpoint(NOOP)", [], |row| row.get(1))?;
-    if pages < LOG_PAGES_MAX {
-        return Ok(());
+    /// Runs one write and answers whether it is to be kept. A panic inside it is caught: it loses
+    /// this write, not the others.
+    pub(crate) fn run(&mut self, write: Write, tx: &mut Tx<'_>) -> bool {
+        match catch_unwind(AssertUnwindSafe(|| write(tx))) {
+            Ok(ending) => {
+                self.answers.push(ending.answer);
+                ending.keep
+            }
+            Err(_) => false,
+        }
     }
-    match connection
-        .query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))
-        .map_err(StoreError::from)
-    {
-        Err(StoreError::Full) => Ok(()),
-        ended => ended,
+
+    /// Tells the caller of the last write that it was undone.
+    pub(crate) fn undo_last(&mut self) {
+        if let Some(answer) = self.answers.pop() {
+            answer(Fate::Undone);
+        }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.answers.len()
+    }
+
+    /// Tells all callers.
+    pub(crate) fn answer(self, fate: Fate) {
+        self.company.0.set(self.answers.len());
+        for answer in self.answers {
+            answer(fate);
+        }
     }
 }

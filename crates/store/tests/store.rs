@@ -1,10 +1,29 @@
-//! What a room may rely on when it keeps something.
+//! What a room may rely on when it keeps something, on either engine.
 
-#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what it expects by failing"
+)]
 
 use std::sync::Arc;
 use store::{Migration, Room, Store, StoreError, values};
-use tempfile::TempDir;
+use testkit::Bench;
+
+testkit::on_both_engines!(
+    what_was_answered_is_there_after_opening_again,
+    a_write_that_fails_leaves_nothing_and_takes_nothing_with_it,
+    a_write_that_panics_loses_itself_and_nothing_else,
+    a_reader_sees_one_unchanging_view,
+    a_reader_cannot_write,
+    leaves_and_their_tree_agree_with_the_ledger,
+    the_signing_key_stays_the_one_that_was_made_first,
+    a_blob_is_found_by_its_digest_and_kept_once,
+    a_draft_that_a_killed_program_left_is_in_nobodys_way,
+    an_edited_migration_and_a_newer_data_folder_are_refused_with_a_sentence,
+    a_job_is_taken_by_one_worker_and_taken_again_when_that_one_falls_silent,
+    a_null_character_never_reaches_a_text_column,
+);
 
 const NOTES: Room = Room {
     name: "notes",
@@ -16,27 +35,23 @@ const NOTES: Room = Room {
 const ADD: &str = "INSERT INTO note (words) VALUES ($1) RETURNING id";
 const COUNT: &str = "SELECT COUNT(*) FROM note";
 
-fn open(folder: &TempDir) -> Store {
-    Store::open(folder.path(), &[NOTES], [7; 32]).unwrap()
+fn open(bench: &Bench) -> Store {
+    bench.open(&[NOTES]).unwrap()
 }
 
 fn count(store: &Store) -> i64 {
     store.read(|r| r.row(COUNT, &[])?.unwrap().int(0)).unwrap()
 }
 
-#[test]
-fn what_was_answered_is_there_after_opening_again() {
-    let folder = TempDir::new().unwrap();
-    let store = open(&folder);
+fn what_was_answered_is_there_after_opening_again(bench: &Bench) {
+    let store = open(bench);
     store.write(|tx| tx.insert(ADD, &values!["kept"])).unwrap();
     drop(store);
-    assert_eq!(count(&open(&folder)), 1);
+    assert_eq!(count(&open(bench)), 1);
 }
 
-#[test]
-fn a_write_that_fails_leaves_nothing_and_takes_nothing_with_it() {
-    let folder = TempDir::new().unwrap();
-    let store = Arc::new(open(&folder));
+fn a_write_that_fails_leaves_nothing_and_takes_nothing_with_it(bench: &Bench) {
+    let store = Arc::new(open(bench));
     let writers: Vec<_> = (0..64)
         .map(|number| {
             let store = Arc::clone(&store);
@@ -63,10 +78,8 @@ fn a_write_that_fails_leaves_nothing_and_takes_nothing_with_it() {
     assert_eq!(store.tree("log").unwrap().len(), 32);
 }
 
-#[test]
-fn a_write_that_panics_loses_itself_and_nothing_else() {
-    let folder = TempDir::new().unwrap();
-    let store = open(&folder);
+fn a_write_that_panics_loses_itself_and_nothing_else(bench: &Bench) {
+    let store = open(bench);
     let broken = store.write(|tx| -> Result<(), StoreError> {
         tx.insert(ADD, &values!["half"])?;
         panic!("in the middle");
@@ -76,10 +89,8 @@ fn a_write_that_panics_loses_itself_and_nothing_else() {
     assert_eq!(count(&store), 1);
 }
 
-#[test]
-fn a_reader_sees_one_unchanging_view() {
-    let folder = TempDir::new().unwrap();
-    let store = open(&folder);
+fn a_reader_sees_one_unchanging_view(bench: &Bench) {
+    let store = open(bench);
     store
         .read(|r| -> Result<(), StoreError> {
             assert_eq!(r.row(COUNT, &[])?.unwrap().int(0)?, 0);
@@ -91,18 +102,14 @@ fn a_reader_sees_one_unchanging_view() {
     assert_eq!(count(&store), 1);
 }
 
-#[test]
-fn a_reader_cannot_write() {
-    let folder = TempDir::new().unwrap();
-    let store = open(&folder);
+fn a_reader_cannot_write(bench: &Bench) {
+    let store = open(bench);
     let refused = store.read(|r| r.row(ADD, &values!["sneaked in"]));
     assert!(matches!(refused, Err(StoreError::Database(_))));
 }
 
-#[test]
-fn leaves_and_their_tree_agree_with_the_ledger() {
-    let folder = TempDir::new().unwrap();
-    let store = open(&folder);
+fn leaves_and_their_tree_agree_with_the_ledger(bench: &Bench) {
+    let store = open(bench);
     let leaves = ["{\"a\":1}", "{\"b\":2}", "{\"c\":3}"];
     for (index, leaf) in leaves.iter().enumerate() {
         let bytes = leaf.as_bytes();
@@ -127,11 +134,9 @@ fn leaves_and_their_tree_agree_with_the_ledger() {
     assert_eq!(read, leaves[1..]);
 }
 
-#[test]
-fn the_signing_key_stays_the_one_that_was_made_first() {
-    let folder = TempDir::new().unwrap();
-    let first = open(&folder).signing_key("log").unwrap().verifying_key();
-    let again = Store::open(folder.path(), &[NOTES], [8; 32]).unwrap();
+fn the_signing_key_stays_the_one_that_was_made_first(bench: &Bench) {
+    let first = open(bench).signing_key("log").unwrap().verifying_key();
+    let again = bench.open_with_seed(&[NOTES], [8; 32]).unwrap();
     assert_eq!(
         again
             .signing_key("log")
@@ -142,10 +147,8 @@ fn the_signing_key_stays_the_one_that_was_made_first() {
     );
 }
 
-#[test]
-fn a_blob_is_found_by_its_digest_and_kept_once() {
-    let folder = TempDir::new().unwrap();
-    let store = open(&folder);
+fn a_blob_is_found_by_its_digest_and_kept_once(bench: &Bench) {
+    let store = open(bench);
     let digest = store.blobs().put(b"the letter").unwrap();
     assert_eq!(digest, store.blobs().put(b"the letter").unwrap());
     assert_eq!(
@@ -153,24 +156,20 @@ fn a_blob_is_found_by_its_digest_and_kept_once() {
         Some(b"the letter".as_slice())
     );
     assert_eq!(store.blobs().get("../ledger.key").unwrap(), None);
-    let shelf = folder.path().join("blobs").join(&digest[..2]);
+    let shelf = bench.folder.path().join("blobs").join(&digest[..2]);
     assert_eq!(std::fs::read_dir(shelf).unwrap().count(), 1);
 }
 
-#[test]
-fn a_draft_that_a_killed_program_left_is_in_nobodys_way() {
-    let folder = TempDir::new().unwrap();
-    let store = open(&folder);
+fn a_draft_that_a_killed_program_left_is_in_nobodys_way(bench: &Bench) {
+    let store = open(bench);
     let left = format!("draft-{}-0", std::process::id());
-    std::fs::File::create(folder.path().join("blobs").join(left)).unwrap();
+    std::fs::File::create(bench.folder.path().join("blobs").join(left)).unwrap();
     let digest = store.blobs().put(b"the letter").unwrap();
     assert!(store.blobs().get(&digest).unwrap().is_some());
 }
 
-#[test]
-fn an_edited_migration_and_a_newer_data_folder_are_refused_with_a_sentence() {
-    let folder = TempDir::new().unwrap();
-    drop(open(&folder));
+fn an_edited_migration_and_a_newer_data_folder_are_refused_with_a_sentence(bench: &Bench) {
+    drop(open(bench));
     let edited = Room {
         name: "notes",
         migrations: &[Migration {
@@ -178,20 +177,18 @@ fn an_edited_migration_and_a_newer_data_folder_are_refused_with_a_sentence() {
             sql: "CREATE TABLE other (id INTEGER PRIMARY KEY);",
         }],
     };
-    let why = Store::open(folder.path(), &[edited], [7; 32]).unwrap_err();
+    let why = bench.open(&[edited]).unwrap_err();
     assert!(why.to_string().contains("was edited"), "{why}");
     let older = Room {
         name: "notes",
         migrations: &[],
     };
-    let why = Store::open(folder.path(), &[older], [7; 32]).unwrap_err();
+    let why = bench.open(&[older]).unwrap_err();
     assert!(why.to_string().contains("newer Tystio"), "{why}");
 }
 
-#[test]
-fn a_job_is_taken_by_one_worker_and_taken_again_when_that_one_falls_silent() {
-    let folder = TempDir::new().unwrap();
-    let store = open(&folder);
+fn a_job_is_taken_by_one_worker_and_taken_again_when_that_one_falls_silent(bench: &Bench) {
+    let store = open(bench);
     store.write(|tx| tx.enqueue("learn", "1")).unwrap();
     let job = store.take_job(1_000).unwrap().unwrap();
     assert_eq!(store.take_job(2_000).unwrap(), None);
@@ -202,10 +199,8 @@ fn a_job_is_taken_by_one_worker_and_taken_again_when_that_one_falls_silent() {
     assert_eq!(store.read(|r| r.jobs("learn")).unwrap().done, 1);
 }
 
-#[test]
-fn a_null_character_never_reaches_a_text_column() {
-    let folder = TempDir::new().unwrap();
-    let store = open(&folder);
+fn a_null_character_never_reaches_a_text_column(bench: &Bench) {
+    let store = open(bench);
     store.write(|tx| tx.insert(ADD, &values!["a\0b"])).unwrap();
     let words = store
         .read(|r| r.row("SELECT words FROM note", &[])?.unwrap().text(0))

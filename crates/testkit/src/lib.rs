@@ -1,5 +1,5 @@
 //! For tests only: a commission in a temporary folder, with a clock that is set by hand and a
-//! chance that repeats itself, so that a test states who does what and when.
+//! chance that repeats itself, so that a test states who does what and when; and hostile files.
 //!
 //! It knows the slabs and no slice: a slice's own tests bring its migrations along.
 
@@ -10,11 +10,15 @@
     reason = "a test says what it expects by failing"
 )]
 
-use commission::{Chance, Clock, Commission, Person, Publication, Role, parse};
+mod bench;
+pub mod hostile;
+
+pub use bench::{Bench, Cluster, skipped};
+
+use commission::{Chance, Clock, Commission, Error, Person, Publication, Role, parse};
 use evidence::{Document, NewDocument, NewSource, Source};
 use ledger::Salt;
 use sha2::{Digest, Sha256};
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use store::{Room, Store};
@@ -78,8 +82,15 @@ impl Scene {
 
     /// Opens another call.
     pub fn with_call(rooms: &[Room], call: &str) -> Self {
-        let folder = TempDir::new().unwrap();
-        let store = open_store(folder.path(), rooms);
+        Self::on(Bench::of_this_run(), rooms, call)
+    }
+
+    /// Opens a call on an engine.
+    pub fn on(bench: Bench, rooms: &[Room], call: &str) -> Self {
+        let mut all = vec![commission::MIGRATIONS, evidence::MIGRATIONS];
+        all.extend_from_slice(rooms);
+        let store = Arc::new(bench.open(&all).unwrap());
+        let folder = bench.folder;
         let definition = parse("call.toml", call).unwrap();
         let file = call.to_owned();
         let commission = store
@@ -122,6 +133,9 @@ impl Scene {
             login: role.code().to_owned(),
             name,
             roles: vec![(self.commission.id, role)],
+            opens: false,
+            phone: false,
+            closed_us: None,
         }
     }
 
@@ -143,7 +157,8 @@ impl Scene {
             received_us: self.clock.now_us(),
             late: false,
             origin: "test".to_owned(),
-            text_key: text_key.collect(),
+            // A digest, as the product's: no index of PostgreSQL holds a whole text.
+            text_key: store::hex(&Sha256::digest(text_key.collect::<String>())),
         };
         let documents: Vec<_> = answers
             .iter()
@@ -159,6 +174,7 @@ impl Scene {
                 text: (*text).to_owned(),
                 salt: Salt(self.chance.bytes()),
                 blob: None,
+                is_scan: false,
             })
             .collect();
         let (log, salt) = (self.commission.log(), Salt(self.chance.bytes()));
@@ -166,6 +182,56 @@ impl Scene {
             .write(move |tx| evidence::add_source(tx, &log, &new, &documents, &salt))
             .unwrap()
             .1
+    }
+
+    /// A submission that is a scan of one page, which awaits its transcript, and its reference.
+    pub fn scan(&self, state: Publication, picture: &[u8]) -> String {
+        let definition = &self.commission.definition;
+        let sha256 = self.store.blobs().put(picture).unwrap();
+        let parts = [("attachment-1", "", Some(sha256.as_str()))];
+        let new = NewSource {
+            commission: self.commission.id,
+            prefix: definition.prefix.clone(),
+            channel: "paper".to_owned(),
+            respondent_type: None,
+            place: None,
+            language: None,
+            state,
+            name: None,
+            received_us: self.clock.now_us(),
+            late: false,
+            origin: "page.png".to_owned(),
+            text_key: evidence::text_key(parts.into_iter()).unwrap(),
+        };
+        let scan = NewDocument {
+            part: "attachment-1".to_owned(),
+            strand: None,
+            title: Some("page.png".to_owned()),
+            language: None,
+            text: String::new(),
+            salt: Salt(self.chance.bytes()),
+            blob: Some((sha256, "image/png".to_owned())),
+            is_scan: true,
+        };
+        let (log, salt) = (self.commission.log(), Salt(self.chance.bytes()));
+        self.store
+            .write(move |tx| evidence::add_source(tx, &log, &new, &[scan], &salt))
+            .unwrap()
+            .1
+    }
+
+    /// Types the words of a document such as `SML0001/attachment-1`.
+    ///
+    /// # Errors
+    /// The refusal.
+    pub fn transcribe(&self, name: &str, words: &str) -> Result<Document, Error> {
+        let (commission, words) = (self.commission.clone(), words.to_owned());
+        let (document, salt) = (self.document(name), Salt(self.chance.bytes()));
+        let now = self.clock.now_us();
+        self.store.write(move |tx| {
+            let by = ("Sample clerk", now);
+            evidence::transcribe(tx, &commission, &document, &words, by, salt)
+        })
     }
 
     /// The document of a name such as `SML0001/a1`.
@@ -187,10 +253,4 @@ impl Scene {
     pub fn learn(&self) {
         evidence::learn(&self.store, self.commission.id, |_| {}).unwrap();
     }
-}
-
-fn open_store(folder: &Path, rooms: &[Room]) -> Arc<Store> {
-    let mut all = vec![commission::MIGRATIONS, evidence::MIGRATIONS];
-    all.extend_from_slice(rooms);
-    Arc::new(Store::open(folder, &all, [7; 32]).unwrap())
 }

@@ -6,7 +6,7 @@ mod progress;
 
 use crate::extract::{self, Child};
 use crate::words::words;
-use crate::{demo, open, run_waiting, serve, staff};
+use crate::{copy, demo, open, open_on, run_waiting, serve, staff};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use commission::clock::{MachineChance, MachineClock};
 use commission::{Chance, Clock, Desk, Error, Exit, Language, Outcome};
@@ -33,6 +33,10 @@ pub struct Cli {
     /// The language of what is printed for a person: en or cy
     #[arg(long, global = true, default_value = "en", value_name = "LANG")]
     lang: Language,
+    /// The PostgreSQL database of the data folder, such as postgres:///tystio?host=/run/postgresql;
+    /// without it the database is in the folder
+    #[arg(long, global = true, value_name = "URL")]
+    database: Option<String>,
     #[command(subcommand)]
     command: Command,
 }
@@ -73,22 +77,18 @@ pub enum Command {
     /// Findings, recommendations, the gate and publication
     #[command(subcommand)]
     Report(report::cli::Verb),
-    /// Read one file on standard input for the program that started this one
-    #[command(hide = true)]
-    Extract {
-        /// Bytes of memory it may have
-        #[arg(long)]
-        memory_bytes: u64,
-        /// Seconds of processor time it may take
-        #[arg(long)]
-        seconds: u64,
-    },
+    /// Move a commission's data folder to another engine, rows and blobs, and compare digests
+    Copy(copy::CopyArgs),
     /// Check a pack: every digest, quote, number and the ledger
     Verify(report::cli::VerifyArgs),
 }
 
 /// Reads the arguments, does what they say, prints, and answers the exit code.
 pub fn main() -> ExitCode {
+    // A child that reads a file is no verb: see `extract`.
+    if extract::is_asked(std::env::args_os().nth(1).as_deref()) {
+        return extract::answer();
+    }
     tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
         .with_max_level(tracing::Level::WARN)
@@ -108,7 +108,10 @@ pub fn main() -> ExitCode {
         if let Some(store) = opened.borrow().get(folder) {
             return Ok(Arc::clone(store));
         }
-        let store = open(folder, &MachineChance)?;
+        let store = match &cli.database {
+            None => open(folder, &MachineChance)?,
+            Some(url) => open_on(folder, url, &MachineChance)?,
+        };
         let kept = Arc::clone(&store);
         opened.borrow_mut().insert(folder.to_owned(), kept);
         Ok(store)
@@ -138,9 +141,21 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
             behind_tls,
         } => {
             let store = (desk.open)(&data)?;
-            serve::serve(desk, &store, &data, listen, behind_tls, &|address| {
-                say(&words(desk.language).msg_serving(address.to_string()));
-            })
+            serve::serve(
+                desk,
+                &store,
+                &data,
+                listen,
+                behind_tls,
+                &|address, first| {
+                    let w = words(desk.language);
+                    say(&w.msg_serving(address.to_string()));
+                    if let Some(token) = first {
+                        let code = desk.language.code();
+                        say(&w.msg_serving_first(address.to_string(), code, token));
+                    }
+                },
+            )
         }
         Command::Staff(verb) => staff::run(verb, desk),
         Command::Intake(verb) => intake::cli::run(verb, desk),
@@ -154,10 +169,7 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
             finish_jobs(desk, verb.data())?;
             report::cli::run(verb, desk)
         }
-        Command::Extract {
-            memory_bytes,
-            seconds,
-        } => extract::answer(memory_bytes, seconds),
+        Command::Copy(args) => copy::run(&args, desk),
         Command::Verify(args) => report::cli::run_verify(&args, desk.language),
     }
 }

@@ -74,7 +74,7 @@ pub(crate) fn demo(
     let site = text(&data.join("site").join("wales"));
     step(&[&["report", "build", "--out", &site], here.as_slice()].concat())?;
     sample_people(desk, &store)?;
-    serve(desk, &store, &data, listen, false, &|address| {
+    serve(desk, &store, &data, listen, false, &|address, _| {
         say(&words(desk.language).msg_demo_ready(address.to_string(), PASSWORD));
     })
 }
@@ -111,7 +111,7 @@ fn unpack(folder: &Path) -> Result<(), Error> {
 
 fn sample_people(desk: &Desk<'_>, store: &Store) -> Result<(), Error> {
     let commission = store.read(|r| commission_by_slug(r, "wales"))?;
-    for role in [Role::Clerk, Role::Analyst, Role::Commissioner] {
+    for role in Role::ALL {
         let hash = hash_password(PASSWORD, &desk.chance.bytes())?;
         let name = format!("Sample {}", role.code());
         let role = (commission.id, role);

@@ -2,6 +2,7 @@
 //! command line its verbs. What the verbs and pages do is the business of the slices.
 
 pub mod cli;
+mod copy;
 mod demo;
 mod demo_files;
 pub mod extract;
@@ -14,6 +15,7 @@ mod web;
 mod words;
 mod worker;
 
-pub use open::{ROOMS, open};
-pub use web::router;
+pub use copy::{Copied, copy};
+pub use open::{ROOMS, open, open_on};
+pub use web::{router, router_of};
 pub use worker::run_waiting;

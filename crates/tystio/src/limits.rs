@@ -8,5 +8,25 @@ pub const MEMORY_PER_FILE_BYTE_MAX: u64 = 4;
 pub const SECONDS_MAX: u64 = 10;
 /// That share: bytes of the file for another second.
 pub const FILE_BYTES_PER_SECOND_MIN: u64 = 4 << 20;
+/// Children that are started ahead and wait for a file. Each has about 3 MB of memory of its own.
+pub const CHILDREN_WAITING_MAX: usize = 2;
 /// Labels given by a source that one step takes over.
 pub const LABELS_PER_STEP_MAX: i64 = 1_000;
+/// Passwords looked at at once: each takes 19 MiB and a core.
+pub const PASSWORDS_AT_ONCE_MAX: usize = 4;
+/// Seconds for which a sign-in waits for its turn.
+pub const PASSWORD_WAIT_SECONDS_MAX: u64 = 60;
+/// Seconds after which somebody who was told that the machine is busy should come again.
+pub const RETRY_AFTER_SECONDS: i64 = 10;
+/// Acts shown on a person's own account.
+pub const ACCOUNT_ACTS_SHOWN_MAX: i64 = 20;
+/// Microseconds between two sweeps of drafts whose time is over.
+pub const SWEEP_EVERY_US: i64 = 3_600_000_000;
+/// How far the worker stands behind the threads that answer, from 0 to 19.
+pub const WORKER_NICENESS: i32 = 15;
+/// Acts shown on one page of the audit.
+pub const AUDIT_ACTS_PER_PAGE: i64 = 100;
+/// Acts read at once for a workbook.
+pub const AUDIT_ACTS_PER_STEP: i64 = 5_000;
+/// Changes shown of one text.
+pub const TEXT_CHANGES_SHOWN_MAX: i64 = 50;

@@ -1,4 +1,4 @@
-//! Opens a data folder with the tables of every room.
+//! Opens a data folder with the tables of every room, on either engine.
 
 use commission::{Chance, Error};
 use std::path::Path;
@@ -20,4 +20,13 @@ pub const ROOMS: &[Room] = &[
 /// [`Error::Refused`] with a sentence where the folder cannot be used as it is.
 pub fn open(folder: &Path, chance: &dyn Chance) -> Result<Arc<Store>, Error> {
     Ok(Arc::new(Store::open(folder, ROOMS, chance.bytes())?))
+}
+
+/// The same with its rows in the PostgreSQL database of that address.
+///
+/// # Errors
+/// [`Error::Refused`] with a sentence where the folder or the database cannot be used as it is.
+pub fn open_on(folder: &Path, url: &str, chance: &dyn Chance) -> Result<Arc<Store>, Error> {
+    let opened = Store::open_on(folder, url, ROOMS, chance.bytes())?;
+    Ok(Arc::new(opened))
 }

@@ -6,7 +6,7 @@
 use crate::words::words;
 use crate::{router, worker};
 use commission::web::App;
-use commission::{Desk, Error, Outcome, Refusal};
+use commission::{Desk, Error, Outcome, Refusal, commissions};
 use ingest::Limits;
 use serde_json::json;
 use std::net::SocketAddr;
@@ -17,7 +17,7 @@ use std::time::Duration;
 use store::{Store, StoreError};
 
 /// Serves until Ctrl-C or a termination signal. `ready` is called with the address once requests
-/// are answered.
+/// are answered, and where nobody has an account yet with the token of the link that makes the first.
 ///
 /// # Errors
 /// [`Error::Refused`] where the address is taken, [`Error::Fault`] where the system or the disk fails.
@@ -27,11 +27,12 @@ pub(crate) fn serve(
     data: &Path,
     listen: SocketAddr,
     behind_tls: bool,
-    ready: &dyn Fn(SocketAddr),
+    ready: &dyn Fn(SocketAddr, Option<&str>),
 ) -> Result<Outcome, Error> {
     if let Err(why) = desk.files.read("probe.txt", b"probe", &Limits::default()) {
         tracing::warn!(%why, "files cannot be read under limits on this machine, so none will be taken");
     }
+    let first = commission::first_link(store, &desk.chance.bytes(), desk.clock.now_us())?;
     let app = App {
         store: Arc::clone(store),
         clock: Arc::clone(&desk.clock),
@@ -48,6 +49,10 @@ pub(crate) fn serve(
         );
         std::thread::spawn(move || worker::work(&store, &*clock, &stop))
     };
+    let lists = {
+        let store = Arc::clone(store);
+        std::thread::spawn(move || remember(&store))
+    };
     let runtime = tokio::runtime::Runtime::new()
         .map_err(|why| Error::fault("start the server's threads", why))?;
     let served = runtime.block_on(async {
@@ -60,7 +65,7 @@ pub(crate) fn serve(
         let address = listener
             .local_addr()
             .map_err(|why| Error::fault("find the address", why))?;
-        ready(address);
+        ready(address, first.as_deref());
         tokio::select! {
             served = answer(listener, app, data) => served,
             () = stopped(store) => Ok(()),
@@ -77,8 +82,20 @@ pub(crate) fn serve(
     }
     // The worker ends its job first: a job cut short would only be done again.
     let _ = worker.join();
+    let _ = lists.join();
     served?;
     Ok(Outcome::done("serve", json!({"stopped": true}), ""))
+}
+
+/// Lists are read before somebody asks for one; where that fails, whoever asks is told why.
+fn remember(store: &Store) {
+    let remembered = store.read(commissions).and_then(|all| {
+        let ids: Vec<_> = all.iter().map(|one| one.id).collect();
+        Ok(reading::remember_lists(store, &ids)?)
+    });
+    if let Err(why) = remembered {
+        tracing::warn!(%why, "the lists could not be read ahead");
+    }
 }
 
 async fn answer(listener: tokio::net::TcpListener, app: App, data: &Path) -> Result<(), Error> {

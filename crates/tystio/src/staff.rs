@@ -22,7 +22,7 @@ pub enum Verb {
         /// What others see
         #[arg(long)]
         name: String,
-        /// clerk, analyst, commissioner or auditor
+        /// clerk, analyst, evaluator, commissioner, auditor or administrator
         #[arg(long)]
         role: String,
     },

@@ -1,16 +1,25 @@
-//! The pages that belong to no slice (home, sign-in, accessibility, errors), the files of the
+//! The pages that belong to no slice (home, sign-in, accounts, people, accessibility, errors), the files of the
 //! interface, the built report, and what every answer passes on its way out.
 
+mod account;
+mod acts;
+mod audit;
 mod headers;
 mod home;
+mod join;
+mod open;
+mod people;
+mod sign_in;
 mod site;
+mod square;
+mod wording;
 
 use askama::Template;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{MethodRouter, get};
+use axum::routing::{MethodRouter, get, post};
 use axum::{Extension, Router};
 use commission::web::{Answer, App, Route, Told, ask, page, see, split_language};
 use commission::{Capability, Error, Language};
@@ -25,29 +34,70 @@ use crate::words::words;
 
 /// The routes of this room.
 pub(crate) fn routes() -> Vec<Route> {
+    use Capability::{Administer, Anyone, Audit, Call, Open, SignedIn};
     vec![
-        Route::get("/{lang}", Capability::Anyone, get(home::home)),
-        Route::get("/{lang}/", Capability::Anyone, get(home::home)),
-        Route::get(
-            "/{lang}/sign-in",
-            Capability::Anyone,
-            get(home::sign_in_page),
+        Route::get("/{lang}", Anyone, get(home::home)),
+        Route::get("/{lang}/", Anyone, get(home::home)),
+        Route::get("/{lang}/accessibility", Anyone, get(home::accessibility)),
+        Route::get("/{lang}/sign-in", Anyone, get(sign_in::sign_in_page)),
+        Route::post("/{lang}/sign-in", Anyone, post(sign_in::sign_in)),
+        Route::post("/{lang}/sign-out", Anyone, post(sign_in::sign_out)),
+        Route::get("/{lang}/recover", Anyone, get(sign_in::recover_page)),
+        Route::post("/{lang}/recover", Anyone, post(sign_in::recover)),
+        Route::get("/{lang}/join/{token}", Anyone, get(join::join_form)),
+        Route::post("/{lang}/join/{token}", Anyone, post(join::join)),
+        Route::get("/{lang}/account", SignedIn, get(account::account)),
+        Route::post(
+            "/{lang}/account/password",
+            SignedIn,
+            post(account::password),
+        ),
+        Route::get("/{lang}/account/phone", SignedIn, get(account::phone_form)),
+        Route::post("/{lang}/account/phone", SignedIn, post(account::phone)),
+        Route::post(
+            "/{lang}/account/phone/drop",
+            SignedIn,
+            post(account::drop_phone),
         ),
         Route::post(
-            "/{lang}/sign-in",
-            Capability::Anyone,
-            home::posting(home::sign_in),
+            "/{lang}/account/recovery-codes",
+            SignedIn,
+            post(account::recovery_codes),
         ),
         Route::post(
-            "/{lang}/sign-out",
-            Capability::Anyone,
-            home::posting(home::sign_out),
+            "/{lang}/account/end-everywhere",
+            SignedIn,
+            post(account::end_everywhere),
+        ),
+        Route::post("/{lang}/account/close", SignedIn, post(account::close)),
+        Route::get("/{lang}/c/{slug}/people", Administer, get(people::people)),
+        Route::post(
+            "/{lang}/c/{slug}/people/invite",
+            Administer,
+            post(people::invite_one),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/people/invitations/{id}/withdraw",
+            Administer,
+            post(people::withdraw),
         ),
         Route::get(
-            "/{lang}/accessibility",
-            Capability::Anyone,
-            get(home::accessibility),
+            "/{lang}/c/{slug}/people/{id}",
+            Administer,
+            get(people::person),
         ),
+        Route::post(
+            "/{lang}/c/{slug}/people/{id}",
+            Administer,
+            post(people::change),
+        ),
+        Route::get("/{lang}/c/{slug}/audit", Audit, get(audit::audit)),
+        Route::get("/{lang}/c/{slug}/audit.xlsx", Audit, get(audit::sheet)),
+        Route::get("/{lang}/c/{slug}/texts", Call, get(wording::all)),
+        Route::get("/{lang}/c/{slug}/texts/{path}", Call, get(wording::one)),
+        Route::post("/{lang}/c/{slug}/texts/{path}", Call, post(wording::change)),
+        Route::get("/{lang}/open", Open, get(open::form)),
+        Route::post("/{lang}/open", Open, post(open::open)),
     ]
 }
 
@@ -61,8 +111,13 @@ fn assets() -> Vec<&'static Asset> {
 
 /// The whole site: the table of routes, the files of the interface, the built reports in `site`.
 pub fn router(app: App, site: &Path) -> Router {
+    router_of(crate::routes::table(), app, site)
+}
+
+/// The site over another table of routes: a test plants a missing check in it, or asks the door alone.
+pub fn router_of(table: Vec<Route>, app: App, site: &Path) -> Router {
     let mut router = Router::new();
-    for route in crate::routes::table() {
+    for route in table {
         router = router.route(route.path, mounted(route, &app));
     }
     for asset in assets() {
@@ -77,9 +132,18 @@ pub fn router(app: App, site: &Path) -> Router {
         .layer(from_fn(told_as_page))
         .layer(CsrfLayer::new())
         .layer(Extension(report::web::SiteFolder(site.to_owned())))
-        .layer(Extension(Panels(vec![Arc::new(report::CitedIn)])))
+        .layer(Extension(panels()))
         .layer(from_fn_with_state(app.behind_tls, headers::on_every_answer))
         .with_state(app)
+}
+
+/// What rooms show on the pages of others, in the order in which it is shown.
+fn panels() -> Panels {
+    Panels(vec![
+        Arc::new(intake::SentWith),
+        Arc::new(reading::CodesOnYourWords),
+        Arc::new(report::CitedIn),
+    ])
 }
 
 /// A handler behind its capability and its limit.
@@ -128,7 +192,7 @@ async fn only_those_who_may(
             } else {
                 ""
             };
-            see(&home::sign_in_href(language, back))
+            see(&sign_in::sign_in_href(language, back))
         }
         Ok((Err(error), _)) => Answer(error).into_response(),
         Err(answer) => answer.into_response(),
@@ -166,6 +230,11 @@ async fn told_as_page(request: Request, next: Next) -> Response {
     let path = if path.is_empty() { "/" } else { path };
     let mut answer = page(error_page(&told, language, path));
     *answer.status_mut() = status;
+    if let Some(after) = response.headers().get(header::RETRY_AFTER) {
+        answer
+            .headers_mut()
+            .insert(header::RETRY_AFTER, after.clone());
+    }
     answer
 }
 

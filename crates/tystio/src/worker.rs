@@ -2,7 +2,7 @@
 //! codes that the source gave are taken over. A server has one worker; a verb that needs the result
 //! runs what waits first.
 
-use crate::limits::LABELS_PER_STEP_MAX;
+use crate::limits::{LABELS_PER_STEP_MAX, SWEEP_EVERY_US, WORKER_NICENESS};
 use commission::{Clock, Error, commissions};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -35,7 +35,19 @@ pub fn run_waiting(
 
 /// Works until it is told to stop.
 pub(crate) fn work(store: &Arc<Store>, clock: &dyn Clock, stop: &AtomicBool) {
+    // On Linux a priority is a thread's own: people who wait for an answer come before work that can be done later.
+    if let Err(why) = rustix::process::setpriority_process(None, WORKER_NICENESS) {
+        tracing::warn!(%why, "the worker could not be put behind the pages");
+    }
+    let mut swept_us = 0;
     while !stop.load(Ordering::Relaxed) {
+        let now_us = clock.now_us();
+        if now_us - swept_us >= SWEEP_EVERY_US {
+            swept_us = now_us;
+            if let Err(why) = intake::sweep_drafts(store, now_us) {
+                tracing::error!(%why, "drafts whose time is over could not be deleted");
+            }
+        }
         if let Err(why) = run_waiting(store, clock, &mut |_, _| {}) {
             tracing::error!(%why, "the worker cannot reach its queue");
         }

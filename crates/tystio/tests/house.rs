@@ -64,6 +64,11 @@ fn a_room_changes_only_its_own_tables() {
 }
 
 #[test]
+fn what_changes_a_source_says_so() {
+    assert_no_trouble(&rules::changed_sources_say_so(&tree()));
+}
+
+#[test]
 fn the_web_framework_stands_in_web_files_only() {
     assert_no_trouble(&rules::web_in_its_place(&tree()));
 }

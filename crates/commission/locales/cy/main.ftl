@@ -23,6 +23,34 @@ slug-taken = Mae comisiwn “{ $slug }” eisoes yn y ffolder ddata hon, ac fe'i
 no-commission = Nid oes comisiwn “{ $slug }” yn y ffolder ddata hon. Agorwch ef yn gyntaf gyda “tystio intake open”.
 # REVIEW:
 disk-full = Mae disg y peiriant hwn yn llawn, felly ni chadwyd dim o hyn. Gwnewch le a rhowch gynnig arall arni.
-password-short = Mae angen o leiaf { $min } nod ar gyfrinair.
-sign-in-wrong = Nid yw'r enw a'r cyfrinair hwnnw'n cyd-fynd. Rhowch gynnig arall arni, neu gofynnwch i'r ysgrifenyddiaeth am gyfrinair newydd.
+# REVIEW:
+database-away = Ni ellir cyrraedd y gronfa ddata ar hyn o bryd, felly ni chadwyd dim o hyn. Rhowch gynnig arall arni ymhen ychydig funudau.
+# REVIEW:
+database-unknown = Torrodd y cysylltiad â'r gronfa ddata, ac ni wyddys a gadwyd hyn. Edrychwch cyn gwneud hyn eto.
+password-short = Mae angen o leiaf { $min } nod ar gyfrinair, a dim mwy na { $max }. Mae pedwar gair nad ydynt yn perthyn i'w gilydd yn hawdd eu cofio.
+password-common = Dyna un o'r cyfrineiriau cyntaf y byddai unrhyw un yn rhoi cynnig arno. Dewiswch un arall: mae pedwar gair nad ydynt yn perthyn i'w gilydd yn hawdd eu cofio.
+password-wrong = Nid dyna eich cyfrinair. Teipiwch yr un y gwnaethoch fewngofnodi ag ef.
+sign-in-wrong = Nid yw'r enw, y cyfrinair a'r cod hwnnw'n cyd-fynd. Rhowch gynnig arall arni; os collwyd rhywbeth, defnyddiwch god adfer neu gofynnwch i un o weinyddwyr eich comisiwn am ddolen.
+sign-in-wait = Bu gormod o gynigion gyda'r enw hwn. Arhoswch { $seconds } eiliad, yna rhowch gynnig arall arni.
+phone-code-wrong = Nid dyna'r cod y mae'r ffôn yn ei ddangos nawr. Teipiwch y chwe digid cyn iddynt newid, a gwiriwch fod cloc y ffôn yn gywir.
+last-administrator = Nid oes neb arall ar y gweinydd hwn yn cael agor comisiynau. Rhowch yr hawl honno i rywun arall yn gyntaf.
+person-name-wrong = Teipiwch enw o { $max } nod ar y mwyaf, fel y dylai eraill ei weld.
+login-wrong = Mae enw mewngofnodi yn cynnwys rhwng dau a { $max } o lythrennau, digidau, atalnodau llawn, cysylltnodau neu danlinellau, heb fylchau.
+person-name-taken = Mae rhywun yma eisoes o'r enw “{ $name }”, a chofnodir yr hyn y mae pobl yn ei wneud yn ôl eu henw. Ychwanegwch rywbeth sy'n eich gwahaniaethu.
+login-taken = Mae'r enw mewngofnodi “{ $login }” eisoes wedi'i gymryd. Dewiswch un arall.
 form-unreadable = Ni chyrhaeddodd y ffurflen fel yr anfonwyd hi. Ewch yn ôl a'i hanfon eto.
+
+kind-unknown = Nid yw “{ $code }” yn fath o gwestiwn. Defnyddiwch text, example, principles neu place.
+choices-wrong = Mae gan gwestiwn o'r math “principles” ddewisiadau, ac nid oes gan yr un cwestiwn arall ddim. Cywirwch y math, neu'r rhestr o ddewisiadau.
+
+## The parts of an answer
+
+facet-where = Ble mae hyn?
+facet-what = Beth sy'n cael ei wneud?
+facet-who = Pwy sy'n ei wneud, ac i bwy?
+facet-result = Gyda pha ganlyniad?
+facet-chosen = Pa rai o'r rhain?
+facet-place = Pa le?
+busy = Mae cynifer o bobl yma ar hyn o bryd fel na ellid gwneud hyn. Nid oes dim a deipioch wedi'i golli: arhoswch ychydig eiliadau, yna llwythwch y dudalen hon eto a gadewch i'ch porwr ei hanfon unwaith yn rhagor.
+wording-empty = Rhaid i'r testun hwn sefyll ym mhob iaith y mae'r comisiwn yn ei datgan. Ysgrifennwch ef yn y ddwy, neu ewch yn ôl.
+wording-long = Mae hynny'n hwy na { $max } nod. Byrhewch ef.

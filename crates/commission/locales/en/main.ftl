@@ -45,7 +45,41 @@ slug-taken = There is already a commission “{ $slug }” in this data folder, 
 # $slug (String) - the slug
 no-commission = There is no commission “{ $slug }” in this data folder. Open it first with “tystio intake open”.
 disk-full = The disk of this machine is full, so nothing of this was kept. Make room and do it again.
+database-away = The database cannot be reached just now, so nothing of this was kept. Do it again in a few minutes.
+database-unknown = The connection to the database broke, and it is not known whether this was kept. Look before you do it again.
 # $min (String) - characters
-password-short = A password needs at least { $min } characters.
-sign-in-wrong = That name and password do not go together. Try again, or ask the secretariat for a new password.
+# $max (String) - characters
+password-short = A password needs at least { $min } characters, and at most { $max }. Four words that do not belong together are easy to remember.
+password-common = That password is one of the first that anybody would try. Choose another: four words that do not belong together are easy to remember.
+password-wrong = That is not your password. Type the one with which you signed in.
+sign-in-wrong = That name, password and code do not go together. Try again; if something was lost, use a recovery code or ask an administrator of your commission for a link.
+# $seconds (String) - seconds
+sign-in-wait = There were too many tries with this name. Wait { $seconds } seconds, then try again.
+phone-code-wrong = That is not the code that the phone shows now. Type the six digits before they change, and check that the phone's clock is right.
+last-administrator = Nobody else on this server may open commissions. Give that right to somebody else first.
+# $max (String) - characters
+person-name-wrong = Type a name of at most { $max } characters, as others should see it.
+# $max (String) - characters
+login-wrong = A sign-in name has two to { $max } letters, digits, full stops, hyphens or underscores, and no spaces.
+# $name (String) - the name typed
+person-name-taken = Somebody here is already called “{ $name }”, and what people do is recorded by name. Add something that tells you apart.
+# $login (String) - the name typed
+login-taken = The sign-in name “{ $login }” is taken. Choose another.
 form-unreadable = The form did not arrive as it was sent. Go back and send it again.
+
+# $code (String) - the word found
+kind-unknown = “{ $code }” is not a kind of question. Use text, example, principles or place.
+choices-wrong = A question of the kind “principles” has choices, and no other question has any. Put the kind right, or the list of choices.
+
+## The parts of an answer
+
+facet-where = Where is it?
+facet-what = What is done?
+facet-who = Who does it, and for whom?
+facet-result = With what result?
+facet-chosen = Which of these?
+facet-place = Which place?
+busy = So many people are here at this moment that this could not be done. Nothing you typed is lost: wait a few seconds, then load this page again and let your browser send it once more.
+wording-empty = This text must stand in every language that the commission declares. Write it in both, or go back.
+# $max (String) - characters
+wording-long = That is longer than { $max } characters. Shorten it.

@@ -5,7 +5,7 @@ use crate::limits::{PREFIX_CHARS_MAX, SLUG_CHARS_MAX};
 use crate::words::words;
 use crate::{
     Call, Choice, Commissioner, Controller, Definition, Language, LawfulBasis, Place, Purpose,
-    Question, Stage, Strand, micros_of,
+    Question, QuestionKind, Stage, Strand, micros_of,
 };
 use std::collections::BTreeSet;
 
@@ -231,6 +231,8 @@ fn call(node: &Node<'_>, zone: &str) -> Option<Call> {
         "closes",
         "publication_policy",
         "campaign_policy",
+        "harm",
+        "objections_until",
         "respondent_type",
         "region",
         "place",
@@ -248,6 +250,11 @@ fn call(node: &Node<'_>, zone: &str) -> Option<Call> {
     }
     let policy = node.texts("publication_policy");
     let campaigns = node.opt_texts("campaign_policy");
+    let harm = node.opt_texts("harm");
+    let objections_until = match node.has("objections_until") {
+        true => date(node, "objections_until"),
+        false => None,
+    };
     let mut keys = Keys::default();
     let types = choices(
         node,
@@ -277,6 +284,8 @@ fn call(node: &Node<'_>, zone: &str) -> Option<Call> {
         closes_us: closes?.0,
         publication_policy: policy?,
         campaign_policy: campaigns,
+        harm,
+        objections_until,
         respondent_types: types,
         regions,
         places,
@@ -314,11 +323,22 @@ impl Keys {
                 .add(line, "key", |language| words(language).msg_key_wrong(&key));
         }
         if !self.0.insert((kind, key.clone())) {
-            node.problems().add(line, "key-twice", |language| {
-                words(language).msg_key_twice(&key)
-            });
+            self.twice(node, line, &key);
         }
         Some(key)
+    }
+
+    /// Takes the name of a part of an answer, which no question may have.
+    fn claim(&mut self, node: &Node<'_>, part: String) {
+        if !self.0.insert(("question", part.clone())) {
+            self.twice(node, node.line(), &part);
+        }
+    }
+
+    fn twice(&self, node: &Node<'_>, line: u64, key: &str) {
+        node.problems().add(line, "key-twice", |language| {
+            words(language).msg_key_twice(key)
+        });
     }
 }
 
@@ -362,9 +382,10 @@ fn places(node: &Node<'_>, regions: &[Choice], keys: &mut Keys) -> Vec<Place> {
 }
 
 fn strand(node: &Node<'_>, keys: &mut Keys) -> Option<Strand> {
-    node.only(&["key", "title", "about", "question"]);
+    node.only(&["key", "title", "about", "easy", "question"]);
     let key = keys.take(node, "strand");
     let (title, about) = (node.texts("title"), node.opt_texts("about"));
+    let easy = node.opt_texts("easy");
     let questions: Vec<_> = node
         .tables("question")
         .iter()
@@ -379,20 +400,49 @@ fn strand(node: &Node<'_>, keys: &mut Keys) -> Option<Strand> {
         key: key?,
         title: title?,
         about,
+        easy,
         questions: Option::from_iter(questions)?,
     })
 }
 
 fn question(node: &Node<'_>, keys: &mut Keys) -> Option<Question> {
-    node.only(&["key", "text", "hint", "effects"]);
+    node.only(&["key", "text", "hint", "effects", "kind", "choice", "easy"]);
     let key = keys.take(node, "question");
     let (text, hint) = (node.texts("text"), node.opt_texts("hint"));
     let effects = node.opt_string("effects").map(|(effects, _)| effects);
-    Some(Question {
+    let easy = node.opt_texts("easy");
+    let kind = kind(node);
+    let mut offered = Keys::default();
+    let choices = choices(node, "choice", &["key", "label"], &mut offered);
+    if choices.is_empty() == (kind == QuestionKind::Principles) {
+        node.problems().add(node.line(), "choices", |language| {
+            words(language).msg_choices_wrong()
+        });
+    }
+    let question = Question {
         key: key?,
         text: text?,
         hint,
         effects,
+        kind,
+        choices,
+        easy,
+    };
+    for facet in kind.facets().iter().filter(|facet| facet.is_some()) {
+        keys.claim(node, question.part(*facet));
+    }
+    Some(question)
+}
+
+fn kind(node: &Node<'_>) -> QuestionKind {
+    let Some((code, line)) = node.opt_string("kind") else {
+        return QuestionKind::Text;
+    };
+    QuestionKind::of_code(&code).unwrap_or_else(|| {
+        node.problems().add(line, "question-kind", |language| {
+            words(language).msg_kind_unknown(&code)
+        });
+        QuestionKind::Text
     })
 }
 

@@ -1,6 +1,6 @@
 //! Whoever writes a call file is told every line to put right, and nothing is taken half.
 
-use crate::{Definition, Error, Language, Purpose, Refusal, parse};
+use crate::{Definition, Error, Facet, Language, Purpose, Refusal, parse};
 
 const SMALL: &str = r#"slug = "small"
 prefix = "SML"
@@ -152,4 +152,56 @@ fn the_sample_call_is_read() {
     let definition = parse("call.toml", text).unwrap();
     assert!(definition.sample);
     assert_eq!(definition.call.unwrap().strands.len(), 6);
+}
+
+#[test]
+fn a_question_may_ask_for_an_example_for_principles_or_for_a_place() {
+    let more = r#"[[call.question]]
+key = "b1"
+kind = "example"
+text = { en = "What works?", cy = "Beth sy'n gweithio?" }
+easy = { en = "What is good?", cy = "Beth sy'n dda?" }
+[[call.question]]
+key = "c1"
+kind = "principles"
+text = { en = "Which principles?", cy = "Pa egwyddorion?" }
+[[call.question.choice]]
+key = "open"
+label = { en = "Open to all", cy = "Agored i bawb" }
+"#;
+    let call = parse("call.toml", &format!("{SMALL}{more}"))
+        .unwrap()
+        .call
+        .unwrap();
+    let (_, question, facet) = call.part("b1-result").unwrap();
+    assert_eq!((question.key.as_str(), facet), ("b1", Some(Facet::Result)));
+    assert_eq!(question.kind.facets().len(), 4);
+    assert_eq!(call.question("c1-chosen").unwrap().1.choices.len(), 1);
+    assert!(call.part("a1-where").is_none(), "one text has one part");
+    assert!(call.part("c1-where").is_none());
+}
+
+#[test]
+fn a_question_of_an_unknown_kind_without_choices_or_with_a_taken_part_is_told() {
+    let more = r#"[[call.question]]
+key = "b1-where"
+text = { en = "Where?", cy = "Ble?" }
+[[call.question]]
+key = "b1"
+kind = "example"
+text = { en = "What?", cy = "Beth?" }
+[[call.question]]
+key = "c1"
+kind = "principles"
+text = { en = "Which?", cy = "Pa rai?" }
+[[call.question]]
+key = "c2"
+kind = "song"
+text = { en = "Sing", cy = "Canwch" }
+"#;
+    let codes: Vec<_> = refusals(&format!("{SMALL}{more}"))
+        .iter()
+        .map(|refusal| refusal.code)
+        .collect();
+    assert_eq!(codes, ["key-twice", "choices", "question-kind"]);
 }

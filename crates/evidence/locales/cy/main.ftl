@@ -9,12 +9,17 @@ span-wrong = Ni ellir tynnu'r geiriau hynny allan: dewiswch eiriau sydd yn y tes
 no-document = Nid oes dogfen “{ $part }” yn y comisiwn hwn. Enwir dogfen yn ôl ei chyfeirnod a'i rhan, fel WHC0012/a1.
 quote-empty = Mae angen o leiaf un llythyren mewn darn. Dewiswch eiriau.
 # REVIEW: "Derbyn" (receiving) as a menu heading for taking evidence in.
+menu-inbox = Mewnflwch
 menu-imports = Derbyn tystiolaeth
 menu-evidence = Tystiolaeth
 menu-codebook = Llyfr codau
 # REVIEW: "Honiadau" for claims (figures that somebody stated).
 menu-claims = Honiadau
 menu-report = Adroddiad
+menu-gaps = Bylchau
+menu-texts = Testunau
+menu-audit = Archwiliad
+menu-people = Pobl
 claims-too-large = Mae'r ffeil yn fwy na { $max } beit. Ychydig dudalennau o destun yw honiadau: chwiliwch am rywbeth a ludiwyd i mewn.
 claims-many = Gall comisiwn ddal { $max } o honiadau, ac mae mwy yn y ffeil hon. Gadewch allan y rhai na fydd neb yn eu dyfynnu.
 conflict-unknown = Ni all honiad wrthdaro â “{ $key }”: nid yw'n honiad arall yn y ffeil hon. Ychwanegwch yr honiad hwnnw, neu enwch un sydd yno.
@@ -24,3 +29,8 @@ claim-key-twice = Defnyddir yr allwedd “{ $key }” ddwywaith. Rhowch rif aral
 claim-value-wrong = Nid yw “{ $value }” yn rhif union. Ysgrifennwch y digidau fel yn "322" neu "3.7", gyda'r uned ar wahân, neu rhowch eiriau ym mhob iaith.
 claim-address-wrong = Nid yw “{ $address }” yn gyfeiriad ar y we. Mae'n dechrau â https:// neu http:// ac nid oes bylchau ynddo.
 claim-day-wrong = Nid yw “{ $day }” yn ddyddiad. Ysgrifennwch ef fel 2022-02-28, neu gadewch ef allan lle nad yw'n hysbys.
+not-a-scan = Nid sgan yw { $name }, felly nid oes neb yn teipio ei eiriau. Sganiau yn unig sy'n cymryd trawsgrifiad.
+transcript-empty = Nid oes geiriau yn y trawsgrifiad. Teipiwch yr hyn y mae'r sgan yn ei ddweud; os nad oes dim y gellir ei ddarllen, teipiwch hynny mewn bachau petryal, fel [annarllenadwy].
+transcript-long = Mae'r trawsgrifiad yn hirach na { $max } nod. Gwiriwch mai'r ffeil gywir a roddwyd.
+# REVIEW: "tynnwyd allan" for words redacted, as above.
+transcript-sealed = Mae geiriau a dynnwyd allan o'r ddogfen hon yn y trawsgrifiad eto. Gadewch nhw fel y dangosir nhw, yna teipiwch y cywiriad.

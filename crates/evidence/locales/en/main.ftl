@@ -9,11 +9,16 @@ span-wrong = Those words cannot be taken out: choose words that stand in the tex
 # $part (String) - the part
 no-document = There is no document “{ $part }” in this commission. A document is named by reference and part, such as WHC0012/a1.
 quote-empty = A passage needs at least one letter. Choose some words.
+menu-inbox = Inbox
 menu-imports = Taking in
 menu-evidence = Evidence
 menu-codebook = Codebook
 menu-claims = Claims
 menu-report = Report
+menu-gaps = Gaps
+menu-texts = Texts
+menu-audit = Audit
+menu-people = People
 # $max (String) - bytes
 claims-too-large = The file is larger than { $max } bytes. Claims are a few pages of text: look for something that was pasted in.
 # $max (String) - claims
@@ -31,3 +36,9 @@ claim-value-wrong = “{ $value }” is not an exact number. Write the digits as
 claim-address-wrong = “{ $address }” is not an address on the web. It begins with https:// or http:// and has no spaces.
 # $day (String) - the text found
 claim-day-wrong = “{ $day }” is not a date. Write it as 2022-02-28, or leave it out where it is not known.
+# $name (String) - the document
+not-a-scan = { $name } is not a scan, so nobody types its words. Only scans take a transcript.
+transcript-empty = The transcript has no words. Type what the scan says; if it says nothing that can be read, type that in square brackets, such as [illegible].
+# $max (String) - characters
+transcript-long = The transcript is longer than { $max } characters. Check that the right file was given.
+transcript-sealed = Words that were taken out of this document stand in the transcript again. Leave them as they are shown, then type the correction.

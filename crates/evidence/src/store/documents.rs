@@ -9,26 +9,38 @@ use text::Language;
 
 const ADD_DOCUMENT: &str =
     "INSERT INTO document (commission, source, part, strand, title, language,
-    language_by, version, text, salt, leaf, blob, media_type, learned)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9, $10, $11, $12, 0) RETURNING id";
+    language_by, version, text, salt, leaf, blob, media_type, scan, learned)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9, $10, $11, $12, $13, 0) RETURNING id";
 const DOCUMENT: &str = "SELECT d.id, d.source, s.reference, d.part, d.strand, d.title, d.language,
-    d.language_by, d.version, d.text, d.salt, d.leaf, d.blob, d.media_type
+    d.language_by, d.version, d.text, d.salt, d.leaf, d.blob, d.media_type, d.scan,
+    d.transcripts
     FROM document d JOIN source s ON s.id = d.source WHERE d.id = $1";
 const DOCUMENT_BY_NAME: &str = "SELECT d.id, d.source, s.reference, d.part, d.strand, d.title,
-    d.language, d.language_by, d.version, d.text, d.salt, d.leaf, d.blob, d.media_type
+    d.language, d.language_by, d.version, d.text, d.salt, d.leaf, d.blob, d.media_type, d.scan,
+    d.transcripts
     FROM document d JOIN source s ON s.id = d.source
     WHERE s.commission = $1 AND s.reference = $2 AND d.part = $3";
 const DOCUMENTS_OF: &str = "SELECT d.id, d.source, s.reference, d.part, d.strand, d.title,
-    d.language, d.language_by, d.version, d.text, d.salt, d.leaf, d.blob, d.media_type
+    d.language, d.language_by, d.version, d.text, d.salt, d.leaf, d.blob, d.media_type, d.scan,
+    d.transcripts
     FROM document d JOIN source s ON s.id = d.source WHERE d.source = $1 ORDER BY d.id";
+const RECEIVED_OF: &str =
+    "SELECT d.id, d.source, s.reference, d.part, d.strand, d.title, d.language,
+    d.language_by, 1, COALESCE(v.text, d.text), COALESCE(v.salt, d.salt), s.leaf, d.blob,
+    d.media_type, d.scan, d.transcripts
+    FROM document d JOIN source s ON s.id = d.source
+    LEFT JOIN sealed_version v ON v.document = d.id AND v.version = 1
+    WHERE d.source = $1 ORDER BY d.id";
 const DOCUMENTS: &str = "SELECT d.id, d.source, s.reference, d.part, d.strand, d.title,
-    d.language, d.language_by, d.version, d.text, d.salt, d.leaf, d.blob, d.media_type
+    d.language, d.language_by, d.version, d.text, d.salt, d.leaf, d.blob, d.media_type, d.scan,
+    d.transcripts
     FROM document d JOIN source s ON s.id = d.source WHERE s.commission = $1
     ORDER BY s.number, d.part";
 const SEAL: &str = "INSERT INTO sealed_version (document, version, text, salt, leaf)
     VALUES ($1, $2, $3, $4, $5)";
-const RENEW: &str = "UPDATE document SET version = $2, text = $3, salt = $4, leaf = $5, learned = 0
-    WHERE id = $1 AND version = $2 - 1";
+const RENEW: &str =
+    "UPDATE document SET version = $2, text = $3, salt = $4, leaf = $5, transcripts = $6,
+    learned = 0 WHERE id = $1 AND version = $2 - 1";
 const ADD_REDACTION: &str = "INSERT INTO redaction (document, version, reason, person, at, before,
     words, after) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 const REDACTIONS_OF: &str = "SELECT version, reason, person, at FROM redaction
@@ -63,7 +75,8 @@ pub(crate) fn add_document(
             new.salt.0.as_slice(),
             leaf,
             blob,
-            media_type
+            media_type,
+            new.is_scan
         ],
     )
 }
@@ -97,6 +110,18 @@ pub fn document_by_name(r: &Reader<'_>, commission: i64, name: &str) -> Result<D
 /// [`StoreError`] where they cannot be read.
 pub fn documents_of(r: &Reader<'_>, source: i64) -> Result<Vec<Document>, StoreError> {
     r.rows(DOCUMENTS_OF, &values![source])?
+        .iter()
+        .map(document_of)
+        .collect()
+}
+
+/// The documents of a source as they were received, whatever was taken out of them since: for their writer, and for
+/// nobody else.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn received_documents_of(r: &Reader<'_>, source: i64) -> Result<Vec<Document>, StoreError> {
+    r.rows(RECEIVED_OF, &values![source])?
         .iter()
         .map(document_of)
         .collect()
@@ -137,7 +162,8 @@ pub(crate) fn renew(tx: &mut Tx<'_>, document: &Document) -> Result<(), StoreErr
             document.version,
             &document.text,
             document.salt.0.as_slice(),
-            document.leaf
+            document.leaf,
+            document.transcripts
         ],
     )
 }
@@ -201,7 +227,7 @@ pub fn sealed_words(r: &Reader<'_>, commission: i64) -> Result<Vec<SealedWords>,
     Ok(sealed)
 }
 
-fn document_of(row: &Row) -> Result<Document, StoreError> {
+pub(super) fn document_of(row: &Row) -> Result<Document, StoreError> {
     Ok(Document {
         id: row.int(0)?,
         source: row.int(1)?,
@@ -216,5 +242,7 @@ fn document_of(row: &Row) -> Result<Document, StoreError> {
         salt: salt_of(row, 10)?,
         leaf: row.int(11)?,
         blob: row.opt_text(12)?.zip(row.opt_text(13)?),
+        is_scan: row.yes(14)?,
+        transcripts: row.int(15)?,
     })
 }

@@ -13,10 +13,13 @@ const KEEP_LEARNED: &str = "UPDATE document SET language = $3, language_by = $4,
     WHERE id = $1 AND version = $2";
 const SOURCE_LANGUAGE: &str = "UPDATE source SET language = (
         SELECT language FROM document WHERE source = $1 AND language IS NOT NULL
-        GROUP BY language ORDER BY SUM(LENGTH(text)) DESC, language LIMIT 1)
+        GROUP BY language ORDER BY SUM(LENGTH(text)) DESC, language LIMIT 1), changed = (
+        SELECT MAX(o.changed) + 1 FROM source o WHERE o.commission = source.commission)
     WHERE id = $1 AND language_declared = 0";
 const SEARCH_DROP: &str = "DELETE FROM search WHERE rowid = $1";
 const SEARCH_ADD: &str = "INSERT INTO search (rowid, plain, welsh) VALUES ($1, $2, $3)";
+const LEARNED: &str = "SELECT id, language, text FROM document
+    WHERE learned = 1 AND id > $1 ORDER BY id LIMIT $2";
 
 /// Documents the learning job has not seen: number, source, version, declared language, text.
 pub(crate) type Unlearned = (i64, i64, i64, Option<Language>, String);
@@ -56,13 +59,32 @@ pub(crate) fn keep_learned(tx: &mut Tx<'_>, learned: &Learned) -> Result<(), Sto
         return Ok(());
     }
     tx.run(SOURCE_LANGUAGE, &values![learned.source])?;
-    tx.run(SEARCH_DROP, &values![learned.document])?;
-    let welsh = match learned.language {
-        Some(Language::Cy) => learned.folded.as_str(),
+    make_searchable(tx, learned.document, learned.language, &learned.folded)
+}
+
+/// The documents after number `after` that are learned: number, language, text.
+pub(crate) fn learned(
+    r: &Reader<'_>,
+    after: i64,
+    at_most: i64,
+) -> Result<Vec<(i64, Option<Language>, String)>, StoreError> {
+    r.rows(LEARNED, &values![after, at_most])?
+        .iter()
+        .map(|row| Ok((row.int(0)?, language_of(row, 1)?, row.text(2)?)))
+        .collect()
+}
+
+/// Enters a document's folded words into the search, in place of those it had.
+pub(crate) fn make_searchable(
+    tx: &mut Tx<'_>,
+    document: i64,
+    language: Option<Language>,
+    folded: &str,
+) -> Result<(), StoreError> {
+    tx.run(SEARCH_DROP, &values![document])?;
+    let welsh = match language {
+        Some(Language::Cy) => folded,
         _ => "",
     };
-    tx.run_one(
-        SEARCH_ADD,
-        &values![learned.document, &learned.folded, welsh],
-    )
+    tx.run_one(SEARCH_ADD, &values![document, folded, welsh])
 }

@@ -1,17 +1,19 @@
 //! The rows of sources: what was received, from whom, and how it may be shown.
 
 use super::{language_of, salt_of};
-use crate::{NewSource, Source};
+use crate::{NewSource, ReceivedEnvelope, Source};
 use ::store::{Reader, Row, StoreError, Tx, values};
 use commission::Publication;
 use ledger::Salt;
+use std::collections::BTreeMap;
 use text::Language;
 
 const NEXT_NUMBER: &str = "SELECT COALESCE(MAX(number), 0) + 1 FROM source WHERE commission = $1";
 const ADD_SOURCE: &str = "INSERT INTO source (commission, number, reference, channel,
     respondent_type, place, language, language_declared, state, name, received, late, origin,
-    text_key, salt, leaf)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) RETURNING id";
+    text_key, salt, leaf, changed)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+        (SELECT COALESCE(MAX(changed), 0) + 1 FROM source WHERE commission = $1)) RETURNING id";
 const SOURCE_BY_REFERENCE: &str = "SELECT id, commission, reference, channel, respondent_type,
     place, language, state, name, received, late, origin, leaf
     FROM source WHERE commission = $1 AND reference = $2";
@@ -20,17 +22,31 @@ const SOURCE: &str = "SELECT id, commission, reference, channel, respondent_type
 const SOURCES: &str = "SELECT id, commission, reference, channel, respondent_type, place, language,
     state, name, received, late, origin, leaf, salt FROM source
     WHERE commission = $1 ORDER BY number";
-const SET_STATE: &str = "UPDATE source SET state = $2 WHERE id = $1 AND state <> $2";
+const SET_STATE: &str = "UPDATE source SET state = $2, changed = (
+        SELECT MAX(o.changed) + 1 FROM source o WHERE o.commission = source.commission)
+    WHERE id = $1 AND state <> $2";
+const SET_TEXT_KEY: &str = "UPDATE source SET text_key = $2, changed = (
+        SELECT MAX(o.changed) + 1 FROM source o WHERE o.commission = source.commission)
+    WHERE id = $1";
+const SET_LATE: &str = "UPDATE source SET late = $2, changed = (
+        SELECT MAX(o.changed) + 1 FROM source o WHERE o.commission = source.commission)
+    WHERE id = $1 AND late <> $2";
+const ENVELOPE_SALT: &str = "SELECT salt FROM source WHERE id = $1";
 const DESCRIBE: &str = "UPDATE source SET respondent_type = COALESCE($2, respondent_type),
     place = COALESCE($3, place), language = COALESCE($4, language),
     language_declared = CASE WHEN $4 IS NULL THEN language_declared ELSE 1 END,
-    name = COALESCE($5, name) WHERE id = $1";
+    name = COALESCE($5, name), changed = (
+        SELECT MAX(o.changed) + 1 FROM source o WHERE o.commission = source.commission)
+    WHERE id = $1";
+const KEEP_ENVELOPE: &str = "INSERT INTO received_envelope
+    (source, respondent_type, place, language, name)
+    SELECT id, respondent_type, place, CASE WHEN language_declared = 1 THEN language END, name
+    FROM source WHERE id = $1 ON CONFLICT (source) DO NOTHING";
+const ENVELOPES: &str = "SELECT e.source, e.respondent_type, e.place, e.language, e.name
+    FROM received_envelope e JOIN source s ON s.id = e.source WHERE s.commission = $1
+    ORDER BY e.source";
 const STATES: &str = "SELECT state, COUNT(*), COUNT(DISTINCT text_key) FROM source
     WHERE commission = $1 GROUP BY state ORDER BY state";
-const TYPES: &str = "SELECT DISTINCT respondent_type FROM source
-    WHERE commission = $1 AND respondent_type IS NOT NULL ORDER BY respondent_type";
-const PLACES: &str = "SELECT DISTINCT place FROM source
-    WHERE commission = $1 AND place IS NOT NULL ORDER BY place";
 
 /// The number that the next source of a commission gets; none is used again.
 pub(crate) fn next_number(r: &Reader<'_>, commission: i64) -> Result<i64, StoreError> {
@@ -78,7 +94,21 @@ pub(crate) fn set_state(
     Ok(tx.run(SET_STATE, &values![source, state.code()])? == 1)
 }
 
-/// Says what a source did not say of itself; what is `None` stays as it is.
+/// Sets the digest by which exact repeats are known.
+pub(crate) fn set_text_key(tx: &mut Tx<'_>, source: i64, text_key: &str) -> Result<(), StoreError> {
+    tx.run_one(SET_TEXT_KEY, &values![source, text_key])
+}
+
+/// Says whether a source counts as late, and answers whether that changed anything.
+///
+/// # Errors
+/// [`StoreError`] where it cannot be kept.
+pub fn set_late(tx: &mut Tx<'_>, source: i64, late: bool) -> Result<bool, StoreError> {
+    Ok(tx.run(SET_LATE, &values![source, late])? == 1)
+}
+
+/// Says what a source did not say of itself; what is `None` stays as it is. What it said when it was received is kept
+/// beside it.
 ///
 /// # Errors
 /// [`StoreError`] where it cannot be kept.
@@ -90,6 +120,7 @@ pub fn describe_source(
     language: Option<Language>,
     name: Option<&str>,
 ) -> Result<(), StoreError> {
+    tx.run(KEEP_ENVELOPE, &values![source])?;
     tx.run_one(
         DESCRIBE,
         &values![
@@ -102,6 +133,30 @@ pub fn describe_source(
     )
 }
 
+/// What sources said of themselves when they were received, where they were described otherwise since, by the number of
+/// the source.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn received_envelopes(
+    r: &Reader<'_>,
+    commission: i64,
+) -> Result<BTreeMap<i64, ReceivedEnvelope>, StoreError> {
+    let mut kept = BTreeMap::new();
+    for row in r.rows(ENVELOPES, &values![commission])? {
+        kept.insert(
+            row.int(0)?,
+            ReceivedEnvelope {
+                respondent_type: row.opt_text(1)?,
+                place: row.opt_text(2)?,
+                language: language_of(&row, 3)?,
+                name: row.opt_text(4)?,
+            },
+        );
+    }
+    Ok(kept)
+}
+
 /// The source of that number.
 ///
 /// # Errors
@@ -111,6 +166,12 @@ pub fn source(r: &Reader<'_>, id: i64) -> Result<Option<Source>, StoreError> {
         .as_ref()
         .map(source_of)
         .transpose()
+}
+
+/// The salt of a source's envelope.
+pub(crate) fn envelope_salt(r: &Reader<'_>, id: i64) -> Result<Option<Salt>, StoreError> {
+    let row = r.row(ENVELOPE_SALT, &values![id])?;
+    row.map(|row| salt_of(&row, 0)).transpose()
 }
 
 /// The source of that reference.
@@ -155,20 +216,6 @@ pub fn states(r: &Reader<'_>, commission: i64) -> Result<Vec<(Publication, i64, 
         }
     }
     Ok(states)
-}
-
-/// The respondent types and the places that occur in a commission.
-///
-/// # Errors
-/// [`StoreError`] where they cannot be read.
-pub fn facets(r: &Reader<'_>, commission: i64) -> Result<(Vec<String>, Vec<String>), StoreError> {
-    let read = |sql| -> Result<Vec<String>, StoreError> {
-        r.rows(sql, &values![commission])?
-            .iter()
-            .map(|row| row.text(0))
-            .collect()
-    };
-    Ok((read(TYPES)?, read(PLACES)?))
 }
 
 fn source_of(row: &Row) -> Result<Source, StoreError> {

@@ -16,7 +16,7 @@ fn entries_come_in_the_order_of_their_names() {
         ("m.zip", &inner),
         ("__MACOSX/._z.txt", b"\x00\x05"),
         ("letters/.DS_Store", b"x"),
-        ("scan.pdf", b"%PDF-1.7"),
+        ("scan.heic", b"\0\0\0\x18ftypheic"),
     ]);
     let reading = reading("evidence.zip", &file);
     let trails: Vec<&str> = reading
@@ -25,6 +25,7 @@ fn entries_come_in_the_order_of_their_names() {
         .map(|item| match item {
             Item::Table(table) => table.source.as_str(),
             Item::Letter(letter) => letter.source.as_str(),
+            Item::Scan(scan) => scan.source.as_str(),
             Item::Kept(kept) => kept.source.as_str(),
         })
         .collect();
@@ -34,21 +35,21 @@ fn entries_come_in_the_order_of_their_names() {
             "evidence.zip/a.csv",
             "evidence.zip/letters/b.docx",
             "evidence.zip/m.zip/deep.txt",
-            "evidence.zip/scan.pdf",
+            "evidence.zip/scan.heic",
             "evidence.zip/z.txt"
         ]
     );
     let Item::Kept(kept) = &reading.items[3] else {
-        panic!("the PDF is kept")
+        panic!("the picture is kept")
     };
     assert_eq!(
         (kept.bytes.as_slice(), kept.why.code()),
-        (b"%PDF-1.7".as_slice(), "unknown-format")
+        (b"\0\0\0\x18ftypheic".as_slice(), "unknown-format")
     );
     assert_eq!(
         notices(&reading),
         [
-            "evidence.zip/scan.pdf: kept as it is; its text could not be read.",
+            "evidence.zip/scan.heic: kept as it is; its text could not be read.",
             "evidence.zip: 2 hidden files that a computer added left out."
         ]
     );
@@ -134,7 +135,7 @@ fn bombs_are_refused_by_their_name() {
             ("b.txt", b"ten  bytes"),
             ("c.txt", b"ten  bytes")
         ]),
-        "evidence.zip: the entry \"c.txt\" takes it past 25 bytes once unpacked, the most that is unpacked; send the files in smaller parts."
+        "evidence.zip: it has more than 25 bytes once unpacked, the most that is read; split it."
     );
     assert_eq!(
         refusal(&[("a", b"a"), ("b", b"b"), ("c", b"c"), ("d", b"d")]),

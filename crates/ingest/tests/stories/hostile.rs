@@ -3,13 +3,14 @@
 //! in our own readers; third-party ones may give it.
 
 use crate::build::{Mail, Sent, c, docx_with, msg, notes, ods, odt, p, xlsx, zip};
+use crate::pdf_build::{self, PICTURE, pdf};
 use ingest::{Item, Limits, Reading, read};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 20] = [
     "a.csv", "a.jsonl", "a.json", "a.xlsx", "a.docx", "a.eml", "a.mbox", "a.html", "a.txt",
-    "a.zip", "a", "a.tsv", "a.ods", "a.odt", "a.rtf", "a.msg",
+    "a.zip", "a", "a.tsv", "a.ods", "a.odt", "a.rtf", "a.msg", "a.pdf", "a.png", "a.jpg", "a.tif",
 ];
 
 fn seeds() -> Vec<(&'static str, Vec<u8>)> {
@@ -91,6 +92,10 @@ fn seeds() -> Vec<(&'static str, Vec<u8>)> {
         ("a.mbox", mailbox.into_bytes()),
         ("a.html", page.as_bytes().to_vec()),
         ("a.zip", archive),
+        (
+            "a.pdf",
+            pdf(&[&pdf_build::page(&["Words.", "More."]), PICTURE]),
+        ),
     ]
 }
 
@@ -131,7 +136,7 @@ fn is_sound(reading: &Reading) -> Result<(), String> {
                     return Err(format!("an untidy text: {text:?}"));
                 }
             }
-            Item::Kept(_) => {}
+            Item::Scan(_) | Item::Kept(_) => {}
         }
     }
     Ok(())

@@ -45,8 +45,8 @@ fn the_contents_go_before_the_name() {
         ("answers", b"id,answer\n1,yes\n2,no\n", Some(Kind::Csv)),
         ("a.txt", LETTER, Some(Kind::Text)),
         ("a.md", b"# Our view", Some(Kind::Text)),
-        ("a.pdf", b"%PDF-1.7", None),
-        ("a.txt", b"%PDF-1.7", None),
+        ("a.pdf", b"%PDF-1.7", Some(Kind::Pdf)),
+        ("a.txt", b"%PDF-1.7", Some(Kind::Pdf)),
         ("a.rtf", b"{\\rtf1 words}", Some(Kind::Rtf)),
         ("a.ods", &sheet, Some(Kind::Ods)),
         ("a.zip", &sheet, Some(Kind::Ods)),
@@ -89,8 +89,8 @@ fn contents_other_than_named_give_a_notice() {
 #[test]
 fn contents_that_are_nothing_taken_are_refused_by_a_sentence_that_says_what_is() {
     assert_eq!(
-        refusal("a.pdf", b"%PDF-1.7"),
-        "a.pdf: this is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MSG, MBOX, HTML, plain text, and ZIP archives of these."
+        refusal("a.mp3", b"ID3\x03\0\0\0"),
+        "a.mp3: this is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, plain text, scans (JPEG, PNG, TIFF), and ZIP archives of these."
     );
     assert_eq!(
         refusal("a.xlsx", b"id,answer\n"),
@@ -123,8 +123,8 @@ fn plain_text_keeps_its_words_and_tidies_its_lines() {
 
 #[test]
 fn a_name_cannot_break_a_sentence() {
-    let name = format!("{}\n\u{1b}[31m.pdf", "x".repeat(200));
-    let said = refusal(&name, b"%PDF");
+    let name = format!("{}\n\u{1b}[31m.mp3", "x".repeat(200));
+    let said = refusal(&name, b"ID3\x03\0\0");
     assert!(
         said.starts_with(&format!("{}…: this is not", "x".repeat(120))),
         "{said}"

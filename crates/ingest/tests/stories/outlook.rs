@@ -162,7 +162,7 @@ fn what_came_with_a_message_keeps_its_bytes_and_is_read_by_the_same_readers() {
             ),
             ("b", "text/plain", Some("earlier words")),
             ("b.txt", "text/plain", Some("of the earlier one")),
-            ("attachment 3", "image/png", None),
+            ("attachment 3.png", "image/png", None),
             ("attachment 4", "application/octet-stream", None),
         ]
     );
@@ -170,7 +170,7 @@ fn what_came_with_a_message_keeps_its_bytes_and_is_read_by_the_same_readers() {
     assert_eq!(
         notices(&reading),
         [
-            "a.msg/attachment 3: kept as it is; its text could not be read.",
+            "a.msg/attachment 3.png: kept as it is; its text could not be read.",
             "a.msg/attachment 4: kept as it is; its text could not be read."
         ]
     );

@@ -89,6 +89,7 @@ fn every_table_of_the_folder_is_taken() {
                                 format!("{:?} {}x{}", t.name, t.rows.len(), t.columns.len())
                             }
                             Item::Letter(l) => format!("{} bytes of text", l.text.len()),
+                            Item::Scan(_) => "a scan".to_owned(),
                             Item::Kept(_) => "kept".to_owned(),
                         })
                         .collect();

@@ -71,7 +71,7 @@ no-reference = Nid oes cyflwyniad “{ $reference }” yn y comisiwn hwn. Chwili
 
 ## Yr hyn oedd o'i le ar ffeil
 
-broken-unknown-format = Nid yw hon yn un o'r fformatau a dderbynnir, sef CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MSG, MBOX, HTML, testun plaen, ac archifau ZIP o'r rhain.
+broken-unknown-format = Nid yw hon yn un o'r fformatau a dderbynnir, sef CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, testun plaen, sganiau (JPEG, PNG, TIFF), ac archifau ZIP o'r rhain.
 broken-not-as-named = { $kind } yw'r ffeil yn ôl ei henw, ond rhywbeth arall sydd ynddi. Ailenwch hi neu cadwch hi eto.
 broken-nothing = Nid oes dim ynddi. Gwiriwch mai'r ffeil gywir a anfonwyd.
 broken-too-hard = Cymerodd ei darllen fwy o amser neu gof nag y caiff ffeil ei gymryd. Cadwch ei geiriau mewn fformat symlach, fel testun plaen, ac anfonwch hwnnw.
@@ -169,7 +169,7 @@ zone-uk = amser y DU
 home-questions = Yr hyn rydym yn ei ofyn
 home-other-questions = Cwestiynau eraill
 home-send = Sut i anfon eich tystiolaeth
-home-send-how = Derbynnir tystiolaeth drwy lythyr, drwy e-bost ac fel ffeil, drwy'r ysgrifenyddiaeth. Nid oes rhaid ichi ateb pob cwestiwn, a chewch ysgrifennu yn eich ffordd eich hun.
+home-send-how = Y ffordd gyflymaf yw'r ffurflen ar y tudalennau hyn. Derbynnir tystiolaeth hefyd drwy lythyr, drwy e-bost ac fel ffeil, drwy'r ysgrifenyddiaeth. Nid oes rhaid ichi ateb pob cwestiwn, a chewch ysgrifennu yn eich ffordd eich hun.
 home-send-languages = Cewch ysgrifennu yn Gymraeg neu yn Saesneg. Ni fydd ysgrifennu yn Gymraeg yn arwain at unrhyw oedi.
 home-used = Sut y defnyddir eich atebion
 home-used-more = Sut y cyhoeddir tystiolaeth, a'ch hawliau
@@ -215,7 +215,7 @@ channel-import = Tabl neu system
 upload-received = Pryd y daeth i law
 upload-received-hint = Ar gyfer llythyrau heb ddyddiad arnynt, fel 2026-03-20. Os yw'n wag, nawr yw'r amser.
 upload-files = Ffeiliau
-upload-hint = Tablau (CSV, JSON, JSON Lines, XLSX, ODS), llythyrau (DOCX, ODT, RTF, EML, MSG, MBOX, HTML, testun) ac archifau ZIP o'r rhain; { $files } ffeil a { $megabytes } MB gyda'i gilydd ar y mwyaf.
+upload-hint = Tablau (CSV, JSON, JSON Lines, XLSX, ODS), llythyrau (DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, testun), sganiau (PDF, JPEG, PNG, TIFF) ac archifau ZIP o'r rhain; { $files } ffeil a { $megabytes } MB gyda'i gilydd ar y mwyaf.
 upload-button = Derbyn
 upload-no-file = Dewiswch o leiaf un ffeil.
 upload-unreadable = Ni chyrhaeddodd yr uwchlwythiad yn gyfan. Anfonwch ef eto; os yw'n fawr iawn, anfonwch ef mewn rhannau.
@@ -251,3 +251,174 @@ column-sample = Er enghraifft: { $value }
 choice-question = Ateb i { $key }: { $text }
 mapping-twice = Rhoddir “{ $column }” i rywbeth y rhoddwyd colofn arall iddo eisoes. Rhowch hi i rywbeth arall, neu gadewch hi allan.
 mapping-none-given = Rhowch o leiaf un golofn i gwestiwn.
+
+# Sganiau
+bound-pages = o dudalennau mewn PDF
+bound-drawing-steps = o gamau lluniadu mewn PDF
+bound-scan-pixels = o bicseli mewn sgan
+note-picture-pages = Tudalennau sy'n lluniau: { $count }. Ni ddarllenwyd y geiriau ynddynt.
+note-scan-within = Mae'n cynnwys sgan ochr yn ochr â geiriau. Anfonwch y sgan ar ei ben ei hun, er mwyn gallu ei deipio.
+note-scripts = Mae'n cynnwys sgriptiau neu weithredoedd; ni redwyd yr un.
+note-files-within = Mae'n cynnwys ffeiliau y tu mewn iddi; ni ddarllenwyd nhw.
+note-own-title = Mae'n ei galw ei hun yn “{ $title }”.
+note-own-author = Mae'n enwi “{ $author }” fel ei hawdur.
+note-own-title-and-author = Mae'n ei galw ei hun yn “{ $title }” ac yn enwi “{ $author }” fel ei hawdur.
+# REVIEW: "trawsgrifiad wedi'i deipio" for a typed transcript.
+notice-scan = Sganiau sy'n aros am drawsgrifiad wedi'i deipio ({ $count }): { $list }.
+no-scan = Nid oes sgan gan { $reference }. Rhoddir rhestr o'r sganiau sy'n aros am drawsgrifiad gan "intake scans".
+several-scans = Mae gan { $reference } fwy nag un sgan: { $parts }. Dywedwch pa un â --part.
+scan-typed-since = Mae rhywun arall wedi teipio neu newid y trawsgrifiad hwn yn y cyfamser. Mae eich geiriau isod o hyd: agorwch y dudalen eto mewn ffenestr arall, cymharwch, a chadwch.
+scans-count = Sganiau sy'n aros am drawsgrifiad wedi'i deipio: { $count }.
+transcript-already = Mae'r trawsgrifiad hwn gan { $name } eisoes. Ni newidiwyd dim.
+transcript-kept = Cadwyd trawsgrifiad { $name }, a deipiwyd gan { $by }.
+transcript-corrected = Cywirwyd trawsgrifiad { $name }, a deipiwyd gan { $by }. Mae'r un blaenorol wedi'i selio.
+scans-title = Sganiau heb drawsgrifiad
+scans-about = Nid yw'r rhaglen yn darllen geiriau mewn llun. Mae rhywun yn eu teipio, a dônt yn destun y dystiolaeth. Ni chyhoeddir y llun ei hun byth.
+scans-reference = Cyfeirnod
+scans-file = Ffeil
+scans-format = Fformat
+scans-more = Dim ond y rhai hynaf a ddangosir. Daw'r lleill wrth i'r rhain gael eu teipio.
+scan-title = Trawsgrifiad { $reference }
+scan-about = Teipiwch yr hyn sydd yn y sgan, fel y mae yno. Eich trawsgrifiad a gyhoeddir, gyda nodyn iddo gael ei deipio gan yr ysgrifenyddiaeth o sgan; ni chyhoeddir y llun byth.
+scan-correction = Mae gan y sgan hwn drawsgrifiad. Bydd yr hyn a gadwch yn cymryd ei le; caiff yr un blaenorol ei selio. Rhaid angori eto ddarnau y newidiwch eu geiriau.
+scan-typed-by = Teipiwyd gan { $person }, { $when }
+scan-picture = Y sgan
+scan-alt = Y sgan { $title }: teipir ei eiriau wrth ei ochr
+scan-larger = Dilynwch y llun i'w weld ar ei ben ei hun ac yn fwy.
+scan-download = Lawrlwytho { $title } ({ $format })
+scan-transcript = Trawsgrifiad
+scan-transcript-hint = Gadewch linell wag rhwng paragraffau. Ysgrifennwch [annarllenadwy] am yr hyn na ellir ei ddarllen.
+scan-keep = Cadw'r trawsgrifiad
+scan-to-evidence = I'r dystiolaeth { $reference }
+
+## Y mewnflwch
+
+channel-web = Ffurflen we
+inbox-title = Mewnflwch
+inbox-about = Yr hyn a ddaeth, y diweddaraf yn gyntaf. Agorwch un i benderfynu arno; ticiwch sawl un i'w cydnabod neu eu derbyn gyda'i gilydd.
+inbox-lists = Rhestrau'r mewnflwch
+inbox-all = Popeth
+inbox-to-acknowledge = I'w cydnabod
+inbox-to-accept = I'w derbyn
+inbox-to-decide = Cyhoeddi i'w benderfynu
+inbox-late = Hwyr
+inbox-safeguarding = Gyda diogelu
+inbox-none = Nid oes dim yn aros yma.
+inbox-tick = Ticio
+inbox-reference = Cyfeirnod
+inbox-received = Derbyniwyd
+inbox-channel = Sianel
+inbox-from = Gan
+inbox-state = Ble mae'n sefyll
+inbox-acknowledge = Cydnabuwyd y rhai a diciwyd
+inbox-accept = Derbyn y rhai a diciwyd fel tystiolaeth
+inbox-newest = Yn ôl at y diweddaraf
+inbox-older = Rhai hŷn
+inbox-done = { $n ->
+    [zero] Ni newidiwyd yr un cyflwyniad.
+    [one] Newidiwyd { $shown } cyflwyniad.
+    [two] Newidiwyd { $shown } gyflwyniad.
+    [few] Newidiwyd { $shown } chyflwyniad.
+    [many] Newidiwyd { $shown } chyflwyniad.
+   *[other] Newidiwyd { $shown } o gyflwyniadau.
+}
+sheet-download = Y rhestr hon fel llyfr gwaith (XLSX)
+sheet-by = Gwnaed gan
+sheet-when = Gwnaed
+tag-acknowledged = Wedi'i gydnabod
+tag-not-acknowledged = Heb ei gydnabod
+tag-accepted = Wedi'i dderbyn fel tystiolaeth
+tag-turned-away = Wedi'i wrthod
+tag-not-accepted-yet = Heb ei dderbyn eto
+turned-away-hint = Caiff ei gadw a'i gyfrif yn y cyfriflyfr, ac ni chaiff ei gyhoeddi
+publication-named = Cyhoeddi: gyda'r enw
+publication-name-withheld = Cyhoeddi: enw wedi'i ddal yn ôl
+publication-anonymous = Cyhoeddi: yn ddienw
+publication-confidential = Cyfrinachol
+publication-not-accepted = Heb ei dderbyn
+publication-not-decided = Cyhoeddi heb ei benderfynu
+handle-title = Penderfynu
+handle-closes = Mae'r alwad yn cau
+handle-origin = Daeth o
+handle-name = Enw
+handle-type = Math o ymatebydd
+handle-place = Lle
+handle-acknowledged = A ddywedwyd wrth yr ymatebydd iddo gyrraedd?
+handle-accepted = Ai tystiolaeth ydyw?
+handle-state = Sut y caniateir ei gyhoeddi?
+handle-late = A yw'n cyfrif fel hwyr?
+late-no = Nid yw'n hwyr
+late-yes = Hwyr
+handle-note = Nodyn
+handle-note-hint = I'r ysgrifenyddiaeth yn unig. Ni chaiff ei gyhoeddi byth.
+handle-save = Cadw hyn
+handle-done = Mae wedi'i gadw.
+handle-last = Newidiwyd ddiwethaf gan { $name }, { $when }.
+handle-words = Yr hyn a anfonwyd
+handle-read = Ei ddarllen, ei godio a'i olygu
+note-long = Mae'r nodyn yn hwy na { $max } nod. Byrhewch ef; mae'r hyn nad yw'n ffitio yn perthyn mewn memo ar y dudalen ddarllen.
+meanwhile = Newidiodd rhywun hwn tra oeddech yn ysgrifennu. Ni chollwyd dim o'ch eiddo chi: cymharwch y ddau, cywirwch eich atebion, a'u cadw.
+meanwhile-title = Yr hyn a ysgrifennodd y ddau ohonoch
+meanwhile-caption = Lle mae'r ddau yn wahanol
+meanwhile-what = Beth
+meanwhile-yours = Chi
+meanwhile-now = Fel y mae nawr
+meanwhile-theirs = { $name }
+safeguarding-title = Rhywun mewn perygl o niwed?
+safeguarding-about = Os yw'r geiriau hyn yn sôn am rywun mewn perygl o niwed, anfonwch nhw at bwy bynnag sy'n gofalu am ddiogelu, a dilynwch drefn eich corff nawr: dim ond cofnodi hynny y mae hyn. Daw cyflwyniad a oedd i'w gyhoeddi yn gyfrinachol.
+safeguarding-reason = Pam
+safeguarding-send = Anfon at ddiogelu
+safeguarding-no-reason = Dywedwch pam mewn ychydig eiriau, fel y bydd pwy bynnag sy'n ymgymryd ag ef yn gwybod ble i ddechrau.
+safeguarding-is = Mae'r cyflwyniad hwn gyda diogelu.
+safeguarding-back-about = Pan fydd wedi'i drin, cymerwch ef yn ôl. Mae'n aros yn gyfrinachol nes i rywun benderfynu fel arall.
+safeguarding-back = Ei gymryd yn ôl o ddiogelu
+
+## Y bwrdd bylchau
+
+gaps-title = Bylchau
+gaps-about = Pwy sydd heb ei glywed. Ym mhob cell ceir cyflwyniadau, yna destunau gwahanol: mae templed a anfonodd llawer yn cyfrif unwaith ymhlith y testunau. Nid yw'r naill na'r llall yn cyfrif pobl, nac yn dweud pa mor eang y credir rhywbeth. Ni chyfrifir yr hyn na chafodd ei dderbyn.
+gaps-unheard = Ni ddaeth dim oddi wrth
+gaps-by-type = Yn ôl math o ymatebydd a llinyn
+gaps-by-place = Yn ôl lle a llinyn
+gaps-everywhere = Pob lle
+gaps-all-strands = Pob llinyn a llythyr
+gaps-not-said = Heb ei ddweud
+gaps-nobody = Dim eto
+gaps-who = Oddi wrth
+gaps-submissions = { $what }: cyflwyniadau
+gaps-distinct = { $what }: testunau gwahanol
+
+## Teipio i mewn
+
+channel-telephone = Ffôn
+channel-event = Digwyddiad
+channel-recording = Recordiad
+typing-title = Teipio tystiolaeth i mewn
+typing-page-about = Ar gyfer llythyr ar bapur, nodyn o alwad ffôn neu ddigwyddiad, yr hyn a ddywedir mewn recordiad. Teipiwch y geiriau fel y maent. Cedwir eich enw gyda nhw.
+typing-waiting = I'w teipio gan ail berson
+typing-waits = { $kind }, teipiwyd gan { $name }, { $when }
+typing-kind = Beth ydyw?
+typing-received = Pryd y daeth, neu pryd y'i dywedwyd?
+typing-received-hint = Megis 2026-03-20, neu 2026-03-20 14:30
+typing-language = Iaith y geiriau
+typing-about = Sut y daeth
+typing-about-hint = I'r ysgrifenyddiaeth: ble mae'r papur, pwy oedd yno, pwy a ofynnodd
+typing-file = Recordiad, neu lun o'r papur
+typing-file-hint = Fe'i cedwir beit am feit wrth ochr y geiriau; ni chaiff ei gyhoeddi byth
+typing-body = Y geiriau
+typing-body-hint = Y llythyr neu'r nodyn cyfan. Mae atebion i gwestiynau unigol yn mynd isod.
+typing-questions = Atebion i gwestiynau'r alwad
+typing-twice = Mae ail berson yn ei deipio eto cyn ei dderbyn
+typing-button = Ei dderbyn
+typing-no-words = Teipiwch y geiriau, yma neu wrth un o'r cwestiynau.
+typing-long = Mae hynny'n fwy na { $max } nod mewn un darn. Rhannwch ef yn sawl un.
+typing-again-title = Ei deipio yr ail waith
+typing-again-about = Teipiwch y geiriau o'r gwreiddiol. Ni ddangosir yr hyn a deipiodd y person cyntaf nes i chi orffen.
+typing-first = Teipiwyd gyntaf gan
+typing-by = Teipiwyd gan
+typing-same-person = Chi a deipiodd hwn gyntaf. Rhaid i rywun arall ei deipio yr ail waith.
+typing-differ = Mae'r ddau yn wahanol. Edrychwch ar y gwreiddiol, cywirwch y geiriau isod, a'u derbyn.
+typing-first-words = Teipiad cyntaf
+typing-second-words = Ail deipiad
+typing-settle = Dyma'r geiriau: eu derbyn
+gaps-show = Dangos

@@ -126,7 +126,7 @@ no-reference = There is no submission “{ $reference }” in this commission. L
 
 ## What ingest found wrong with a file
 
-broken-unknown-format = This is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, EML, MSG, MBOX, HTML, plain text, and ZIP archives of these.
+broken-unknown-format = This is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, plain text, scans (JPEG, PNG, TIFF), and ZIP archives of these.
 # $kind (String) - the kind it should be
 broken-not-as-named = The name says { $kind } but the contents are something else. Rename it or save it again.
 broken-nothing = There is nothing in it. Check that the right file was sent.
@@ -274,7 +274,7 @@ zone-uk = UK time
 home-questions = What we ask
 home-other-questions = Other questions
 home-send = How to send your evidence
-home-send-how = Evidence is taken by letter, by e-mail and as a file, through the secretariat. You need not answer every question, and you may write in your own way.
+home-send-how = The quickest way is the form on these pages. Evidence is also taken by letter, by e-mail and as a file, through the secretariat. You need not answer every question, and you may write in your own way.
 home-send-languages = You may write in Welsh or in English. Writing in Welsh will not lead to any delay.
 home-used = How your answers are used
 home-used-more = How evidence is published, and your rights
@@ -322,7 +322,7 @@ upload-received-hint = For letters that bear no date of their own, such as 2026-
 upload-files = Files
 # $files (String) - how many
 # $megabytes (String) - how large together
-upload-hint = Tables (CSV, JSON, JSON Lines, XLSX, ODS), letters (DOCX, ODT, RTF, EML, MSG, MBOX, HTML, text) and ZIP archives of these; at most { $files } files and { $megabytes } MB together.
+upload-hint = Tables (CSV, JSON, JSON Lines, XLSX, ODS), letters (DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, text), scans (PDF, JPEG, PNG, TIFF) and ZIP archives of these; at most { $files } files and { $megabytes } MB together.
 upload-button = Take in
 upload-no-file = Choose at least one file.
 upload-unreadable = The upload did not arrive whole. Send it again; if it is very large, send it in parts.
@@ -362,3 +362,204 @@ choice-question = Answer to { $key }: { $text }
 # $column (String) - the column
 mapping-twice = “{ $column }” is given to something that another column is given to already. Give it to something else, or leave it out.
 mapping-none-given = Give at least one column to a question.
+
+# Scans
+bound-pages = pages in a PDF
+bound-drawing-steps = steps of drawing in a PDF
+bound-scan-pixels = pixels in a scan
+# $count (String) - how many
+note-picture-pages = Pages that are pictures: { $count }. The words in them were not read.
+note-scan-within = It holds a scan beside words. Send the scan by itself, so that it can be typed.
+note-scripts = It carries scripts or actions; none was run.
+note-files-within = It carries files within itself; they were not read.
+# $title (String) - the title
+note-own-title = It calls itself “{ $title }”.
+# $author (String) - the author
+note-own-author = It names as its author “{ $author }”.
+# $title (String) - the title
+# $author (String) - the author
+note-own-title-and-author = It calls itself “{ $title }” and names as its author “{ $author }”.
+# $count (String) - how many
+# $list (String) - where they stand
+notice-scan = Scans that await a typed transcript ({ $count }): { $list }.
+# $reference (String) - a submission
+no-scan = { $reference } has no scan. A list of the scans that await a transcript is given by "intake scans".
+# $reference (String) - a submission
+# $parts (String) - its scans
+several-scans = { $reference } has several scans: { $parts }. Say which is meant with --part.
+scan-typed-since = Somebody else typed or changed this transcript in the meantime. Your words are still below: open the page again in another window, compare, and save.
+# $count (String) - how many
+scans-count = Scans that await a typed transcript: { $count }.
+# $name (String) - the document
+transcript-already = { $name } has this transcript already. Nothing was changed.
+# $name (String) - the document
+# $by (String) - who typed it
+transcript-kept = The transcript of { $name } is kept, typed by { $by }.
+# $name (String) - the document
+# $by (String) - who typed it
+transcript-corrected = The transcript of { $name } is corrected, typed by { $by }. The one before is sealed.
+scans-title = Scans without a transcript
+scans-about = Words in a picture are not read by the program. A person types them, and they become the text of the evidence. The picture itself is never published.
+scans-reference = Reference
+scans-file = File
+scans-format = Format
+scans-more = Only the oldest are shown. The others follow as these are typed.
+# $reference (String) - a submission
+scan-title = Transcript of { $reference }
+scan-about = Type what stands in the scan, as it stands there. What is published is your transcript, marked as typed by the secretariat from a scan; the picture is never published.
+scan-correction = This scan has a transcript. What you save takes its place; the one before is sealed. Passages whose words you change must be anchored again.
+# $person (String) - who
+# $when (String) - a moment
+scan-typed-by = Typed by { $person }, { $when }
+scan-picture = The scan
+# $title (String) - the file's name
+scan-alt = The scan { $title }: its words are typed beside it
+scan-larger = Follow the picture to see it by itself and larger.
+# $title (String) - the file's name
+# $format (String) - PDF, TIFF
+scan-download = Download { $title } ({ $format })
+scan-transcript = Transcript
+scan-transcript-hint = Leave a blank line between paragraphs. Write [illegible] for what cannot be read.
+scan-keep = Save the transcript
+# $reference (String) - a submission
+scan-to-evidence = To the evidence { $reference }
+
+## The mailbox
+
+channel-web = Web form
+inbox-title = Inbox
+inbox-about = What came, the newest first. Open one to decide about it; tick several to acknowledge or accept them together.
+inbox-lists = Lists of the inbox
+inbox-all = Everything
+inbox-to-acknowledge = To acknowledge
+inbox-to-accept = To accept
+inbox-to-decide = Publication to decide
+inbox-late = Late
+inbox-safeguarding = With safeguarding
+inbox-none = Nothing waits here.
+inbox-tick = Tick
+inbox-reference = Reference
+inbox-received = Received
+inbox-channel = Channel
+inbox-from = From
+inbox-state = Where it stands
+inbox-acknowledge = The ticked ones were acknowledged
+inbox-accept = Accept the ticked ones as evidence
+inbox-newest = Back to the newest
+inbox-older = Older ones
+# $n (Number) - chooses the form
+# $shown (String) - what is printed
+inbox-done = { $n ->
+    [one] { $shown } submission was changed.
+   *[other] { $shown } submissions were changed.
+}
+sheet-download = This list as a workbook (XLSX)
+sheet-by = Made by
+sheet-when = Made
+tag-acknowledged = Acknowledged
+tag-not-acknowledged = Not acknowledged
+tag-accepted = Accepted as evidence
+tag-turned-away = Turned away
+tag-not-accepted-yet = Not yet accepted
+turned-away-hint = It is kept, counted in the ledger, and not published
+publication-named = Publication: with the name
+publication-name-withheld = Publication: name withheld
+publication-anonymous = Publication: anonymous
+publication-confidential = Confidential
+publication-not-accepted = Not accepted
+publication-not-decided = Publication not decided
+handle-title = Decide
+handle-closes = The call closes
+handle-origin = Came from
+handle-name = Name
+handle-type = Respondent type
+handle-place = Place
+handle-acknowledged = Has the respondent been told that it came?
+handle-accepted = Is it evidence?
+handle-state = How may it be published?
+handle-late = Does it count as late?
+late-no = Not late
+late-yes = Late
+handle-note = Note
+handle-note-hint = For the secretariat only. It is never published.
+handle-save = Keep this
+handle-done = It is kept.
+# $name (String) - who
+# $when (String) - when
+handle-last = Last changed by { $name }, { $when }.
+handle-words = What was sent
+handle-read = Read, code and redact it
+# $max (String) - characters
+note-long = The note is longer than { $max } characters. Shorten it; what does not fit belongs in a memo on the reading page.
+meanwhile = Somebody changed this while you were writing. Nothing of yours is lost: compare both, put your answers right, and keep them.
+meanwhile-title = What both of you wrote
+meanwhile-caption = Where the two differ
+meanwhile-what = What
+meanwhile-yours = You
+meanwhile-now = As it stands now
+# $name (String) - who was quicker
+meanwhile-theirs = { $name }
+safeguarding-title = Somebody at risk of harm?
+safeguarding-about = If these words tell of somebody at risk of harm, send them to whoever looks after safeguarding, and follow your body's procedure now: this only records it. A submission that was to be published becomes confidential.
+safeguarding-reason = Why
+safeguarding-send = Send to safeguarding
+safeguarding-no-reason = Say in a few words why, so that whoever takes it up knows where to begin.
+safeguarding-is = This submission is with safeguarding.
+safeguarding-back-about = When it was dealt with, take it back. It stays confidential until somebody decides otherwise.
+safeguarding-back = Take it back from safeguarding
+
+## The gaps board
+
+gaps-title = Gaps
+gaps-about = Who has not been heard. Each cell has submissions, then distinct texts: a template that many sent counts once among the texts. Neither counts people, and neither says how widely something is thought. What was not accepted is not counted.
+gaps-unheard = Nothing has come from
+gaps-by-type = By respondent type and strand
+gaps-by-place = By place and strand
+gaps-everywhere = Every place
+gaps-all-strands = All strands and letters
+gaps-not-said = Not said
+gaps-nobody = Nothing yet
+gaps-who = From
+# $what (String) - a strand
+gaps-submissions = { $what }: submissions
+# $what (String) - a strand
+gaps-distinct = { $what }: distinct texts
+
+## Typing in
+
+channel-telephone = Telephone
+channel-event = Event
+channel-recording = Recording
+typing-title = Type evidence in
+typing-page-about = For a letter on paper, a note of a telephone call or an event, what is said in a recording. Type the words as they are. Your name is kept with them.
+typing-waiting = To be typed by a second person
+# $kind (String) - what it was
+# $name (String) - who typed it first
+# $when (String) - when
+typing-waits = { $kind }, typed by { $name }, { $when }
+typing-kind = What is it?
+typing-received = When did it come, or when was it said?
+typing-received-hint = Such as 2026-03-20, or 2026-03-20 14:30
+typing-language = Language of the words
+typing-about = How it came
+typing-about-hint = For the secretariat: where the paper lies, who was there, who asked
+typing-file = Recording, or picture of the paper
+typing-file-hint = Kept byte for byte beside the words; never published
+typing-body = The words
+typing-body-hint = The whole letter or note. Answers to single questions go below.
+typing-questions = Answers to the questions of the call
+typing-twice = A second person types it again before it is taken in
+typing-button = Take it in
+typing-no-words = Type the words, here or at one of the questions.
+# $max (String) - characters
+typing-long = That is more than { $max } characters in one piece. Divide it into several.
+typing-again-title = Type it a second time
+typing-again-about = Type the words from the original. What the first person typed is not shown until you have finished.
+typing-first = Typed first by
+typing-by = Typed by
+typing-same-person = You typed this first. Somebody else has to type it the second time.
+typing-differ = The two differ. Look at the original, put the words below right, and take them in.
+typing-first-words = First typing
+typing-second-words = Second typing
+typing-settle = These are the words: take them in
+gaps-show = Show

@@ -2,6 +2,7 @@
 
 use super::{name_of, opened};
 use crate::file::{Found, KeptFile, keep, look};
+use crate::limits::FOUND_BYTES_REMEMBERED_MAX;
 use crate::mapping::Mapping;
 use crate::plan::{Choice, Plan, Planned, Proposed, plan};
 use crate::said::Said;
@@ -31,7 +32,8 @@ impl How {
 
 /// A file that was read once, and what is to become of it.
 enum Looked {
-    /// To be taken. What it holds is remembered only where that costs no memory.
+    /// To be taken. What it holds is remembered while all that is remembered costs little memory, else
+    /// the file is read again when its turn comes.
     Ready(KeptFile, Option<Found>, Plan),
     /// Refused whole.
     Refused(KeptFile, Vec<Refusal>),
@@ -46,6 +48,7 @@ pub(super) fn import(
 ) -> Result<Outcome, Error> {
     let mut all = Vec::new();
     let mut proposed: Vec<(KeptFile, Proposed)> = Vec::new();
+    let mut remembered_bytes = 0;
     for path in files {
         let kept = match keep_path(hands.store, path) {
             Ok(kept) => kept,
@@ -62,7 +65,11 @@ pub(super) fn import(
         });
         match looked {
             Ok((found, Planned::Ready(plan))) => {
-                let found = found.is_streamed().then_some(found);
+                let held_bytes = remembered_bytes + found.held_bytes();
+                let found = (held_bytes <= FOUND_BYTES_REMEMBERED_MAX).then_some(found);
+                if found.is_some() {
+                    remembered_bytes = held_bytes;
+                }
                 all.push(Ok(Looked::Ready(kept, found, plan)));
             }
             Ok((_, Planned::Needed(needed))) => {

@@ -26,10 +26,13 @@ pub(super) struct HomePage {
     contact: Shown,
     about: String,
     report: String,
+    give: String,
 }
 
 struct CallShown {
     when: String,
+    /// Whether evidence is taken: from the opening on, and late after the closing time.
+    open: bool,
     strands: Vec<StrandShown>,
     others: Vec<QuestionShown>,
     policy: Option<Shown>,
@@ -98,6 +101,7 @@ pub(super) fn home_page(asked: &Asked, now_us: i64) -> Result<HomePage, Error> {
         secretariat: Shown::new(&definition.controller.name, language),
         contact: Shown::new(&definition.controller.contact, language),
         about: asked.href("/about"),
+        give: asked.href("/give"),
         report: format!("/report/{}/", definition.slug),
     })
 }
@@ -114,25 +118,31 @@ fn call_shown(call: &Call, zone: &str, language: Language, now_us: i64) -> CallS
             .map(|about| Shown::new(about, language)),
         questions: strand.questions.iter().map(question).collect(),
     };
+    CallShown {
+        when: when(call, zone, language, now_us),
+        open: now_us >= call.opens_us,
+        strands: call.strands.iter().map(strand).collect(),
+        others: call.questions.iter().map(question).collect(),
+        policy: Shown::paragraphs(&call.publication_policy, language)
+            .into_iter()
+            .next(),
+    }
+}
+
+/// When the call is open, in words.
+pub(super) fn when(call: &Call, zone: &str, language: Language, now_us: i64) -> String {
     let w = words(language);
     let (opens, closes) = (
         instant(language, call.opens_us, zone),
         instant(language, call.closes_us, zone),
     );
     let zone = zone_name(language, zone);
-    CallShown {
-        when: if now_us < call.opens_us {
-            w.msg_home_opens(opens, closes, zone)
-        } else if now_us <= call.closes_us {
-            w.msg_home_open_until(closes, zone)
-        } else {
-            w.msg_home_closed(closes, zone)
-        },
-        strands: call.strands.iter().map(strand).collect(),
-        others: call.questions.iter().map(question).collect(),
-        policy: Shown::paragraphs(&call.publication_policy, language)
-            .into_iter()
-            .next(),
+    if now_us < call.opens_us {
+        w.msg_home_opens(opens, closes, zone)
+    } else if now_us <= call.closes_us {
+        w.msg_home_open_until(closes, zone)
+    } else {
+        w.msg_home_closed(closes, zone)
     }
 }
 

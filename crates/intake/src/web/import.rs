@@ -394,7 +394,7 @@ pub(super) async fn original(asked: Asked, Path((_, _, id)): At) -> Result<Respo
 }
 
 /// `Content-Disposition` with the file's name in UTF-8 (RFC 6266 and RFC 8187).
-fn attachment(name: &str) -> Result<HeaderValue, Error> {
+pub(super) fn attachment(name: &str) -> Result<HeaderValue, Error> {
     let mut encoded = String::new();
     for byte in name.bytes() {
         match byte {

@@ -9,7 +9,7 @@ use askama::Template;
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking};
 use commission::{Error, Language};
-use pages::{Choice, Chrome, FieldError, Pagination, Tag, Tone};
+use pages::{Choice, Chrome, FieldError, Link, Pagination, Tag, Tone};
 
 /// The page.
 #[derive(Template)]
@@ -19,8 +19,11 @@ pub(super) struct ImportsPage {
     /// The texts; `w` is the layout's.
     t: &'static Words,
     action: String,
+    type_in: String,
     channels: Vec<Choice>,
     hint: String,
+    /// To the scans that await their transcript, where there are any.
+    scans: Option<Link>,
     imports: Vec<ImportShown>,
     pagination: Pagination,
 }
@@ -57,10 +60,15 @@ pub(super) fn imports_page(asked: &Asked, error: Option<FieldError>) -> Result<I
     let w = words(language);
     let page = page_of(&asked.query);
     let skipped = IMPORTS_PER_PAGE * (page - 1);
-    let (all, count) = asked
-        .app
-        .store
-        .read(|r| read_imports(r, commission.id, IMPORTS_PER_PAGE, skipped))?;
+    let ((all, count), awaiting) = asked.app.store.read(|r| {
+        let (_, awaiting) = evidence::scans_awaiting(r, commission.id, 0)?;
+        let imports = read_imports(r, commission.id, IMPORTS_PER_PAGE, skipped)?;
+        Ok::<_, store::StoreError>((imports, awaiting))
+    })?;
+    let to_scans = || {
+        let text = w.msg_scans_count(pages::say::integer(awaiting));
+        Link::new(asked.href("/scans"), text)
+    };
     let mut chrome = asked.chrome(w.msg_imports_title(), &evidence::menu(asked));
     chrome.wide = true;
     chrome.error_summary.extend(error);
@@ -81,6 +89,7 @@ pub(super) fn imports_page(asked: &Asked, error: Option<FieldError>) -> Result<I
         chrome,
         t: w,
         action: asked.href("/imports"),
+        type_in: asked.href("/type-in"),
         channels: vec![
             Choice::new("", w.msg_channel_by_format(), ""),
             Choice::new("email", w.msg_channel_email(), ""),
@@ -91,6 +100,7 @@ pub(super) fn imports_page(asked: &Asked, error: Option<FieldError>) -> Result<I
             FILES_PER_UPLOAD_MAX.to_string(),
             (UPLOAD_BYTES_MAX >> 20).to_string(),
         ),
+        scans: (awaiting > 0).then(to_scans),
         imports: all.iter().map(shown).collect(),
         pagination: Pagination {
             page: number(page),

@@ -1,7 +1,7 @@
 //! The pages as the public and the secretariat meet them, in both languages, with hostile texts in
 //! every place where somebody else's words are shown.
 
-use super::{about, home, import, imports, rendered, routes};
+use super::{about, home, import, imports, rendered, routes, scans};
 use crate::store as rows;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
@@ -316,4 +316,111 @@ fn the_staff_pages_are_whole_before_anything_was_taken() {
         let page = import::import_page(&asked, &none, &BTreeMap::new(), Vec::new()).unwrap();
         is_clean(&html_of(&page), language);
     }
+}
+
+/// A commission with a scan under a hostile name.
+fn with_scan() -> Scene {
+    let scene = scene();
+    let by = "Sample clerk";
+    let (clock, chance) = (scene.clock.clone(), scene.chance.clone());
+    let hands = crate::Hands {
+        store: &scene.store,
+        commission: &scene.commission,
+        clock: clock.as_ref(),
+        chance: chance.as_ref(),
+        files: &ingest::InThisProcess,
+        progress: &commission::Quiet,
+        by,
+        channel: Some("paper"),
+        received_us: None,
+    };
+    let name = format!("{CANARY}.png");
+    let file = crate::keep(&scene.store, &name, crate::tests::PICTURE).unwrap();
+    let found = crate::look(&scene.store, &ingest::InThisProcess, &file).unwrap();
+    crate::take(&hands, &found, &crate::Plan::default(), None).unwrap();
+    scene
+}
+
+#[test]
+fn the_pages_of_scans_are_whole_in_both_languages_and_escape_what_is_not_ours() {
+    let scene = with_scan();
+    let scan = scene.document("SML0001/attachment-1");
+    for language in [Language::En, Language::Cy] {
+        let list = scans::scans_page(&asked(&scene, language, "/scans", true)).unwrap();
+        let html = html_of(&list);
+        is_clean(&html, language);
+        assert!(html.contains("/scans/SML0001/attachment-1"));
+        let here = asked(&scene, language, "/scans/SML0001/attachment-1", true);
+        let html = html_of(&scans::scan_page(&here, &scan, None).unwrap());
+        is_clean(&html, language);
+        assert!(html.contains("/scans/SML0001/attachment-1/picture"));
+        let imports = imports::imports_page(&asked(&scene, language, "/imports", true), None);
+        assert!(html_of(&imports.unwrap()).contains("/scans\""));
+    }
+}
+
+async fn sent(
+    scene: &Scene,
+    method: &str,
+    below: &str,
+    body: &str,
+) -> (StatusCode, axum::response::Response) {
+    let here = asked(scene, Language::En, "/scans", true);
+    let mut router = Router::new();
+    for route in routes() {
+        router = router.route(route.path, route.handler);
+    }
+    let request = Request::builder()
+        .method(method)
+        .uri(format!("/en/c/small/scans{below}"))
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(Body::from(body.to_owned()))
+        .unwrap();
+    let router = router.layer(Extension(here)).with_state(scene.app());
+    let answer = router.oneshot(request).await.unwrap();
+    (answer.status(), answer)
+}
+
+#[tokio::test]
+async fn a_transcript_is_typed_on_its_page_and_two_people_do_not_overwrite_each_other() {
+    let scene = with_scan();
+    let (status, picture) = sent(&scene, "GET", "/SML0001/attachment-1/picture", "").await;
+    assert_eq!(status, StatusCode::OK);
+    let headers = picture.headers();
+    assert_eq!(headers[header::CONTENT_TYPE], "image/png");
+    assert_eq!(headers[header::X_CONTENT_TYPE_OPTIONS], "nosniff");
+    assert_eq!(
+        headers[header::CONTENT_SECURITY_POLICY],
+        "sandbox; default-src 'none'"
+    );
+    let bytes = to_bytes(picture.into_body(), 1 << 20).await.unwrap();
+    assert_eq!(&bytes[..], crate::tests::PICTURE);
+
+    let (status, _) = sent(
+        &scene,
+        "POST",
+        "/SML0001/attachment-1",
+        "version=1&transcript=The+bus.",
+    )
+    .await;
+    assert_eq!(status, StatusCode::SEE_OTHER);
+    assert_eq!(scene.document("SML0001/attachment-1").text, "The bus.");
+    // Another clerk had the page open since before.
+    let (status, page) = sent(
+        &scene,
+        "POST",
+        "/SML0001/attachment-1",
+        "version=1&transcript=The+tram.",
+    )
+    .await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = to_bytes(page.into_body(), 1 << 20).await.unwrap();
+    let html = String::from_utf8_lossy(&html);
+    assert!(
+        html.contains("The tram.") && html.contains("in the meantime"),
+        "{html}"
+    );
+    assert_eq!(scene.document("SML0001/attachment-1").text, "The bus.");
+    let (status, _) = sent(&scene, "GET", "/SML0001/attachment-9", "").await;
+    assert_eq!(status, StatusCode::NOT_FOUND);
 }

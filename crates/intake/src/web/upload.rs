@@ -2,7 +2,7 @@
 
 use super::imports::with_error;
 use crate::file::{KeptFile, keep, look};
-use crate::limits::{FILES_PER_UPLOAD_MAX, UPLOAD_PIECES_WAITING_MAX};
+use crate::limits::{FILES_PER_UPLOAD_MAX, UPLOAD_PIECES_WAITING_MAX, UPLOAD_STILL_SECONDS_MAX};
 use crate::plan::{Choice, Plan, plan};
 use crate::submission::received_of;
 use crate::take::{Hands, put_aside, refuse, take};
@@ -14,7 +14,11 @@ use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, see};
 use commission::{Error, Quiet, Refusal};
 use std::io::Read;
+use std::time::Duration;
 use tokio::sync::mpsc::{Receiver, channel};
+use tokio::time::timeout;
+
+const UPLOAD_STILL_MAX: Duration = Duration::from_secs(UPLOAD_STILL_SECONDS_MAX);
 
 /// `POST /{lang}/c/{slug}/imports`: the fields `channel` and `received`, then one or more `files`.
 pub(super) async fn upload(asked: Asked, mut form: Multipart) -> Result<Response, Answer> {
@@ -68,7 +72,7 @@ pub(super) async fn upload(asked: Asked, mut form: Multipart) -> Result<Response
     .await
 }
 
-fn unreadable() -> Answer {
+pub(super) fn unreadable() -> Answer {
     let say = |l| words(l).msg_upload_unreadable();
     Answer(Refusal::new("upload-unreadable", say).into())
 }
@@ -107,31 +111,38 @@ fn begin(
 }
 
 /// Hands the pieces of a field to a thread that may wait for the disk.
-async fn keep_field(asked: &Asked, name: String, mut field: Field<'_>) -> Result<KeptFile, Answer> {
-    let (pieces, waiting) = channel::<Result<Bytes, String>>(UPLOAD_PIECES_WAITING_MAX);
+pub(super) async fn keep_field(
+    asked: &Asked,
+    name: String,
+    mut field: Field<'_>,
+) -> Result<KeptFile, Answer> {
+    let (pieces, waiting) = channel(UPLOAD_PIECES_WAITING_MAX);
     let store = asked.app.store.clone();
     let keeping = tokio::task::spawn_blocking(move || {
         let from = Pieces {
             waiting,
             piece: Bytes::new(),
+            ended: false,
         };
         keep(&store, &name, from)
     });
-    let mut broken = false;
-    loop {
-        let piece = match field.chunk().await {
-            Ok(None) => break,
-            Ok(Some(piece)) => Ok(piece),
-            Err(why) => {
-                broken = true;
-                Err(MultipartError::body_text(&why))
-            }
+    let broken = loop {
+        let piece = match timeout(UPLOAD_STILL_MAX, field.chunk()).await {
+            Ok(Ok(Some(piece))) => Piece::Bytes(piece),
+            Ok(Ok(None)) => Piece::End,
+            Ok(Err(why)) => Piece::Broken(MultipartError::body_text(&why)),
+            Err(_) => Piece::Broken("nothing came any more".to_owned()),
+        };
+        let (is_last, is_broken) = match &piece {
+            Piece::Bytes(_) => (false, false),
+            Piece::End => (true, false),
+            Piece::Broken(_) => (true, true),
         };
         // Where nobody receives any more, keeping has failed and says so itself.
-        if pieces.send(piece).await.is_err() || broken {
-            break;
+        if pieces.send(piece).await.is_err() || is_last {
+            break is_broken;
         }
-    }
+    };
     drop(pieces);
     let kept = keeping
         .await
@@ -142,19 +153,29 @@ async fn keep_field(asked: &Asked, name: String, mut field: Field<'_>) -> Result
     }
 }
 
-/// Pieces that arrive, as something that can be read.
+/// What arrives of a file.
+enum Piece {
+    Bytes(Bytes),
+    End,
+    Broken(String),
+}
+
+/// Pieces that arrive, as something that can be read. Without an end they are no file: whoever sent
+/// them has gone.
 struct Pieces {
-    waiting: Receiver<Result<Bytes, String>>,
+    waiting: Receiver<Piece>,
     piece: Bytes,
+    ended: bool,
 }
 
 impl Read for Pieces {
     fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
-        while self.piece.is_empty() {
+        while self.piece.is_empty() && !self.ended {
             match self.waiting.blocking_recv() {
-                None => return Ok(0),
-                Some(Ok(piece)) => self.piece = piece,
-                Some(Err(why)) => return Err(std::io::Error::other(why)),
+                Some(Piece::Bytes(piece)) => self.piece = piece,
+                Some(Piece::End) => self.ended = true,
+                Some(Piece::Broken(why)) => return Err(std::io::Error::other(why)),
+                None => return Err(std::io::Error::other("the upload broke off")),
             }
         }
         let length = self.piece.len().min(into.len());
@@ -163,5 +184,33 @@ impl Read for Pieces {
             place.copy_from_slice(&taken);
         }
         Ok(length)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(sent: Vec<Piece>) -> std::io::Result<Vec<u8>> {
+        let (to, waiting) = channel(sent.len().max(1));
+        for piece in sent {
+            to.try_send(piece).ok();
+        }
+        drop(to);
+        let mut from = Pieces {
+            waiting,
+            piece: Bytes::new(),
+            ended: false,
+        };
+        let mut read = Vec::new();
+        from.read_to_end(&mut read).map(|_| read)
+    }
+
+    #[test]
+    fn an_upload_that_breaks_off_is_no_file() {
+        let bytes = || Piece::Bytes(Bytes::from_static(b"words"));
+        assert_eq!(pieces(vec![bytes(), Piece::End]).unwrap(), b"words");
+        assert!(pieces(vec![bytes()]).is_err());
+        assert!(pieces(vec![bytes(), Piece::Broken("gone".to_owned())]).is_err());
     }
 }

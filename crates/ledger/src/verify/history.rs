@@ -16,28 +16,32 @@ pub struct Submission {
     pub leaf: u64,
     /// As decided last before the leaf that binds the pack.
     pub state: PublicationState,
-    /// Part to its redacted versions, in order.
-    pub redacted: BTreeMap<String, Vec<Redaction>>,
+    /// Part to its versions after the one received, in order.
+    pub later: BTreeMap<String, Vec<LaterVersion>>,
 }
 
-/// One redacted version of a part.
+/// One version of a part after the one received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Redaction {
+pub struct LaterVersion {
     /// 2 or more.
     pub version: u64,
     /// The leaf that commits to it.
     pub leaf: u64,
+    /// Whether words were taken out of it, or of one before.
+    pub redacted: bool,
+    /// Whether its text was typed from a scan.
+    pub transcribed: bool,
 }
 
 impl Submission {
     /// The version of `part` that a pack bound by leaf `bound` shows: nothing where it is as received.
     #[must_use]
-    pub fn shown(&self, part: &str, bound: u64) -> Option<Redaction> {
-        let versions = self.redacted.get(part)?;
+    pub fn shown(&self, part: &str, bound: u64) -> Option<LaterVersion> {
+        let versions = self.later.get(part)?;
         versions
             .iter()
             .rev()
-            .find(|redaction| redaction.leaf < bound)
+            .find(|version| version.leaf < bound)
             .copied()
     }
 }
@@ -87,7 +91,7 @@ impl History {
                     place.insert(Submission {
                         leaf: index,
                         state,
-                        redacted: BTreeMap::new(),
+                        later: BTreeMap::new(),
                     });
                     Ok(())
                 }
@@ -97,25 +101,13 @@ impl History {
                 part,
                 version,
                 ..
-            } => {
-                let submission = self.received(&reference)?;
-                if commitment_in(lines, submission.leaf, &part).is_none() {
-                    return Err(Refused::new(format!(
-                        "{reference} was received without a part {part}"
-                    )));
-                }
-                let versions = submission.redacted.entry(part).or_default();
-                if versions.last().is_some_and(|last| last.version >= version) {
-                    return Err(Refused::new(format!(
-                        "version {version} is not above the part's earlier versions"
-                    )));
-                }
-                versions.push(Redaction {
-                    version,
-                    leaf: index,
-                });
-                Ok(())
-            }
+            } => self.later_version(lines, (reference, part), (version, index), false),
+            Leaf::DocumentTranscribed {
+                reference,
+                part,
+                version,
+                ..
+            } => self.later_version(lines, (reference, part), (version, index), true),
             Leaf::PublicationDecided { reference, state } => {
                 let submission = self.received(&reference)?;
                 if counts {
@@ -123,8 +115,37 @@ impl History {
                 }
                 Ok(())
             }
-            Leaf::ReportBuilt { .. } | Leaf::Other { .. } => Ok(()),
+            Leaf::SealedBuilt { .. } | Leaf::ReportBuilt { .. } | Leaf::Other { .. } => Ok(()),
         }
+    }
+
+    fn later_version(
+        &mut self,
+        lines: &[&[u8]],
+        (reference, part): (String, String),
+        (version, leaf): (u64, u64),
+        is_transcript: bool,
+    ) -> Result<(), Refused> {
+        let submission = self.received(&reference)?;
+        if commitment_in(lines, submission.leaf, &part).is_none() {
+            return Err(Refused::new(format!(
+                "{reference} was received without a part {part}"
+            )));
+        }
+        let versions = submission.later.entry(part).or_default();
+        let last = versions.last().copied();
+        if last.is_some_and(|last| last.version >= version) {
+            return Err(Refused::new(format!(
+                "version {version} is not above the part's earlier versions"
+            )));
+        }
+        versions.push(LaterVersion {
+            version,
+            leaf,
+            redacted: !is_transcript || last.is_some_and(|last| last.redacted),
+            transcribed: is_transcript || last.is_some_and(|last| last.transcribed),
+        });
+        Ok(())
     }
 
     fn received(&mut self, reference: &str) -> Result<&mut Submission, Refused> {

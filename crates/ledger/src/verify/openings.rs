@@ -65,7 +65,11 @@ pub(super) fn check(
     }
 }
 
-fn in_order(line: &[u8], bound: u64, last: Option<&(u64, String)>) -> Result<Opening, Refused> {
+pub(super) fn in_order(
+    line: &[u8],
+    bound: u64,
+    last: Option<&(u64, String)>,
+) -> Result<Opening, Refused> {
     let opening = Opening::parse(line)?;
     if opening.leaf >= bound {
         return Err(Refused::new(format!(
@@ -107,13 +111,18 @@ fn check_one(opening: &Opening, leaf: &Leaf, history: &History, bound: u64) -> R
             submission.state
         )));
     }
-    let shown = submission
-        .shown(&opening.part, bound)
-        .map_or(submission.leaf, |redaction| redaction.leaf);
+    let later = submission.shown(&opening.part, bound);
+    let shown = later.map_or(submission.leaf, |version| version.leaf);
     if shown != opening.leaf {
         return Err(Refused::new(format!(
             "a version is opened that is not the one shown, which is in leaf {shown}"
         )));
+    }
+    let transcribed = later.filter(|version| version.transcribed);
+    if content("transcribed") != transcribed.map(|_| Value::from(true)).as_ref() {
+        return Err(Refused::new(
+            "the content does not say rightly whether it was typed from a scan",
+        ));
     }
     if opening.part == "envelope"
         && version.is_none()
@@ -127,7 +136,7 @@ fn check_one(opening: &Opening, leaf: &Leaf, history: &History, bound: u64) -> R
 }
 
 /// Reference, version (nothing for what was received) and commitment that the leaf has for the opened part.
-fn committed<'a>(
+pub(super) fn committed<'a>(
     opening: &Opening,
     leaf: &'a Leaf,
 ) -> Result<(&'a str, Option<u64>, Digest), Refused> {
@@ -139,6 +148,12 @@ fn committed<'a>(
             Ok((reference, None, *commitment))
         }
         Leaf::DocumentRedacted {
+            reference,
+            part,
+            version,
+            commitment,
+        }
+        | Leaf::DocumentTranscribed {
             reference,
             part,
             version,

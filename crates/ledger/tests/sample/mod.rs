@@ -3,6 +3,7 @@
 //! A [`Draft`] is what somebody who holds the key would write: spoiling it leaves digests, root and signature right, so that
 //! only the rule itself can find it. [`Written`] is the pack on paper: spoiling it is what somebody without the key can do.
 
+pub mod sealed;
 pub mod spoiled;
 
 use std::collections::BTreeMap;
@@ -23,14 +24,17 @@ pub const KEY: &str = "ledger/key";
 pub struct Draft {
     pub leaves: Vec<Vec<u8>>,
     pub openings: Vec<Vec<u8>>,
+    /// Every part opened, for the sealed pack, by leaf and part.
+    pub all_openings: BTreeMap<(u64, String), Vec<u8>>,
     pub files: BTreeMap<String, Vec<u8>>,
     pub seed: [u8; 32],
 }
 
-/// A pack, path to bytes, and a checkpoint from elsewhere.
+/// A pack, path to bytes, the sealed one beside it (nothing in it where there is none), and a checkpoint from elsewhere.
 #[derive(Clone)]
 pub struct Written {
     pub files: BTreeMap<String, Vec<u8>>,
+    pub sealed: BTreeMap<String, Vec<u8>>,
     pub outside: Option<Vec<u8>>,
 }
 
@@ -82,6 +86,7 @@ impl Draft {
         Draft {
             leaves: Vec::new(),
             openings: Vec::new(),
+            all_openings: BTreeMap::new(),
             files,
             seed: [7; 32],
         }
@@ -131,6 +136,9 @@ impl Draft {
             reference: reference.into(),
             parts,
         });
+        for (part, content) in &contents {
+            self.open_for_auditor(received, reference, part, 1, content.clone());
+        }
         self.push(&Leaf::PublicationDecided {
             reference: reference.into(),
             state,
@@ -167,6 +175,8 @@ impl Draft {
     /// The same, with this content.
     pub fn redact_as(&mut self, reference: &str, version: u64, content: &Value) {
         let commitment = ledger::commitment(&salt(reference, "a1", version), content).unwrap();
+        let leaf = self.leaves.len() as u64;
+        self.open_for_auditor(leaf, reference, "a1", version, content.clone());
         let (reference, part) = (reference.to_owned(), "a1".to_owned());
         self.push(&Leaf::DocumentRedacted {
             reference,
@@ -176,14 +186,33 @@ impl Draft {
         });
     }
 
+    /// Appends a typed transcript in place of `a1`.
+    pub fn transcribe_as(&mut self, reference: &str, version: u64, content: &Value) {
+        let commitment = ledger::commitment(&salt(reference, "a1", version), content).unwrap();
+        let (reference, part) = (reference.to_owned(), "a1".to_owned());
+        self.push(&Leaf::DocumentTranscribed {
+            reference,
+            part,
+            version,
+            commitment,
+        });
+    }
+
     pub fn open(&mut self, leaf: u64, reference: &str, part: &str, version: u64, content: Value) {
-        let opening = Opening {
-            leaf,
-            part: part.into(),
-            salt: salt(reference, part, version),
-            content,
-        };
-        self.openings.push(opening.to_line().unwrap());
+        self.openings
+            .push(opening(leaf, reference, part, version, content));
+    }
+
+    fn open_for_auditor(
+        &mut self,
+        leaf: u64,
+        reference: &str,
+        part: &str,
+        version: u64,
+        content: Value,
+    ) {
+        let line = opening(leaf, reference, part, version, content);
+        self.all_openings.insert((leaf, part.to_owned()), line);
     }
 
     pub fn push(&mut self, leaf: &Leaf) {
@@ -246,9 +275,20 @@ impl Draft {
         files.insert(CHECKPOINT.into(), note(&self.leaves, self.seed));
         Written {
             files,
+            sealed: BTreeMap::new(),
             outside: None,
         }
     }
+}
+
+fn opening(leaf: u64, reference: &str, part: &str, version: u64, content: Value) -> Vec<u8> {
+    let opening = Opening {
+        leaf,
+        part: part.into(),
+        salt: salt(reference, part, version),
+        content,
+    };
+    opening.to_line().unwrap()
 }
 
 pub fn redacted_answer(reference: &str, version: u64) -> Value {
@@ -287,13 +327,18 @@ impl Written {
             .iter()
             .map(|(path, bytes)| (path.clone(), sha256(bytes)))
             .collect();
-        verify(&Pack {
+        let pack = Pack {
             leaves: part(LEAVES),
             openings: part(OPENINGS),
             checkpoint: part(CHECKPOINT),
             key: part(KEY),
             outside: self.outside.as_deref(),
             files: &files,
-        })
+        };
+        let mut found = verify(&pack);
+        if !self.sealed.is_empty() {
+            self.verify_sealed(&pack, &mut found);
+        }
+        found
     }
 }

@@ -18,6 +18,7 @@ pub fn all() -> Vec<Case> {
         bad_rules(),
         bad_openings(),
         paper::all(),
+        super::sealed::all(),
     ]
     .concat()
 }
@@ -64,6 +65,21 @@ fn good() -> Vec<Case> {
         ("no submission at all", Draft::empty().write(), None),
         ("one submission", Draft::of(1).write(), None),
         ("eight submissions", Draft::of(8).write(), None),
+        (
+            "a transcript",
+            drafted(|draft| typed(draft, &transcript(2), 17)),
+            None,
+        ),
+        (
+            "a transcript that was redacted",
+            drafted(|draft| {
+                draft.transcribe_as("WHC0004", 2, &transcript(2));
+                draft.redact_as("WHC0004", 3, &transcript(3));
+                draft.openings.truncate(2);
+                draft.open(18, "WHC0004", "a1", 3, transcript(3));
+            }),
+            None,
+        ),
         (
             "a hundred and thirty submissions",
             Draft::of(130).write(),
@@ -199,6 +215,17 @@ fn bad_leaves() -> Vec<Case> {
     cases
 }
 
+fn transcript(version: u64) -> serde_json::Value {
+    let content = text_content("WHC0004", "a1", None, "Sample words typed from a scan.");
+    ledger::transcribed(content, version)
+}
+
+fn typed(draft: &mut Draft, content: &serde_json::Value, leaf: u64) {
+    draft.openings.truncate(2);
+    draft.transcribe_as("WHC0004", 2, content);
+    draft.open(leaf, "WHC0004", "a1", 2, content.clone());
+}
+
 fn bad_rules() -> Vec<Case> {
     let received = |reference: &str| Leaf::SubmissionReceived {
         reference: reference.into(),
@@ -324,6 +351,20 @@ fn bad_openings() -> Vec<Case> {
             Some("leaf 4"),
         ),
         ("a salt changed", drafted(resalted), Some("leaf 6")),
+        (
+            "a transcript that does not say that it was typed",
+            drafted(|draft| typed(draft, &redacted_answer("WHC0004", 2), 17)),
+            Some("leaf 17"),
+        ),
+        (
+            "an answer that says it was typed",
+            drafted(|draft| {
+                draft.redact_as("WHC0004", 2, &transcript(2));
+                draft.openings.truncate(2);
+                draft.open(17, "WHC0004", "a1", 2, transcript(2));
+            }),
+            Some("leaf 17"),
+        ),
         (
             "the content of another reference",
             drafted(|draft| {

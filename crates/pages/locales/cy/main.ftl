@@ -5,6 +5,7 @@ language-label = Iaith
 # REVIEW: "breadcrumb" is avoided in both languages.
 trail-label = Ble rydych chi
 back = Yn ôl
+continue = Parhau
 signed-in-as = Wedi mewngofnodi fel { $name }
 sign-out = Allgofnodi
 footer-label = Am y wefan hon
@@ -92,3 +93,5 @@ chart-category = Categori
 chart-state = Beth ddigwyddodd
 chart-kept = Wedi'u cadw
 chart-none = Nid oes dim i'w ddangos eto.
+sheet-sample = Data enghreifftiol: { $title }
+sheet-about = Ynghylch y rhestr hon

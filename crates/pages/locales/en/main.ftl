@@ -6,6 +6,7 @@ menu-label = Main menu
 language-label = Language
 trail-label = Where you are
 back = Back
+continue = Continue
 # $name (String) - The person who is signed in.
 signed-in-as = Signed in as { $name }
 sign-out = Sign out
@@ -84,3 +85,6 @@ chart-category = Category
 chart-state = What happened
 chart-kept = Kept
 chart-none = There is nothing to show yet.
+# $title (String) - what the list is
+sheet-sample = Sample data: { $title }
+sheet-about = About this list

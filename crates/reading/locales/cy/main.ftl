@@ -69,6 +69,9 @@ fact-origin = O ble y daeth
 channel-web = Ffurflen we
 channel-email = E-bost
 channel-paper = Papur
+channel-telephone = Nodyn o alwad ffôn
+channel-event = Nodyn o ddigwyddiad
+channel-recording = Recordiad
 channel-import = Mewnforio
 letter = Llythyr
 paragraph = Paragraff { $number }
@@ -252,6 +255,13 @@ codings-kept = Codiwyd: { $done }; yno eisoes: { $already }.
 redactions-kept = Tynnwyd allan: { $done }; eisoes wedi mynd: { $already }.
 given-group = Labeli a roddodd y ffynhonnell yn ei cholofn “{ $column }”.
 given-code = Label a roddodd y ffynhonnell yn ei cholofn “{ $column }”; mae'n sefyll ar y ddogfen gyfan.
+scan-awaits = Sgan yw hwn. Mae ei eiriau'n aros am drawsgrifiad a deipir gan rywun.
+scan-typed = Teipiwyd gan yr ysgrifenyddiaeth o sgan: { $person }, { $when }.
+scan-typed-before = Trawsgrifiad cynharach, a seliwyd wedyn: { $person }, { $when }.
+scan-type = Teipio'r trawsgrifiad
+scan-correct = Cywiro'r trawsgrifiad
+
+codes-on-your-words = Rhoddodd dadansoddwyr y codau hyn ar ddarnau o'r hyn a ysgrifennoch:
 
 ## Berfau ar dabl
 

@@ -66,6 +66,9 @@ fact-origin = Where it came from
 channel-web = Web form
 channel-email = E-mail
 channel-paper = Paper
+channel-telephone = A note of a telephone call
+channel-event = A note of an event
+channel-recording = A recording
 channel-import = Import
 letter = Letter
 # $number (String) - number of the paragraph
@@ -299,6 +302,17 @@ redactions-kept = Taken out: { $done }; already gone: { $already }.
 given-group = Labels that the source gave in its column “{ $column }”.
 # $column (String) - name of the column
 given-code = A label that the source gave in its column “{ $column }”; it stands on the whole document.
+scan-awaits = This is a scan. Its words await a transcript that a person types.
+# $person (String) - who
+# $when (String) - a moment
+scan-typed = Typed by the secretariat from a scan: { $person }, { $when }.
+# $person (String) - who
+# $when (String) - a moment
+scan-typed-before = An earlier transcript, sealed since: { $person }, { $when }.
+scan-type = Type the transcript
+scan-correct = Correct the transcript
+
+codes-on-your-words = Analysts put these codes on passages of what you wrote:
 
 ## Verbs on a table
 

@@ -1,86 +1,43 @@
 //! Questions over the whole evidence: which submissions a filter leaves, how many, and which are
-//! the neighbours of one of them. Each question is one constant statement in which an unset field
-//! of the filter is NULL; the words looked for are a value like any other.
+//! the neighbours of one of them.
 //!
-//! The filter stands three times, word for word, so that each question can be read and tried alone.
+//! The [`Register`] in memory answers what a submission says of itself; codes and words are asked of
+//! the database, and come back as sources and documents for the register to sift.
 
 use crate::filter::Filter;
 use crate::limits::OPENING_CHARS_MAX;
+use crate::register::{Left, Register, Said};
 use crate::store::Part;
-use ::store::{Reader, StoreError, Value, values};
+use ::store::{Reader, Row, Store, StoreError, Words, values};
 use commission::Publication;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use text::Language;
 
-const COUNT: &str = "SELECT COUNT(*), COUNT(DISTINCT s.text_key) FROM source s
-    WHERE s.commission = $1
-    AND ($2 IS NULL OR s.id IN (
-        SELECT source FROM document WHERE commission = $1 AND strand = $2))
-    AND ($3 IS NULL OR s.respondent_type = $3)
-    AND ($4 IS NULL OR s.place = $4)
-    AND ($5 IS NULL OR s.language = $5)
-    AND ($6 IS NULL OR s.state = $6)
-    AND ($7 IS NULL OR s.id IN (
-        SELECT source FROM coding WHERE undone_at IS NULL AND code IN (
-            WITH RECURSIVE below (id) AS (
-                SELECT id FROM code WHERE commission = $1 AND key = $7
-                UNION SELECT k.id FROM below b JOIN code k ON k.parent = b.id)
-            SELECT id FROM below)))
-    AND ($8 IS NULL OR s.late = $8)
-    AND ($9 IS NULL OR s.id IN (
-        SELECT source FROM document WHERE commission = $1 AND id IN (
-            SELECT rowid FROM search WHERE search MATCH $9)))";
-
-const LIST: &str = "SELECT s.id, s.reference, s.respondent_type, s.place, s.language, s.state,
+const CHANGED: &str = "SELECT id, number, text_key, state, language, respondent_type, place, late,
+    changed FROM source WHERE commission = $1 AND changed > $2 ORDER BY changed";
+const LAST_CHANGE: &str = "SELECT COALESCE(MAX(changed), 0) FROM source WHERE commission = $1";
+const DOCUMENTS_AFTER: &str = "SELECT id, source, strand FROM document
+    WHERE id > $2 AND commission = $1 ORDER BY id";
+const CODED: &str = "SELECT DISTINCT source FROM coding WHERE undone_at IS NULL AND code IN (
+        WITH RECURSIVE below (id) AS (
+            SELECT id FROM code WHERE commission = $1 AND key = $2
+            UNION SELECT k.id FROM below b JOIN code k ON k.parent = b.id)
+        SELECT id FROM below)";
+const MATCHING: &str = "SELECT search.rowid FROM search WHERE search MATCH $1
+    ORDER BY search.rowid";
+const LISTED: &str = "SELECT s.id, s.reference, s.respondent_type, s.place, s.language, s.state,
         s.received, s.late,
         (SELECT COUNT(*) FROM coding WHERE source = s.id AND undone_at IS NULL)
-    FROM source s
-    WHERE s.commission = $1
-    AND ($2 IS NULL OR s.id IN (
-        SELECT source FROM document WHERE commission = $1 AND strand = $2))
-    AND ($3 IS NULL OR s.respondent_type = $3)
-    AND ($4 IS NULL OR s.place = $4)
-    AND ($5 IS NULL OR s.language = $5)
-    AND ($6 IS NULL OR s.state = $6)
-    AND ($7 IS NULL OR s.id IN (
-        SELECT source FROM coding WHERE undone_at IS NULL AND code IN (
-            WITH RECURSIVE below (id) AS (
-                SELECT id FROM code WHERE commission = $1 AND key = $7
-                UNION SELECT k.id FROM below b JOIN code k ON k.parent = b.id)
-            SELECT id FROM below)))
-    AND ($8 IS NULL OR s.late = $8)
-    AND ($9 IS NULL OR s.id IN (
-        SELECT source FROM document WHERE commission = $1 AND id IN (
-            SELECT rowid FROM search WHERE search MATCH $9)))
-    ORDER BY s.number LIMIT $10 OFFSET $11";
-
-const NEIGHBOURS: &str = "WITH listed AS NOT MATERIALIZED (
-    SELECT s.number, s.reference FROM source s
-    WHERE s.commission = $1
-    AND ($2 IS NULL OR s.id IN (
-        SELECT source FROM document WHERE commission = $1 AND strand = $2))
-    AND ($3 IS NULL OR s.respondent_type = $3)
-    AND ($4 IS NULL OR s.place = $4)
-    AND ($5 IS NULL OR s.language = $5)
-    AND ($6 IS NULL OR s.state = $6)
-    AND ($7 IS NULL OR s.id IN (
-        SELECT source FROM coding WHERE undone_at IS NULL AND code IN (
-            WITH RECURSIVE below (id) AS (
-                SELECT id FROM code WHERE commission = $1 AND key = $7
-                UNION SELECT k.id FROM below b JOIN code k ON k.parent = b.id)
-            SELECT id FROM below)))
-    AND ($8 IS NULL OR s.late = $8)
-    AND ($9 IS NULL OR s.id IN (
-        SELECT source FROM document WHERE commission = $1 AND id IN (
-            SELECT rowid FROM search WHERE search MATCH $9))))
-    SELECT (SELECT reference FROM listed WHERE number < own.number ORDER BY number DESC LIMIT 1),
-        (SELECT reference FROM listed WHERE number > own.number ORDER BY number LIMIT 1)
-    FROM source own WHERE own.id = $10";
-
-const OPENING: &str = "SELECT language, SUBSTR(text, 1, $2) FROM document
+    FROM source s WHERE s.id = $1";
+const REFERENCE: &str = "SELECT reference FROM source WHERE id = $1";
+const NUMBER: &str = "SELECT number FROM source WHERE id = $1";
+const OPENING: &str = "SELECT language, SUBSTR(text, 1, CAST($2 AS INTEGER)) FROM document
     WHERE source = $1 ORDER BY id LIMIT 1";
 const UNREAD: &str = "SELECT COUNT(*) FROM document WHERE commission = $1 AND learned = 0";
-const SEARCH: &str = "SELECT f.rowid, f.rank FROM search f JOIN document d ON d.id = f.rowid
-    WHERE search MATCH $2 AND d.commission = $1 ORDER BY f.rowid";
+const SEARCH: &str = "SELECT search.rowid, search.rank FROM search
+    JOIN document d ON d.id = search.rowid
+    WHERE search MATCH $2 AND d.commission = $1 ORDER BY search.rowid";
 
 /// A submission in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,49 +53,116 @@ pub(crate) struct Listed {
     pub(crate) codings: i64,
 }
 
-/// The first nine values of the questions above.
-fn values_of(commission: i64, filter: &Filter, expression: Option<&str>) -> Vec<Value> {
-    values![
-        commission,
-        filter.strand.as_deref(),
-        filter.respondent_type.as_deref(),
-        filter.place.as_deref(),
-        filter.language.as_deref(),
-        filter.state.as_deref(),
-        filter.code.as_deref(),
-        filter.late,
-        expression
-    ]
-    .to_vec()
-}
+/// The registers of a store, one a commission.
+#[derive(Debug, Default)]
+pub(crate) struct Registers(Mutex<BTreeMap<i64, Arc<RwLock<Register>>>>);
 
-/// How many submissions a filter leaves, and how many distinct texts they are.
-pub(crate) fn count(
-    r: &Reader<'_>,
-    commission: i64,
-    filter: &Filter,
-    expression: Option<&str>,
-) -> Result<(i64, i64), StoreError> {
-    let values = values_of(commission, filter, expression);
-    match r.row(COUNT, &values)? {
-        Some(row) => Ok((row.int(0)?, row.int(1)?)),
-        None => Ok((0, 0)),
+impl Registers {
+    /// The registers that go with a store.
+    pub(crate) fn of(store: &Store) -> Arc<Self> {
+        store.remembered()
+    }
+
+    /// Asks the register of a commission, after it took in what changed.
+    pub(crate) fn ask<T>(
+        &self,
+        r: &Reader<'_>,
+        commission: i64,
+        ask: impl FnOnce(&Register) -> T,
+    ) -> Result<T, StoreError> {
+        let register = {
+            let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(all.entry(commission).or_default())
+        };
+        let last = r.row(LAST_CHANGE, &values![commission])?;
+        let last = last.map_or(Ok(0), |row| row.int(0))?;
+        let behind = {
+            let known = register.read().unwrap_or_else(PoisonError::into_inner);
+            known.changed < last
+        };
+        if behind {
+            let mut known = register.write().unwrap_or_else(PoisonError::into_inner);
+            follow(r, commission, &mut known)?;
+        }
+        let known = register.read().unwrap_or_else(PoisonError::into_inner);
+        Ok(ask(&known))
     }
 }
 
-/// The submissions a filter leaves, by number.
-pub(crate) fn list(
+/// Takes in what the register does not know yet.
+fn follow(r: &Reader<'_>, commission: i64, register: &mut Register) -> Result<(), StoreError> {
+    let mut changed = register.changed;
+    r.each(CHANGED, &values![commission, changed], |row| {
+        register.note(&said(&row)?);
+        changed = row.int(8)?;
+        Ok::<(), StoreError>(())
+    })?;
+    let last = register.last_document();
+    r.each(DOCUMENTS_AFTER, &values![commission, last], |row| {
+        register.note_document(row.int(0)?, row.int(1)?, row.opt_text(2)?.as_deref());
+        Ok::<(), StoreError>(())
+    })?;
+    // Only now: where something could not be read, it is asked for again.
+    register.changed = changed;
+    Ok(())
+}
+
+fn said(row: &Row) -> Result<Said, StoreError> {
+    Ok(Said {
+        source: row.int(0)?,
+        number: row.int(1)?,
+        text_key: row.text(2)?,
+        state: row.text(3)?,
+        language: row.opt_text(4)?,
+        respondent_type: row.opt_text(5)?,
+        place: row.opt_text(6)?,
+        late: row.yes(7)?,
+    })
+}
+
+/// What a filter leaves: the submissions by number, and how many distinct texts they are.
+pub(crate) fn left(
     r: &Reader<'_>,
+    registers: &Registers,
     commission: i64,
     filter: &Filter,
-    expression: Option<&str>,
-    part: Part,
-) -> Result<Vec<Listed>, StoreError> {
-    let (at_most, before) = part.values();
-    let mut values = values_of(commission, filter, expression);
-    values.extend(values![at_most, before]);
+    expression: Option<&Words>,
+) -> Result<Left, StoreError> {
+    let coded = match &filter.code {
+        Some(code) => Some(numbers(r, CODED, &values![commission, code])?),
+        None => None,
+    };
+    let found = match expression {
+        Some(expression) => Some(numbers(r, MATCHING, &values![expression])?),
+        None => None,
+    };
+    registers.ask(r, commission, |register| {
+        register.left(filter, coded.as_deref(), found.as_deref())
+    })
+}
+
+fn numbers(
+    r: &Reader<'_>,
+    sql: &'static str,
+    values: &[::store::Value],
+) -> Result<Vec<i64>, StoreError> {
+    let mut numbers = Vec::new();
+    r.each(sql, values, |row| {
+        numbers.push(row.int(0)?);
+        Ok::<(), StoreError>(())
+    })?;
+    Ok(numbers)
+}
+
+/// One part of what a filter left.
+pub(crate) fn listed(r: &Reader<'_>, left: &Left, part: Part) -> Result<Vec<Listed>, StoreError> {
+    let shown = left.sources.iter().skip(part.before).take(part.at_most);
     let mut listed = Vec::new();
-    for row in r.rows(LIST, &values)? {
+    for (source, _) in shown {
+        let Some(row) = r.row(LISTED, &values![*source])? else {
+            // It came after the view of this reader.
+            continue;
+        };
         listed.push(Listed {
             source: row.int(0)?,
             reference: row.text(1)?,
@@ -157,17 +181,42 @@ pub(crate) fn list(
 /// The references before and after a source in a list.
 pub(crate) fn neighbours(
     r: &Reader<'_>,
-    commission: i64,
-    filter: &Filter,
-    expression: Option<&str>,
+    left: &Left,
     source: i64,
 ) -> Result<(Option<String>, Option<String>), StoreError> {
-    let mut values = values_of(commission, filter, expression);
-    values.extend(values![source]);
-    match r.row(NEIGHBOURS, &values)? {
-        Some(row) => Ok((row.opt_text(0)?, row.opt_text(1)?)),
-        None => Ok((None, None)),
+    let Some(row) = r.row(NUMBER, &values![source])? else {
+        return Ok((None, None));
+    };
+    let reference = |source: Option<i64>| match source {
+        Some(source) => {
+            let row = r.row(REFERENCE, &values![source])?;
+            row.map(|row| row.text(0)).transpose()
+        }
+        None => Ok(None),
+    };
+    let (before, after) = left.beside(row.int(0)?);
+    Ok((reference(before)?, reference(after)?))
+}
+
+/// The respondent types and the places that occur in a commission.
+pub(crate) fn facets(
+    r: &Reader<'_>,
+    registers: &Registers,
+    commission: i64,
+) -> Result<(Vec<String>, Vec<String>), StoreError> {
+    registers.ask(r, commission, Register::facets)
+}
+
+/// Reads the registers of every commission, so that nobody waits for them later.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn remember_lists(store: &Store, commissions: &[i64]) -> Result<(), StoreError> {
+    let registers = Registers::of(store);
+    for commission in commissions {
+        store.read(|r| registers.ask(r, *commission, |_| ()))?;
     }
+    Ok(())
 }
 
 /// The opening words of a source's first document, and their language.
@@ -192,7 +241,7 @@ pub(crate) fn unread(r: &Reader<'_>, commission: i64) -> Result<i64, StoreError>
 pub(crate) fn found(
     r: &Reader<'_>,
     commission: i64,
-    expression: &str,
+    expression: &Words,
 ) -> Result<Vec<(i64, f64)>, StoreError> {
     let mut found = Vec::new();
     for row in r.rows(SEARCH, &values![commission, expression])? {
@@ -246,11 +295,14 @@ mod tests {
         let (filter, id) = (Filter::of_query(query), scene.commission.id);
         let question = filter.question().unwrap();
         let expression = question.as_ref().map(match_expression);
-        let expression = expression.as_deref();
+        let expression = expression.as_ref();
+        let registers = Registers::of(&scene.store);
         let read = scene.store.read(|r| -> Result<_, StoreError> {
-            let listed = list(r, id, &filter, expression, Part::page(1, 50))?;
+            let left = left(r, &registers, id, &filter, expression)?;
+            let listed = listed(r, &left, Part::page(1, 50))?;
             let references = listed.into_iter().map(|one| one.reference);
-            Ok((references.collect(), count(r, id, &filter, expression)?))
+            let counts = (left.submissions(), left.distinct_texts);
+            Ok((references.collect(), counts))
         });
         read.unwrap()
     }
@@ -292,9 +344,11 @@ mod tests {
         let filter = Filter::of_query("state=named");
         let beside = |reference: &str| {
             let (id, source) = (scene.commission.id, scene.source(reference).id);
-            let read = scene
-                .store
-                .read(|r| neighbours(r, id, &filter, None, source));
+            let registers = Registers::of(&scene.store);
+            let read = scene.store.read(|r| {
+                let left = left(r, &registers, id, &filter, None)?;
+                neighbours(r, &left, source)
+            });
             read.unwrap()
         };
         let is = |text: &str| Some(text.to_owned());
@@ -310,5 +364,71 @@ mod tests {
         let expression = match_expression(&text::Query::parse("bus").unwrap());
         let read = |id| scene.store.read(move |r| found(r, id, &expression));
         assert!(read(scene.commission.id + 1).unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_list_follows_what_is_received_decided_and_learned_after_it_was_first_asked() {
+        let scene = scene();
+        assert_eq!(ask(&scene, "state=named").1, (3, 2));
+        let reference = scene.submission(Named, &[("b1", "Y bws olaf i Fangor.")]);
+        assert_eq!(ask(&scene, "state=named&strand=b").0, [reference.as_str()]);
+        assert_eq!(ask(&scene, "language=cy&strand=b").1, (0, 0));
+        scene.learn();
+        assert_eq!(ask(&scene, "language=cy&strand=b").0, [reference.as_str()]);
+        assert_eq!(ask(&scene, "q=bws&strand=b").0, [reference.as_str()]);
+        let (commission, source) = (scene.commission.clone(), scene.source(&reference));
+        scene
+            .store
+            .write(move |tx| {
+                let by = ("A", NOON_US);
+                evidence::decide_publication(tx, &commission, &source, Confidential, by)?;
+                let powys = Some("powys");
+                evidence::describe_source(tx, source.id, None, powys, None, None)?;
+                Ok::<(), commission::Error>(())
+            })
+            .unwrap();
+        assert_eq!(ask(&scene, "state=named").1, (3, 2));
+        assert_eq!(ask(&scene, "state=confidential").1, (2, 2));
+        assert_eq!(ask(&scene, "place=powys").0, [reference]);
+        let (registers, id) = (Registers::of(&scene.store), scene.commission.id);
+        let facets = scene.store.read(|r| facets(r, &registers, id)).unwrap();
+        assert_eq!(facets.1, ["gwynedd", "powys"]);
+    }
+
+    #[test]
+    fn a_register_that_followed_says_what_one_read_afresh_says() {
+        let scene = scene();
+        for round in 0..30_u8 {
+            ask(&scene, "");
+            let text = format!("Words of round {}.", round % 7);
+            let reference = scene.submission(Named, &[("a1", &text)]);
+            let (commission, source) = (scene.commission.clone(), scene.source(&reference));
+            let earlier = scene.source(&format!("SML{:04}", 1 + round % 4));
+            scene
+                .store
+                .write(move |tx| {
+                    let by = ("A", NOON_US);
+                    evidence::decide_publication(tx, &commission, &earlier, Confidential, by)?;
+                    let place = (round % 3 == 0).then_some("powys");
+                    evidence::describe_source(tx, source.id, None, place, None, None)
+                        .map_err(commission::Error::from)
+                })
+                .unwrap();
+        }
+        for query in [
+            "",
+            "state=named",
+            "place=powys",
+            "strand=a&state=confidential",
+        ] {
+            let (filter, id) = (Filter::of_query(query), scene.commission.id);
+            let (followed, afresh) = (Registers::of(&scene.store), Registers::default());
+            let read = |registers| {
+                let left = scene.store.read(|r| left(r, registers, id, &filter, None));
+                let left = left.unwrap();
+                (left.sources, left.distinct_texts)
+            };
+            assert_eq!(read(&followed), read(&afresh), "{query}");
+        }
     }
 }

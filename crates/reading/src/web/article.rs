@@ -13,8 +13,8 @@ use crate::words::{Words, words};
 use askama::Template;
 use commission::web::Asked;
 use commission::{Capability, Definition, Error, Language};
-use evidence::{About, Document, Panels, Passage, Redaction};
-use pages::Choice;
+use evidence::{About, Document, Panels, Passage, Redaction, Transcript};
+use pages::{Choice, Link};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A document as it was read from the store.
@@ -22,6 +22,7 @@ pub(crate) struct Loaded {
     pub(crate) document: Document,
     pub(crate) passages: Vec<Passage>,
     pub(crate) redactions: Vec<Redaction>,
+    pub(crate) transcripts: Vec<Transcript>,
     /// The codings of this document that were not undone.
     pub(crate) codings: Vec<Coding>,
 }
@@ -78,6 +79,10 @@ pub(crate) struct DocumentView {
     pub(crate) file_href: Option<String>,
     pub(crate) paragraphs: Vec<ParagraphView>,
     pub(crate) redactions: Vec<String>,
+    /// For a scan: who typed its words, or that nobody has yet.
+    pub(crate) typed: Vec<String>,
+    /// Where its words are typed, for those who may.
+    pub(crate) type_href: Option<Link>,
     pub(crate) broken: Vec<LabelView>,
 }
 
@@ -193,6 +198,8 @@ pub(crate) fn view(setting: &Setting<'_>, loaded: &Loaded) -> Result<DocumentVie
         file_href: document.blob.is_some().then(|| part("file")),
         paragraphs: views,
         redactions: redactions(asked, &loaded.redactions)?,
+        typed: typed(asked, loaded)?,
+        type_href: type_href(asked, document),
         broken: labels.into_values().collect(),
         part: document.part.clone(),
     })
@@ -262,6 +269,37 @@ fn redactions(asked: &Asked, redactions: &[Redaction]) -> Result<Vec<String>, Er
     Ok(lines)
 }
 
+/// Who typed the words of a scan, the last first.
+fn typed(asked: &Asked, loaded: &Loaded) -> Result<Vec<String>, Error> {
+    let w = words(asked.language);
+    if loaded.document.awaits_transcript() {
+        return Ok(vec![w.msg_scan_awaits()]);
+    }
+    let mut lines = Vec::new();
+    for (at, transcript) in loaded.transcripts.iter().rev().enumerate() {
+        let when = moment(asked, transcript.at_us)?;
+        let person = transcript.person.as_str();
+        lines.push(match at {
+            0 => w.msg_scan_typed(person, when),
+            _ => w.msg_scan_typed_before(person, when),
+        });
+    }
+    Ok(lines)
+}
+
+fn type_href(asked: &Asked, document: &Document) -> Option<Link> {
+    if !document.is_scan || !asked.may(Capability::Moderate) {
+        return None;
+    }
+    let w = words(asked.language);
+    let text = match document.transcribed() {
+        true => w.msg_scan_correct(),
+        false => w.msg_scan_type(),
+    };
+    let href = format!("/scans/{}/{}", document.reference, document.part);
+    Some(Link::new(asked.href(&href), text))
+}
+
 /// What a document is called: the question it answers, else its subject or file name, else its part.
 pub(crate) fn title(
     definition: &Definition,
@@ -269,9 +307,9 @@ pub(crate) fn title(
     language: Language,
 ) -> (Option<Language>, String) {
     let call = definition.call.as_ref();
-    if let Some((_, question)) = call.and_then(|call| call.question(&document.part)) {
-        let (of, text) = question.text.in_or_other(language);
-        return (Some(of), text.to_owned());
+    if let Some((_, question, facet)) = call.and_then(|call| call.part(&document.part)) {
+        let (of, text) = question.asked(facet, language);
+        return (Some(of), text);
     }
     match &document.title {
         Some(title) => (None, title.clone()),

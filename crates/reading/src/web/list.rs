@@ -5,7 +5,7 @@
 
 use crate::filter::{FIELDS, Filter, address};
 use crate::limits::{LISTED_PER_PAGE_MAX, OPENING_CHARS_MAX};
-use crate::store::list::{self as rows, Listed};
+use crate::store::list::{self as rows, Listed, Registers};
 use crate::store::{self, Part};
 use crate::web::{
     both_counts, day, lang, language_name, page_count, page_number, stylesheet, told,
@@ -70,15 +70,21 @@ pub(crate) async fn show(asked: Asked) -> Result<Response, Answer> {
 /// The page as it stands.
 pub(crate) fn render(asked: &Asked) -> Result<String, Error> {
     let filter = Filter::of_query(&asked.query);
+    let registers = Registers::of(&asked.app.store);
     asked.app.store.read(|r| {
-        let shown = list_page(r, asked, &filter)?;
+        let shown = list_page(r, &registers, asked, &filter)?;
         shown
             .render()
             .map_err(|why| Error::fault("write the list", why))
     })
 }
 
-fn list_page(r: &Reader<'_>, asked: &Asked, filter: &Filter) -> Result<ListPage, Error> {
+fn list_page(
+    r: &Reader<'_>,
+    registers: &Registers,
+    asked: &Asked,
+    filter: &Filter,
+) -> Result<ListPage, Error> {
     let (language, id) = (asked.language, asked.commission()?.id);
     let w = words(language);
     let mut chrome = asked.chrome(w.msg_evidence_title(), &evidence::menu(asked));
@@ -97,12 +103,13 @@ fn list_page(r: &Reader<'_>, asked: &Asked, filter: &Filter) -> Result<ListPage,
         }
     };
     let expression = question.as_ref().map(evidence::match_expression);
-    let expression = expression.as_deref();
-    let (submissions, distinct_texts) = rows::count(r, id, &looked_for, expression)?;
+    let expression = expression.as_ref();
+    let left = rows::left(r, registers, id, &looked_for, expression)?;
+    let (submissions, distinct_texts) = (left.submissions(), left.distinct_texts);
     let pages = page_count(submissions, LISTED_PER_PAGE_MAX);
     let number = page_number(asked).min(pages);
     let part = Part::page(number, LISTED_PER_PAGE_MAX);
-    let listed = rows::list(r, id, &looked_for, expression, part)?;
+    let listed = rows::listed(r, &left, part)?;
     let query = filter.to_query();
     let action = asked.href("/evidence");
     let shown = listed
@@ -117,7 +124,7 @@ fn list_page(r: &Reader<'_>, asked: &Asked, filter: &Filter) -> Result<ListPage,
         t: w,
         stylesheet: stylesheet(),
         typed: filter.value("q").to_owned(),
-        choices: choices(r, asked, filter)?,
+        choices: choices(r, registers, asked, filter)?,
         used: used(asked, filter, &action)?,
         counts: both_counts(language, submissions, distinct_texts),
         unread: unread(r, asked, expression.is_some())?,
@@ -282,10 +289,15 @@ pub(crate) fn state_tag(state: Publication, language: Language) -> Tag {
 }
 
 /// Every filter with the values that occur.
-fn choices(r: &Reader<'_>, asked: &Asked, filter: &Filter) -> Result<Vec<Choose>, Error> {
+fn choices(
+    r: &Reader<'_>,
+    registers: &Registers,
+    asked: &Asked,
+    filter: &Filter,
+) -> Result<Vec<Choose>, Error> {
     let (language, commission) = (asked.language, asked.commission()?);
     let (w, definition) = (words(language), &commission.definition);
-    let (types, places) = evidence::facets(r, commission.id)?;
+    let (types, places) = rows::facets(r, registers, commission.id)?;
     let strands = definition.call.iter().flat_map(|call| &call.strands);
     let strands = strands.map(|strand| (strand.key.clone(), strand.title.get(language).to_owned()));
     let types = labelled(types, |key| type_label(definition, key, language));

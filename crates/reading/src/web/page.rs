@@ -20,7 +20,7 @@ use axum::extract::{Extension, Path};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, page};
-use commission::{Capability, Error, Language, Publication, record};
+use commission::{Capability, Error, Language, Publication, record, record_read};
 use evidence::{About, Panels, Source};
 use pages::{Choice, Chrome, FieldError, Link, Row, Tag, Tone};
 
@@ -90,9 +90,25 @@ pub(crate) async fn show(
 ) -> Result<Response, Answer> {
     let panels = panels.map(|Extension(panels)| panels).unwrap_or_default();
     let list = Filter::of_query(&asked.query).to_query();
-    let html =
-        blocking(move || render(&asked, &panels, &reference, &list, Typed::default())).await?;
+    let html = blocking(move || {
+        let html = render(&asked, &panels, &reference, &list, Typed::default())?;
+        note_reading(&asked, &reference)?;
+        Ok(html)
+    })
+    .await?;
     Ok(page(html))
+}
+
+/// What is not published is not read unseen.
+fn note_reading(asked: &Asked, reference: &str) -> Result<(), Error> {
+    let commission = asked.commission()?.id;
+    let store = &asked.app.store;
+    let source = store.read(|r| evidence::source_by_reference(r, commission, reference))?;
+    if source.is_some_and(|source| !source.state.published()) {
+        let now = asked.app.clock.now_us();
+        record_read(store, commission, &asked.name(), now, reference)?;
+    }
+    Ok(())
 }
 
 /// The page again, with what was typed and why it was refused.
@@ -127,6 +143,7 @@ pub(crate) fn submission(
         documents.push(Loaded {
             passages: evidence::passages_of(r, document.id)?,
             redactions: evidence::redactions_of(r, document.id)?,
+            transcripts: evidence::transcripts_of(r, document.id)?,
             codings: own.cloned().collect(),
             document,
         });
@@ -148,14 +165,16 @@ pub(crate) fn render(
 ) -> Result<String, Error> {
     let commission = asked.commission()?;
     let w = words(asked.language);
+    let registers = lists::Registers::of(&asked.app.store);
     let (submission, memos, beside) = asked.app.store.read(|r| -> Result<_, Error> {
         let submission = submission(r, commission.id, reference)?;
         let memos = memos_of(r, commission.id, &submission)?;
         let filter = Filter::of_query(list);
         let question = filter.question().ok().flatten();
         let expression = question.as_ref().map(evidence::match_expression);
-        let id = submission.source.id;
-        let beside = lists::neighbours(r, commission.id, &filter, expression.as_deref(), id)?;
+        let (id, expression) = (commission.id, expression.as_ref());
+        let left = lists::left(r, &registers, id, &filter, expression)?;
+        let beside = lists::neighbours(r, &left, submission.source.id)?;
         Ok((submission, memos, beside))
     })?;
     let codes = &submission.codes;
@@ -270,6 +289,9 @@ fn facts(asked: &Asked, source: &Source) -> Result<Vec<Row>, Error> {
         "web" => w.msg_channel_web(),
         "email" => w.msg_channel_email(),
         "paper" => w.msg_channel_paper(),
+        "telephone" => w.msg_channel_telephone(),
+        "event" => w.msg_channel_event(),
+        "recording" => w.msg_channel_recording(),
         "import" => w.msg_channel_import(),
         other => other.to_owned(),
     };
@@ -463,6 +485,7 @@ pub(crate) fn file(asked: &Asked, reference: &str, part: &str) -> Result<(Vec<u8
         store.write(move |tx| record(tx, commission.id, &by, now, "sealed-read", &name))?;
     }
     let bytes = store.blobs().get(digest)?.ok_or(Error::NotFound)?;
+    note_reading(asked, reference)?;
     let title = document.title.clone().unwrap_or_else(|| part.to_owned());
     Ok((bytes, format!("{reference} {title}")))
 }

@@ -396,3 +396,29 @@ fn the_script_is_small_and_asks_nobody_else() {
         }
     }
 }
+
+#[test]
+fn a_scan_says_whether_its_words_were_typed_by_whom_and_leads_a_clerk_to_typing() {
+    let scene = scene();
+    let reference = scene.scan(Publication::Named, b"picture");
+    let html = |role, language| {
+        let ask = asked(&scene, role, language, "/evidence", "");
+        code::document_html(&ask, &Panels::default(), &reference, "attachment-1", "").unwrap()
+    };
+    let place = format!("/scans/{reference}/attachment-1");
+    let awaiting = html(Role::Clerk, Language::En);
+    assert!(awaiting.contains("await a transcript") && awaiting.contains(&place));
+    assert!(!html(Role::Analyst, Language::En).contains(&place));
+    let name = format!("{reference}/attachment-1");
+    scene.transcribe(&name, "First words.").unwrap();
+    scene.transcribe(&name, "Second words.").unwrap();
+    let typed = html(Role::Clerk, Language::En);
+    assert!(
+        typed.contains("Typed by the secretariat from a scan: Sample clerk"),
+        "{typed}"
+    );
+    assert!(typed.contains("An earlier transcript, sealed since"));
+    assert!(typed.contains("Second words.") && !typed.contains("First words."));
+    assert!(typed.contains("Correct the transcript"));
+    assert!(html(Role::Clerk, Language::Cy).contains("Teipiwyd gan yr ysgrifenyddiaeth o sgan"));
+}

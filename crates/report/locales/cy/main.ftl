@@ -62,6 +62,11 @@ warning-undecided = Ni phenderfynwyd ar gyhoeddi { $number } o gyflwyniadau, ac 
 warning-broken-codings = Hepgorwyd { $number } o godiadau, am i'r geiriau y rhoddwyd hwy arnynt gael eu tynnu allan ers hynny.
 warning-unsearched = Mae { $number } o eiriau dan sêl yn rhy fyr ac yn rhy gyffredin i chwilio amdanynt. Darllenwch y tudalennau lle'r oeddent.
 no-findings-yet = Nid oes canfyddiadau eto. Y dystiolaeth sydd i'w darllen yma.
+sealed-title = Y pecyn dan sêl, i'r archwilydd
+sealed-never = Peidiwch â chyhoeddi'r ffolder hon, a pheidiwch byth â'i rhoi ar weinydd gwe.
+# REVIEW: "halen" for the salt of a commitment.
+sealed-what = Mae'n dal pob testun fel y daeth i law, gan gynnwys rhai cyflwyniadau cyfrinachol, y geiriau a dynnwyd allan, pob enw a phob halen. Mae'r pecyn cyhoeddus wrth ei hymyl yn dal yr hyn y gellir ei gyhoeddi.
+sealed-how = Rhowch hi i'r archwilydd yn bersonol neu wedi'i hamgryptio, a dilëwch hi lle nad oes ei hangen: gellir ei gwneud eto o'r ffolder ddata. Mae'r archwilydd yn ei gwirio â “tystio verify pack --sealed sealed”.
 exhibit-flow-title = Llif y cyflwyniadau
 exhibit-codes-title = Codau fesul math o ymatebydd
 method-title = Dull
@@ -74,8 +79,10 @@ method-languages-title = Ieithoedd
 method-languages = Saif geiriau pawb yn yr iaith yr ysgrifenasant ynddi, ac nis cyfieithir. Lle na ddywedodd neb pa iaith ydyw, rhaglen a wahaniaethodd rhwng Cymraeg a Saesneg.
 method-coded-title = Sut y'i darllenwyd
 method-coded = Rhoddodd dadansoddwyr { $codes } o godau ar ddarnau, { $codings } o weithiau i gyd, dan { $coders } o enwau. Dywed y llyfr codau beth a olyga pob cod; dywed y pecyn pwy a roddodd ba god ymhle, a phryd.
+method-coded-needs = Mae { $shown } o'r rhain yn y pecyn cyhoeddus. Mae'r rhai ar eiriau nas cyhoeddir yn y pecyn dan sêl, a gall yr archwilydd ailgyfrifo eu nifer ohono.
 method-counted-title = Sut y'i cyfrifwyd
 method-counted = Daw pob cyfrif fel cyflwyniadau ac fel testunau gwahanol. Cyhoeddwyd { $both }.
+method-not-published = Ni chyhoeddwyd { $both }. Gall yr archwilydd ailgyfrifo'r testunau gwahanol yn eu plith o'r pecyn dan sêl.
 method-exhibits-title = Sut y cyfrifir yr arddangosion
 # REVIEW: "a godiwyd" for coded.
 method-flow = flow (fersiwn 1): cyfrifir rhesi submissions.csv, fesul cyflwr cyhoeddi; y rhai a gyhoeddwyd yw'r rhai sydd â grŵp testun, a'r testunau gwahanol yw'r grwpiau testun gwahanol yn eu plith; y rhai a godiwyd yw'r cyflwyniadau cyhoeddedig hynny sydd â darn yn passages.csv sydd â chod yn codings.csv.
@@ -87,9 +94,25 @@ method-ledger-title = Sut y gellir ei wirio
 # REVIEW: "crynodebau" for digests.
 method-ledger = Mae cyfriflyfr yn dal ymrwymiad i bopeth a ddaeth i law, pob penderfyniad i gyhoeddi a phob golygiad, yn eu trefn, a chrynodebau ffeiliau'r pecyn hwn. Gall unrhyw un ailgyfrifo'r cyfan o'r pecyn, hebom ni.
 method-ledger-limits = Mae pwynt gwirio a gadwasoch, o dderbynneb neu o'r dudalen hon ar ddiwrnod arall, yn dangos a ailysgrifennwyd y gorffennol. Heb un, ni ddengys y pecyn ond ei fod yn cytuno ag ef ei hun a chyda phwy bynnag sy'n dal yr allwedd. Dengys y cyfriflyfr fod rhywbeth wedi dod i law a'i osod, nid ei fod yn wir.
+# REVIEW: "y pecyn dan sêl" for the sealed pack.
+method-numbers = Gellir ailgyfrifo pob rhif yn yr adroddiad hwn hyd y digid olaf: gan unrhyw un o'r pecyn cyhoeddus neu, lle mae'n ymwneud â thystiolaeth nas cyhoeddir, gan yr archwilydd o'r pecyn dan sêl. Mae'r ffeil numbers.json yn y pecyn cyhoeddus yn rhestru pob un gyda'r pecyn y mae ei angen; mae'r cyfriflyfr yn rhwymo'r ddau becyn.
 method-file = Y datganiad hwn fel ffeil
 
 ## The site
+
+## Ar bapur
+
+paper-title = { $commission }: adroddiad
+paper-contents = Cynnwys
+paper-summary = Crynodeb
+paper-exhibits = Arddangosion
+paper-evidence-until = Gwnaed yr adroddiad hwn o'r dystiolaeth a oedd wedi dod i law erbyn { $day }. Mae'r un canfyddiadau ar ei safle, gyda phob cyflwyniad a gyhoeddir; yno yr arwain y dolenni.
+paper-page-of = Tudalen { $page } o { $pages }
+# REVIEW: "llythyren" for a glyph.
+paper-numbers-for-characters = Saif nodau nad oes gan y ffeil hon lythrennau ar eu cyfer fel eu rhifau Unicode mewn bachau petryal, megis [U+0041] am A. Dengys y safle hwy fel yr ysgrifennwyd hwy.
+paper-link = Yr adroddiad cyfan ar bapur (PDF, { $kilobytes } kB, wedi'i dagio)
+warning-numbered = Saif { $number } o nodau fel eu rhifau yn { $file }, am nad oes gan unrhyw ffont yn y rhaglen lythrennau ar eu cyfer. Dengys y safle hwy.
+told-printed = Argraffwyd { $file }: { $pages } o dudalennau, { $kilobytes } kB, wedi'i dagio (PDF/UA-1).
 
 report-title = Adroddiad
 library-title = Tystiolaeth
@@ -183,6 +206,17 @@ fact-digest = Crynodeb o'r mewnbynnau (SHA-256)
 fact-method = Dull a fersiwn
 needs-public = mae'r pecyn cyhoeddus yn ddigon
 needs-sealed = dim ond ym mhecyn yr archwilydd y mae'r mewnbynnau
+page-needs-public = Oni ddywedir yn wahanol, gellir ailgyfrifo'r niferoedd ar y dudalen hon o'r pecyn cyhoeddus.
+number-needs-sealed = Gall yr archwilydd ailgyfrifo'r rhif hwn, o'r pecyn dan sêl.
+numbers-title = Rhifau
+numbers-link = Pob rhif yn yr adroddiad hwn, a pha becyn y mae ei angen
+numbers-file = Y rhestr hon fel ffeil
+column-number = Rhif
+column-value = Gwerth
+column-needs = I'w gyfrifo eto
+column-files = O
+needs-public-short = y pecyn cyhoeddus
+needs-sealed-short = yr archwilydd, o'r pecyn dan sêl
 exhibit-json = Yr arddangosyn hwn fel ffeil
 column-code = Cod
 column-type = Math o ymatebydd
@@ -191,6 +225,7 @@ type-not-known = Ddim yn hysbys
 codes-all-types = Codau dros bob math o ymatebydd
 cited-in-title = Dyfynnwyd yn
 cited-in = Dyfynnwyd yn { $key }
+document-transcribed = Teipiwyd gan yr ysgrifenyddiaeth o sgan. Ni chyhoeddir y sgan ei hun.
 document-redacted = Tynnwyd geiriau allan o'r testun hwn cyn ei gyhoeddi; saif nod lle'r oeddent.
 paragraph = Paragraff { $number }
 no-text = Nid oes testun yn y cyflwyniad hwn.
@@ -289,7 +324,15 @@ told-same = Yr un ffeil eto: ni newidiwyd dim.
 told-clear = Nid oes dim yn rhwystro cyhoeddi.
 told-shut = Ni adeiladwyd yr adroddiad: mae { $number } o broblemau yn y ffordd.
 told-built = Adeiladwyd { $files } o ffeiliau. Darllenwch { $site }; y pecyn yw { $pack }.
+told-built-sealed = I'r archwilydd yn unig: { $sealed }. Mae'n dal popeth nas cyhoeddir; peidiwch byth â'i rhoi ar weinydd gwe.
 told-verified = Gwiriwyd { $checked } o bethau; nid oes dim o'i le.
 told-bad = Gwiriwyd { $checked } o bethau. Y cyntaf sydd o'i le: { $what }: { $why }.
 told-no-outside = Heb bwynt gwirio o rywle arall, ni ddengys hyn ond bod y pecyn yn cytuno ag ef ei hun a chyda phwy bynnag sy'n dal yr allwedd.
+told-needs-sealed = Dim ond gyda'r pecyn dan sêl y gellir gwirio { $number } o bethau, gan yr archwilydd.
+sealed-needs-pack = Pecyn dan sêl yw { $path }, ac nid yw'r pecyn cyhoeddus y mae'n perthyn iddo wrth ei ymyl. Rhedwch “tystio verify PACK --sealed { $path }”.
 pack-absent = Nid oes pecyn yn { $path }: { $why }. Enwch y ffolder pack/ neu'r ffeil pack.zip.
+
+respondent-published = Mae'r brawddegau hyn yn yr adroddiad yn seiliedig ar eich geiriau:
+respondent-draft = Mae'r brawddegau hyn i sefyll yn yr adroddiad ac yn seiliedig ar eich geiriau. Gallant newid o hyd nes y'i cyhoeddir.
+respondent-unquoted = Mae'n seiliedig yn rhannol ar yr hyn a ddywedoch, ac nid yw'n dyfynnu dim ohono.
+respondent-link = Ei ddarllen yn yr adroddiad

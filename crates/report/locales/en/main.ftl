@@ -126,6 +126,10 @@ warning-broken-codings = { $number } codings are left out, because the words the
 # $number (String) - how many
 warning-unsearched = { $number } sealed words are too short and common to be searched for. Read the pages where they stood.
 no-findings-yet = There are no findings yet. What can be read here is the evidence.
+sealed-title = The sealed pack, for the auditor
+sealed-never = Do not publish this folder, and never put it on a web server.
+sealed-what = It holds every text as it was received, those of confidential submissions too, the words that were taken out, every name and every salt. The public pack beside it holds what may be published.
+sealed-how = Hand it to the auditor in person or encrypted, and delete it where it is not needed: it can be made again from the data folder. The auditor checks it with “tystio verify pack --sealed sealed”.
 exhibit-flow-title = The flow of submissions
 exhibit-codes-title = Codes by respondent type
 method-title = Method
@@ -142,9 +146,13 @@ method-coded-title = How it was read
 # $codings (String) - how many
 # $coders (String) - how many
 method-coded = Analysts put { $codes } codes on passages, { $codings } times in all, under { $coders } names. The codebook says what each code means; the pack says who put which code where, and when.
+# $shown (String) - how many
+method-coded-needs = The public pack has { $shown } of these codings. Those on words that are not published are in the sealed pack, from which the auditor can compute their number again.
 method-counted-title = How it was counted
 # $both (String) - both counts
 method-counted = Every count comes as submissions and as distinct texts. Published are { $both }.
+# $both (String) - both counts
+method-not-published = Not published are { $both }. The auditor can compute the distinct texts among them again from the sealed pack.
 method-exhibits-title = How the exhibits are computed
 method-flow = flow (version 1): counts the rows of submissions.csv, by publication state; published are those with a text group, and distinct texts are the different text groups among them; coded are those published submissions that have a passage in passages.csv which has a code in codings.csv.
 method-codes = codes-by-respondent-type (version 1): for every code, the different references and the different text groups of the published submissions that have a passage with that code or with a code below it; the same for each respondent type. A star stands for all types together.
@@ -154,9 +162,33 @@ method-confidence = The confidence in a finding is high, moderate, low or very l
 method-ledger-title = How it can be checked
 method-ledger = A ledger holds a commitment to everything received, every decision to publish and every redaction, in order, and the digests of the files of this pack. Anyone can recompute all of it from the pack, without us.
 method-ledger-limits = A checkpoint that you kept, from a receipt or from this page on another day, shows whether the past was rewritten. Without one, the pack shows only that it agrees with itself and with whoever holds the key. The ledger shows that something was received and fixed, not that it is true.
+method-numbers = Every number in this report can be computed again to the last digit: by anybody from the public pack or, where it is about evidence that is not published, by the auditor from the sealed pack. The file numbers.json in the public pack lists each with the pack it needs; the ledger binds both packs.
 method-file = This statement as a file
 
 ## The site
+
+## On paper
+
+# $commission (String) - its title
+paper-title = { $commission }: report
+paper-contents = Contents
+paper-summary = Summary
+paper-exhibits = Exhibits
+# $day (String) - the day
+paper-evidence-until = This report is made from the evidence that had been received by { $day }. Its site has the same findings, with every submission that is published; links lead there.
+# $page (String) - this page
+# $pages (String) - all of them
+paper-page-of = Page { $page } of { $pages }
+paper-numbers-for-characters = Characters that this file has no letters for stand as their Unicode numbers in square brackets, such as [U+0041] for A. The site shows them as they were written.
+# $kilobytes (String) - how large
+paper-link = The whole report on paper (PDF, { $kilobytes } kB, tagged)
+# $number (String) - how many
+# $file (String) - the file
+warning-numbered = { $number } characters stand as their numbers in { $file }, because no font of the program has them. The site shows them.
+# $file (String) - the file
+# $pages (String) - how many
+# $kilobytes (String) - how large
+told-printed = Printed { $file }: { $pages } pages, { $kilobytes } kB, tagged (PDF/UA-1).
 
 report-title = Report
 library-title = Evidence
@@ -250,6 +282,17 @@ fact-digest = Digest of the inputs (SHA-256)
 fact-method = Method and version
 needs-public = the public pack is enough
 needs-sealed = only the auditor's pack has the inputs
+page-needs-public = Unless something else is said, the counts on this page can be computed again from the public pack.
+number-needs-sealed = The auditor can compute this number again, from the sealed pack.
+numbers-title = Numbers
+numbers-link = Every number of this report, and which pack it needs
+numbers-file = This list as a file
+column-number = Number
+column-value = Value
+column-needs = To compute it again
+column-files = From
+needs-public-short = the public pack
+needs-sealed-short = the auditor, from the sealed pack
 exhibit-json = This exhibit as a file
 column-code = Code
 column-type = Respondent type
@@ -259,6 +302,7 @@ codes-all-types = Codes over all respondent types
 cited-in-title = Cited in
 # $key (String) - the finding
 cited-in = Cited in { $key }
+document-transcribed = Typed by the secretariat from a scan. The scan itself is not published.
 document-redacted = Words were taken out of this text before publication; a mark stands where they were.
 # $number (String) - from 1
 paragraph = Paragraph { $number }
@@ -382,6 +426,8 @@ told-shut = The report was not built: { $number } problems stand in the way.
 # $site (String) - the first page
 # $pack (String) - the folder
 told-built = Built { $files } files. Read { $site }; the pack is { $pack }.
+# $sealed (String) - the folder
+told-built-sealed = For the auditor alone: { $sealed }. It holds everything that is not published; never put it on a web server.
 # $checked (String) - how many
 told-verified = Checked { $checked } things; nothing is wrong.
 # $checked (String) - how many
@@ -389,6 +435,15 @@ told-verified = Checked { $checked } things; nothing is wrong.
 # $why (String) - what is wrong with it
 told-bad = Checked { $checked } things. The first that is wrong: { $what }: { $why }.
 told-no-outside = Without a checkpoint from elsewhere this shows only that the pack agrees with itself and with whoever holds the key.
+# $number (String) - how many
+told-needs-sealed = { $number } things can be checked only with the sealed pack, by the auditor.
+# $path (String) - the path
+sealed-needs-pack = { $path } is a sealed pack, and the public pack it belongs to does not stand beside it. Run “tystio verify PACK --sealed { $path }”.
 # $path (String) - the path
 # $why (String) - what is wrong
 pack-absent = There is no pack at { $path }: { $why }. Name the folder pack/ or the file pack.zip.
+
+respondent-published = These sentences of the report rest on your words:
+respondent-draft = These sentences are to stand in the report and rest on your words. They may still change until it is published.
+respondent-unquoted = It rests in part on what you said, and quotes nothing of it.
+respondent-link = Read it in the report

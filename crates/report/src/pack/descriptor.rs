@@ -40,7 +40,7 @@ fn schema(path: &str, header: &[&str]) -> Value {
         .map(|name| {
             let kind = match *name {
                 "leaf" | "version" | "start" | "end" => "integer",
-                "late" | "redacted" => "boolean",
+                "late" | "redacted" | "transcribed" => "boolean",
                 _ => "string",
             };
             json!({"name": name, "type": kind})

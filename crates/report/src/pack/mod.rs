@@ -2,20 +2,24 @@
 //! of the ledger, in the one spelling from which digests are made.
 //!
 //! Guarantees: the same store gives the same bytes; nothing of a submission that is not published is in it but its
-//! reference, state and leaf. The leaf that binds the files is written by `build`, which knows whether there is a need.
+//! reference, state and leaf; what is kept out of it goes into the sealed pack, on a shelf of its own. The leaves that bind
+//! both are written by `build`, which knows whether there is a need.
 
 mod descriptor;
 mod documents;
 mod graph;
 mod openings;
+mod sealed;
 
 use crate::exhibits::{self, Rows, SubmissionRow};
 use crate::method;
+use crate::numbers::{self, Number, PublicCounts, SealedCounts};
 use crate::shelf::{Kept, Shelf};
-use crate::snapshot::{Snapshot, passage_label};
+use crate::snapshot::{Anchor, Snapshot, passage_label};
 use crate::tables;
 use ::store::Reader;
 use commission::{Error, instant_text};
+use documents::Files;
 use evidence::Exhibit;
 use ledger::Digest;
 use serde_json::{Value, json};
@@ -27,11 +31,15 @@ pub(crate) use openings::Unopened;
 /// A pack on the shelf, before the ledger's leaves and checkpoint are beside it.
 pub(crate) struct Packed {
     /// Every file, by its path in the pack.
-    pub(crate) files: BTreeMap<String, Kept>,
+    pub(crate) files: Files,
     /// The exhibits.
     pub(crate) exhibits: Vec<Exhibit>,
     /// Parts whose content is not what the ledger committed to.
     pub(crate) altered: Vec<Unopened>,
+    /// Every number that the report states.
+    pub(crate) numbers: Vec<Number>,
+    /// The commitment to the sealed pack.
+    pub(crate) sealed: Digest,
 }
 
 impl Packed {
@@ -48,34 +56,43 @@ impl Packed {
     }
 }
 
-/// Writes the pack below `pack/`.
+/// Writes the pack below `pack/`, and what belongs into the sealed one on the shelf of the auditor.
 pub(crate) fn write(
     r: &Reader<'_>,
     snapshot: &Snapshot,
     shelf: &Shelf<'_>,
+    auditor: &Shelf<'_>,
     vkey: &str,
 ) -> Result<Packed, Error> {
-    let mut files = BTreeMap::new();
+    let mut files = Files::new();
+    let mut sealed_files = Files::new();
     let mut rows = Rows::default();
     files.insert(
         "submissions.csv".to_owned(),
         submissions(snapshot, shelf, &mut rows)?,
     );
-    let streamed = documents::write(r, snapshot, shelf, &mut files)?;
+    let streamed = documents::write(r, snapshot, shelf, auditor, &mut files, &mut sealed_files)?;
     files.insert(
         "passages.csv".to_owned(),
         passages(snapshot, shelf, &mut rows)?,
     );
-    files.insert(
-        "codebook.csv".to_owned(),
-        codebook(snapshot, shelf, &mut rows)?,
-    );
+    let codes = codebook(snapshot, &mut rows);
+    let kept = shelf.put("pack/codebook.csv", &codes)?;
+    files.insert("codebook.csv".to_owned(), kept);
+    let kept = auditor.put("codebook.csv", &codes)?;
+    sealed_files.insert("codebook.csv".to_owned(), kept);
     codings(snapshot, shelf, &streamed.contexts, &mut rows, &mut files)?;
+    let counts = sealed::write(snapshot, auditor, &mut sealed_files)?;
     let mut packed = Packed {
+        numbers: numbers(snapshot, &rows, &counts),
         files,
         exhibits: Vec::new(),
         altered: streamed.altered,
+        sealed: Digest([0; 32]),
     };
+    let told = serde_json::to_value(&packed.numbers)
+        .map_err(|why| Error::fault("write the numbers", why))?;
+    put(shelf, &mut packed.files, "numbers.json", &told)?;
     let computed = exhibits::compute(&rows, |path| packed.digest(path))
         .map_err(|why| Error::fault("compute the exhibits", why))?;
     for exhibit in &computed {
@@ -100,6 +117,8 @@ pub(crate) fn write(
     if !snapshot.claims.is_empty() {
         let claims = graph::claims(&snapshot.claims)?;
         put(shelf, &mut packed.files, "claims.json", &claims)?;
+        let kept = auditor.put("claims.json", &pretty(&claims)?)?;
+        sealed_files.insert("claims.json".to_owned(), kept);
     }
     put(
         shelf,
@@ -109,7 +128,7 @@ pub(crate) fn write(
     )?;
     for language in &snapshot.commission.definition.languages {
         let path = format!("method.{}.md", language.code());
-        let statement = method::markdown(*language, snapshot);
+        let statement = method::markdown(*language, snapshot, &packed.numbers);
         let kept = shelf.put(&format!("pack/{path}"), statement.as_bytes())?;
         packed.files.insert(path, kept);
     }
@@ -118,19 +137,38 @@ pub(crate) fn write(
     packed.files.insert("ledger/key".to_owned(), kept);
     let described = descriptor::datapackage(snapshot, &packed.files);
     put(shelf, &mut packed.files, "datapackage.json", &described)?;
+    packed.sealed = sealed::bind(auditor, &sealed_files)?;
     Ok(packed)
 }
 
-fn put(
-    shelf: &Shelf<'_>,
-    files: &mut BTreeMap<String, Kept>,
-    path: &str,
-    value: &Value,
-) -> Result<(), Error> {
+/// Every number that the report states, sorted by name.
+fn numbers(snapshot: &Snapshot, rows: &Rows, sealed: &SealedCounts) -> Vec<Number> {
+    let shown = snapshot.codings.iter().filter(|coding| {
+        let anchor = snapshot.anchors.get(&coding.passage);
+        anchor.is_some_and(Anchor::shown)
+    });
+    let public = PublicCounts {
+        coders: shown.map(|coding| coding.coder.clone()).collect(),
+        passages: rows.passages.len(),
+        findings: snapshot.graph.findings.len(),
+        recommendations: snapshot.graph.recommendations.len(),
+        claims: snapshot.claims.len(),
+    };
+    let mut all = numbers::public(rows, &public);
+    all.extend(numbers::sealed(sealed));
+    numbers::sorted(all)
+}
+
+/// JSON as a person reads it.
+fn pretty(value: &Value) -> Result<Vec<u8>, Error> {
     let mut bytes =
         serde_json::to_vec_pretty(value).map_err(|why| Error::fault("write JSON", why))?;
     bytes.push(b'\n');
-    let kept = shelf.put(&format!("pack/{path}"), &bytes)?;
+    Ok(bytes)
+}
+
+fn put(shelf: &Shelf<'_>, files: &mut Files, path: &str, value: &Value) -> Result<(), Error> {
+    let kept = shelf.put(&format!("pack/{path}"), &pretty(value)?)?;
     files.insert(path.to_owned(), kept);
     Ok(())
 }
@@ -142,7 +180,7 @@ fn submissions(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Resul
     for submission in &snapshot.submissions {
         let source = &submission.source;
         let (state, leaf) = (source.state.code(), source.leaf.to_string());
-        let group = submission.text_group.as_deref().unwrap_or_default();
+        let group = submission.text_group().unwrap_or_default();
         if source.state.published() {
             let named = source.state == commission::Publication::Named;
             let name = source.name.as_deref().filter(|_| named);
@@ -223,13 +261,12 @@ fn passages(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Result<K
     sheet.close()
 }
 
-fn codebook(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Result<Kept, Error> {
-    let mut sheet = shelf.sheet("pack/codebook.csv")?;
-    let mut row = Vec::new();
-    tables::write_row(&mut row, tables::CODEBOOK);
+fn codebook(snapshot: &Snapshot, rows: &mut Rows) -> Vec<u8> {
+    let mut table = Vec::new();
+    tables::write_row(&mut table, tables::CODEBOOK);
     for code in &snapshot.codes {
         tables::write_row(
-            &mut row,
+            &mut table,
             &[
                 &code.key,
                 code.parent.as_deref().unwrap_or_default(),
@@ -242,8 +279,7 @@ fn codebook(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Result<K
         );
         rows.codes.push((code.key.clone(), code.parent.clone()));
     }
-    sheet.add(&row)?;
-    sheet.close()
+    table
 }
 
 /// Writes the codings of shown passages, as a table and as annotations.
@@ -252,14 +288,14 @@ fn codings(
     shelf: &Shelf<'_>,
     contexts: &BTreeMap<i64, (String, String)>,
     rows: &mut Rows,
-    files: &mut BTreeMap<String, Kept>,
+    files: &mut Files,
 ) -> Result<(), Error> {
     let mut sorted: Vec<(String, &str, &str, String, i64)> = snapshot
         .codings
         .iter()
         .filter(|coding| {
             let anchor = snapshot.anchors.get(&coding.passage);
-            anchor.is_some_and(crate::snapshot::Anchor::shown)
+            anchor.is_some_and(Anchor::shown)
         })
         .map(|coding| {
             (

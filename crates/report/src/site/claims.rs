@@ -15,35 +15,38 @@ use std::collections::BTreeMap;
 #[derive(Template)]
 #[template(path = "claims.html")]
 pub(crate) struct ClaimsPage {
-    chrome: Chrome,
-    t: &'static crate::words::Words,
+    pub(super) chrome: Chrome,
+    pub(super) t: &'static crate::words::Words,
     /// Every claim; nothing where there is none.
-    table: Option<Table>,
+    pub(super) table: Option<Table>,
     /// Bundles of claims that conflict.
-    conflicts: Vec<Vec<Card>>,
-    others: Vec<Card>,
+    pub(super) conflicts: Vec<Vec<Card>>,
+    pub(super) others: Vec<Card>,
 }
 
 /// A claim as the page shows it.
-struct Card {
-    key: String,
-    stated: String,
-    tag: Tag,
-    facts: Vec<(String, String)>,
-    conflicts: Vec<String>,
-    cited_in: Vec<Link>,
+pub(super) struct Card {
+    pub(super) key: String,
+    pub(super) stated: String,
+    pub(super) tag: Tag,
+    pub(super) facts: Vec<(String, String)>,
+    pub(super) conflicts: Vec<String>,
+    pub(super) cited_in: Vec<Link>,
 }
 
 pub(super) fn write(site: &Site<'_>, frame: &Frame<'_>, pages: &Pages) -> Result<(), Error> {
     if !frame.claims {
         return Ok(());
     }
+    put(pages, frame.file(CLAIMS_PAGE), &page(site, frame))
+}
+
+pub(super) fn page(site: &Site<'_>, frame: &Frame<'_>) -> ClaimsPage {
     let chrome = frame.chrome(CLAIMS_PAGE, frame.words().msg_claims_title());
     let cited = cited_claims(&site.snapshot.graph, |key| {
         Link::new(chrome.href(&super::findings::finding_path(key)), key)
     });
-    let page = ClaimsPage::of(&site.snapshot.claims, chrome, frame.language, &cited);
-    put(pages, frame.file(CLAIMS_PAGE), &page)
+    ClaimsPage::of(&site.snapshot.claims, chrome, frame.language, &cited)
 }
 
 /// Links to the findings that cite each claim; `link` makes one from the key of a finding.

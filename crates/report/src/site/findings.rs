@@ -2,7 +2,8 @@
 
 use super::frame::CLAIMS_PAGE;
 use super::{
-    Frame, Said, Site, author, claim_tag, claim_text, confidence_label, cost_text, day_text, put,
+    Frame, Paper, Said, Site, author, claim_tag, claim_text, confidence_label, cost_text, day_text,
+    put,
 };
 use crate::graph::{Basis, Finding, Recommendation, Weight};
 use crate::pack::confidential;
@@ -16,13 +17,15 @@ use pages::{Chrome, Link, Side, Tag, say};
 #[derive(Template)]
 #[template(path = "index.html")]
 pub(super) struct IndexPage {
-    chrome: Chrome,
-    t: &'static crate::words::Words,
-    summary: Said,
-    recommendations: Vec<Line>,
-    strands: Vec<(Said, Vec<Line>)>,
-    flow: Option<Figure>,
-    flow_href: String,
+    pub(super) chrome: Chrome,
+    pub(super) t: &'static crate::words::Words,
+    pub(super) summary: Said,
+    pub(super) recommendations: Vec<Line>,
+    pub(super) strands: Vec<(Said, Vec<Line>)>,
+    pub(super) flow: Option<Figure>,
+    pub(super) flow_href: String,
+    /// The report on paper, where it was printed.
+    paper: Option<Link>,
 }
 
 /// A finding or a recommendation in a list.
@@ -38,35 +41,35 @@ pub(super) struct Line {
 #[derive(Template)]
 #[template(path = "finding.html")]
 pub(super) struct FindingPage {
-    chrome: Chrome,
-    t: &'static crate::words::Words,
-    text: Said,
-    level: Tag,
-    reasons: Vec<(String, Said)>,
-    sides: Vec<SideOf>,
-    confidential: String,
-    hidden: String,
-    recommendations: Vec<Line>,
-    overruled: Vec<Overruled>,
+    pub(super) chrome: Chrome,
+    pub(super) t: &'static crate::words::Words,
+    pub(super) text: Said,
+    pub(super) level: Tag,
+    pub(super) reasons: Vec<(String, Said)>,
+    pub(super) sides: Vec<SideOf>,
+    pub(super) confidential: String,
+    pub(super) hidden: String,
+    pub(super) recommendations: Vec<Line>,
+    pub(super) overruled: Vec<Overruled>,
 }
 
 /// One side of the evidence.
 pub(super) struct SideOf {
-    side: Side,
-    count: String,
-    quotes: Vec<Quoted>,
-    exhibits: Vec<Link>,
-    claims: Vec<(Link, Tag)>,
+    pub(super) side: Side,
+    pub(super) count: String,
+    pub(super) quotes: Vec<Quoted>,
+    pub(super) exhibits: Vec<Link>,
+    pub(super) claims: Vec<(Link, Tag)>,
 }
 
 /// A cited passage with its surroundings.
 pub(super) struct Quoted {
-    before: String,
-    quote: String,
-    after: String,
-    lang: &'static str,
-    source: String,
-    href: String,
+    pub(super) before: String,
+    pub(super) quote: String,
+    pub(super) after: String,
+    pub(super) lang: &'static str,
+    pub(super) source: String,
+    pub(super) href: String,
 }
 
 /// What a commissioner overruled here.
@@ -79,20 +82,19 @@ pub(super) struct Overruled {
 #[derive(Template)]
 #[template(path = "recommendation.html")]
 pub(super) struct RecommendationPage {
-    chrome: Chrome,
-    t: &'static crate::words::Words,
-    text: Said,
-    who: Said,
-    by: Said,
-    cost: String,
-    cost_why: Said,
-    findings: Vec<Line>,
-    weighed: Vec<SideOf>,
-    overruled: Vec<Overruled>,
+    pub(super) chrome: Chrome,
+    pub(super) t: &'static crate::words::Words,
+    pub(super) text: Said,
+    pub(super) who: Said,
+    pub(super) by: Said,
+    pub(super) cost: String,
+    pub(super) cost_why: Said,
+    pub(super) findings: Vec<Line>,
+    pub(super) weighed: Vec<SideOf>,
+    pub(super) overruled: Vec<Overruled>,
 }
 
 pub(super) fn write(site: &Site<'_>, frame: &Frame<'_>, pages: &Pages) -> Result<(), Error> {
-    put(pages, frame.file("/index.html"), &index(site, frame))?;
     for finding in &site.snapshot.graph.findings {
         let path = finding_path(&finding.key);
         put(pages, frame.file(&path), &one_finding(site, frame, finding))?;
@@ -108,15 +110,31 @@ pub(super) fn write(site: &Site<'_>, frame: &Frame<'_>, pages: &Pages) -> Result
     Ok(())
 }
 
+/// The first page in a language, with a link to the report on paper where that was printed.
+pub(super) fn write_index(
+    site: &Site<'_>,
+    frame: &Frame<'_>,
+    paper: Option<&Paper>,
+    pages: &Pages,
+) -> Result<(), Error> {
+    let mut page = index(site, frame);
+    page.paper = paper.map(|paper| {
+        let kilobytes = say::count(paper.bytes.div_ceil(1_000));
+        let text = frame.words().msg_paper_link(kilobytes);
+        Link::new(format!("{}/{}", page.chrome.root, paper.file), text)
+    });
+    put(pages, frame.file("/index.html"), &page)
+}
+
 pub(super) fn finding_path(key: &str) -> String {
     format!("/findings/{key}.html")
 }
 
-fn recommendation_path(key: &str) -> String {
+pub(super) fn recommendation_path(key: &str) -> String {
     format!("/recommendations/{key}.html")
 }
 
-fn index(site: &Site<'_>, frame: &Frame<'_>) -> IndexPage {
+pub(super) fn index(site: &Site<'_>, frame: &Frame<'_>) -> IndexPage {
     let w = frame.words();
     let title = match site.snapshot.graph.is_empty() {
         true => w.msg_library_title(),
@@ -173,6 +191,7 @@ fn index(site: &Site<'_>, frame: &Frame<'_>) -> IndexPage {
             .find(|exhibit| exhibit.exhibit == "flow")
             .map(|exhibit| flow_figure(frame, exhibit)),
         flow_href: chrome.href("/exhibits/flow.html"),
+        paper: None,
         t: w,
         chrome,
     }
@@ -259,7 +278,7 @@ pub(super) fn state_label(w: &crate::words::Words, state: commission::Publicatio
     }
 }
 
-fn one_finding(site: &Site<'_>, frame: &Frame<'_>, finding: &Finding) -> FindingPage {
+pub(super) fn one_finding(site: &Site<'_>, frame: &Frame<'_>, finding: &Finding) -> FindingPage {
     let w = frame.words();
     let path = finding_path(&finding.key);
     let mut chrome = frame.chrome(&path, w.msg_finding_title(&finding.key));
@@ -405,7 +424,7 @@ fn overruled(site: &Site<'_>, frame: &Frame<'_>, key: &str) -> Vec<Overruled> {
         .collect()
 }
 
-fn one_recommendation(
+pub(super) fn one_recommendation(
     site: &Site<'_>,
     frame: &Frame<'_>,
     one: &Recommendation,

@@ -17,6 +17,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) language: Language,
     /// Whether there is a page of claims.
     pub(crate) claims: bool,
+    /// Whether addresses count from the folder of the site and not from the page: on paper, which lies there.
+    pub(crate) beside_the_site: bool,
 }
 
 /// A text, and the language it is in where that is not the page's.
@@ -59,6 +61,9 @@ impl Frame<'_> {
 
     /// The chrome of the page at `path`, which begins with `/` and is below the language.
     pub(crate) fn chrome(&self, path: &str, title: impl Into<String>) -> Chrome {
+        if self.beside_the_site {
+            return self.chrome_from(".", path, title);
+        }
         let up = path.matches('/').count();
         self.chrome_from(&vec![".."; up].join("/"), path, title)
     }

@@ -71,7 +71,7 @@ fn list(
     let groups: BTreeSet<&str> = entries
         .iter()
         .filter_map(|entry| site.snapshot.submissions.get(entry.index))
-        .filter_map(|submission| submission.text_group.as_deref())
+        .filter_map(|submission| submission.text_group())
         .collect();
     let counts = say::both_counts(frame.language, entries.len() as u64, groups.len() as u64);
     let of = entries.len().div_ceil(SUBMISSIONS_PER_PAGE).max(1);

@@ -9,16 +9,19 @@ mod findings;
 mod frame;
 mod library;
 mod more;
+mod printed;
 mod submissions;
 
 use crate::build::Proof;
 use crate::check::Checked;
 use crate::graph::{Basis, Weight};
+use crate::numbers::Number;
+use crate::pack::Packed;
 use crate::shelf::{Pages, Shelf};
 use crate::snapshot::Snapshot;
 use ::store::Reader;
 use askama::Template;
-use commission::{Error, Progress};
+use commission::{Error, Language, Progress};
 use evidence::{Exhibit, limits::CONTEXT_CHARS_MAX};
 use frame::Frame;
 use std::collections::BTreeMap;
@@ -30,6 +33,8 @@ pub(crate) use frame::{Said, author, confidence_label, cost_text, day_text, said
 pub(crate) struct Site<'a> {
     pub(crate) snapshot: &'a Snapshot,
     pub(crate) exhibits: &'a [Exhibit],
+    /// Every number that the report states, and which pack it needs.
+    pub(crate) numbers: &'a [Number],
     pub(crate) checked: &'a Checked,
     pub(crate) proof: &'a Proof,
     /// Passages that findings cite, with their surroundings.
@@ -45,19 +50,35 @@ pub(crate) struct Surroundings {
     pub(crate) lang: &'static str,
 }
 
-/// Writes the site.
+/// The report on paper, in a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    /// Its name, in the folder of the site.
+    pub file: String,
+    /// Its language.
+    pub language: Language,
+    /// How many pages it has.
+    pub pages: usize,
+    /// How many bytes.
+    pub bytes: u64,
+    /// How many different characters stand as their numbers, because no font has them.
+    pub numbered: usize,
+}
+
+/// Writes the site, with the report on paper beside it, and answers what was printed.
 pub(crate) fn write(
     r: &Reader<'_>,
     snapshot: &Snapshot,
-    exhibits: &[Exhibit],
+    packed: &Packed,
     checked: &Checked,
     proof: &Proof,
     shelf: &Shelf<'_>,
     progress: &dyn Progress,
-) -> Result<(), Error> {
+) -> Result<Vec<Paper>, Error> {
     let site = Site {
         snapshot,
-        exhibits,
+        exhibits: &packed.exhibits,
+        numbers: &packed.numbers,
         checked,
         proof,
         quotes: surroundings(r, snapshot)?,
@@ -66,20 +87,64 @@ pub(crate) fn write(
     for asset in pages::assets() {
         shelf.put(asset.path.trim_start_matches('/'), asset.bytes)?;
     }
-    shelf.side_by_side(|pages| {
-        let entries = submissions::write(r, &site, pages, progress)?;
-        for language in &snapshot.commission.definition.languages {
-            let frame = Frame {
-                definition: &snapshot.commission.definition,
-                language: *language,
-                claims: !snapshot.claims.is_empty(),
-            };
-            findings::write(&site, &frame, pages)?;
-            library::write(&site, &frame, &entries, pages)?;
-            claims::write(&site, &frame, pages)?;
-            more::write(&site, &frame, pages)?;
-        }
-        more::write_root(&site, pages)
+    let languages = &snapshot.commission.definition.languages;
+    std::thread::scope(|scope| {
+        let printing: Vec<_> = languages
+            .iter()
+            .map(|language| scope.spawn(|| print(&site, *language, shelf)))
+            .collect();
+        shelf.side_by_side(|pages| {
+            let entries = submissions::write(r, &site, pages, progress)?;
+            for language in languages {
+                let frame = frame_of(&site, *language);
+                findings::write(&site, &frame, pages)?;
+                library::write(&site, &frame, &entries, pages)?;
+                claims::write(&site, &frame, pages)?;
+                more::write(&site, &frame, pages)?;
+            }
+            let mut papers = Vec::new();
+            for (language, thread) in languages.iter().zip(printing) {
+                let paper = thread
+                    .join()
+                    .map_err(|_| Error::fault("print the report", "its thread ended"))??;
+                let frame = frame_of(&site, *language);
+                findings::write_index(&site, &frame, paper.as_ref(), pages)?;
+                papers.extend(paper);
+            }
+            more::write_root(&site, pages)?;
+            Ok(papers)
+        })
+    })
+}
+
+fn frame_of<'a>(site: &Site<'a>, language: Language) -> Frame<'a> {
+    Frame {
+        definition: &site.snapshot.commission.definition,
+        language,
+        claims: !site.snapshot.claims.is_empty(),
+        beside_the_site: false,
+    }
+}
+
+/// Prints the report in a language; a check only searches its words.
+fn print(site: &Site<'_>, language: Language, shelf: &Shelf<'_>) -> Result<Option<Paper>, Error> {
+    let frame = Frame {
+        beside_the_site: true,
+        ..frame_of(site, language)
+    };
+    let document = printed::document(site, &frame);
+    let file = format!("report.{}.pdf", language.code());
+    shelf.put_printed(&file, &document.text(), || {
+        let printed =
+            paper::print(&document).map_err(|why| Error::fault("print the report", why))?;
+        let paper = Paper {
+            file: file.clone(),
+            language,
+            pages: printed.pages,
+            bytes: printed.bytes.len() as u64,
+            numbered: printed.numbered.len(),
+        };
+        Ok((printed.bytes, paper))
     })
 }
 

@@ -1,4 +1,4 @@
-//! The other pages: codebook, exhibits, method, who we are, verify it yourself, and the choice of language.
+//! The other pages: codebook, exhibits, method, numbers, who we are, verify it yourself, and the choice of language.
 
 use super::findings::{Overruled, flow_figure};
 use super::{Frame, Said, Site, put};
@@ -11,75 +11,88 @@ use pages::chart::{Counted, Figure, bars};
 use pages::{Chrome, Column, Link, Row, Table, say};
 use serde_json::Value;
 
+/// What a person types to verify the pack.
+pub(super) const VERIFY_COMMAND: &str = "tystio verify pack.zip --checkpoint checkpoint.txt";
+
 #[derive(Template)]
 #[template(path = "codebook.html")]
-struct CodebookPage {
-    chrome: Chrome,
-    t: &'static crate::words::Words,
-    codes: Vec<OneCode>,
+pub(super) struct CodebookPage {
+    pub(super) chrome: Chrome,
+    pub(super) t: &'static crate::words::Words,
+    pub(super) codes: Vec<OneCode>,
 }
 
-struct OneCode {
-    key: String,
-    lang: &'static str,
-    name: String,
-    parent: Option<Link>,
-    rows: Vec<(String, String)>,
+pub(super) struct OneCode {
+    pub(super) key: String,
+    pub(super) lang: &'static str,
+    pub(super) name: String,
+    pub(super) parent: Option<Link>,
+    pub(super) rows: Vec<(String, String)>,
 }
 
 #[derive(Template)]
 #[template(path = "exhibit.html")]
-struct ExhibitPage {
-    chrome: Chrome,
-    t: &'static crate::words::Words,
-    figure: Figure,
-    table: Option<Table>,
-    method: String,
-    warnings: Vec<String>,
-    facts: Vec<Row>,
-    json: String,
+pub(super) struct ExhibitPage {
+    pub(super) chrome: Chrome,
+    pub(super) t: &'static crate::words::Words,
+    pub(super) figure: Figure,
+    pub(super) table: Option<Table>,
+    pub(super) method: String,
+    pub(super) warnings: Vec<String>,
+    pub(super) facts: Vec<Row>,
+    pub(super) json: String,
 }
 
 #[derive(Template)]
 #[template(path = "method.html")]
-struct MethodPage {
+pub(super) struct MethodPage {
+    pub(super) chrome: Chrome,
+    pub(super) t: &'static crate::words::Words,
+    pub(super) sections: Vec<Section>,
+    pub(super) overruled: Vec<Overruled>,
+    pub(super) markdown: String,
+}
+
+#[derive(Template)]
+#[template(path = "numbers.html")]
+pub(super) struct NumbersPage {
     chrome: Chrome,
     t: &'static crate::words::Words,
-    sections: Vec<Section>,
-    overruled: Vec<Overruled>,
-    markdown: String,
+    pub(super) table: Table,
+    json: String,
 }
 
 #[derive(Template)]
 #[template(path = "about.html")]
-struct AboutPage {
-    chrome: Chrome,
-    t: &'static crate::words::Words,
-    purpose_title: String,
-    purpose: Said,
-    commissioners: Vec<Who>,
-    funding: Said,
-    imprint: Said,
-    privacy: Said,
-    controller: Vec<Row>,
-    stages: Vec<Row>,
+pub(super) struct AboutPage {
+    pub(super) chrome: Chrome,
+    pub(super) t: &'static crate::words::Words,
+    pub(super) purpose_title: String,
+    pub(super) purpose: Said,
+    pub(super) commissioners: Vec<Who>,
+    pub(super) funding: Said,
+    pub(super) imprint: Said,
+    pub(super) privacy: Said,
+    pub(super) controller: Vec<Row>,
+    pub(super) stages: Vec<Row>,
 }
 
-struct Who {
-    name: String,
-    role: Said,
-    interests: Vec<Said>,
+pub(super) struct Who {
+    pub(super) name: String,
+    pub(super) role: Said,
+    pub(super) interests: Vec<Said>,
 }
 
 #[derive(Template)]
 #[template(path = "verify.html")]
-struct VerifyPage {
-    chrome: Chrome,
-    t: &'static crate::words::Words,
-    leaf: String,
-    vkey: String,
-    checkpoint: String,
-    pack: String,
+pub(super) struct VerifyPage {
+    pub(super) chrome: Chrome,
+    pub(super) t: &'static crate::words::Words,
+    command: &'static str,
+    pub(super) leaf: String,
+    pub(super) vkey: String,
+    pub(super) checkpoint: String,
+    pub(super) pack: String,
 }
 
 #[derive(Template)]
@@ -107,6 +120,7 @@ pub(super) fn write(site: &Site<'_>, frame: &Frame<'_>, pages: &Pages) -> Result
         )?;
     }
     put(pages, frame.file("/method.html"), &method_page(site, frame))?;
+    put(pages, frame.file("/numbers.html"), &numbers(site, frame))?;
     put(pages, frame.file("/about.html"), &about(frame))?;
     put(pages, frame.file("/verify.html"), &verify(site, frame))
 }
@@ -115,11 +129,7 @@ pub(super) fn write(site: &Site<'_>, frame: &Frame<'_>, pages: &Pages) -> Result
 pub(super) fn write_root(site: &Site<'_>, pages: &Pages) -> Result<(), Error> {
     let definition = &site.snapshot.commission.definition;
     let first = definition.languages.first().copied();
-    let frame = Frame {
-        definition,
-        language: first.unwrap_or(Language::En),
-        claims: !site.snapshot.claims.is_empty(),
-    };
+    let frame = super::frame_of(site, first.unwrap_or(Language::En));
     let mut chrome = frame.chrome_from(".", "/index.html", definition.title(frame.language));
     chrome.nav = Vec::new();
     let ways = definition
@@ -138,7 +148,7 @@ pub(super) fn write_root(site: &Site<'_>, pages: &Pages) -> Result<(), Error> {
     put(pages, "index.html".to_owned(), &RootPage { chrome, ways })
 }
 
-fn codebook(site: &Site<'_>, frame: &Frame<'_>) -> CodebookPage {
+pub(super) fn codebook(site: &Site<'_>, frame: &Frame<'_>) -> CodebookPage {
     let w = frame.words();
     let codes = &site.snapshot.codes;
     let named = |key: &str| codes.iter().find(|code| code.key == key);
@@ -171,7 +181,12 @@ fn codebook(site: &Site<'_>, frame: &Frame<'_>) -> CodebookPage {
     }
 }
 
-fn one_exhibit(site: &Site<'_>, frame: &Frame<'_>, exhibit: &Exhibit, path: &str) -> ExhibitPage {
+pub(super) fn one_exhibit(
+    site: &Site<'_>,
+    frame: &Frame<'_>,
+    exhibit: &Exhibit,
+    path: &str,
+) -> ExhibitPage {
     let w = frame.words();
     let mut chrome = frame.chrome(path, exhibit.title.get(frame.language));
     chrome.trail = vec![Link::new(chrome.href("/index.html"), w.msg_report_title())];
@@ -262,11 +277,11 @@ fn codes(site: &Site<'_>, frame: &Frame<'_>, exhibit: &Exhibit) -> (Figure, Tabl
     (figure, table)
 }
 
-fn method_page(site: &Site<'_>, frame: &Frame<'_>) -> MethodPage {
+pub(super) fn method_page(site: &Site<'_>, frame: &Frame<'_>) -> MethodPage {
     let w = frame.words();
     let chrome = frame.chrome("/method.html", w.msg_method_title());
     MethodPage {
-        sections: method::sections(frame.language, site.snapshot),
+        sections: method::sections(frame.language, site.snapshot, site.numbers),
         overruled: site
             .checked
             .overruled
@@ -283,7 +298,40 @@ fn method_page(site: &Site<'_>, frame: &Frame<'_>) -> MethodPage {
     }
 }
 
-fn about(frame: &Frame<'_>) -> AboutPage {
+/// Every number with the pack it needs.
+pub(super) fn numbers(site: &Site<'_>, frame: &Frame<'_>) -> NumbersPage {
+    let w = frame.words();
+    let chrome = frame.chrome("/numbers.html", w.msg_numbers_title());
+    let column = |text, numbers| Column { text, numbers };
+    NumbersPage {
+        table: Table {
+            caption: w.msg_numbers_link(),
+            columns: vec![
+                column(w.msg_column_number(), false),
+                column(w.msg_column_value(), true),
+                column(w.msg_column_needs(), false),
+                column(w.msg_column_files(), false),
+            ],
+            rows: site
+                .numbers
+                .iter()
+                .map(|one| {
+                    let needs = match one.needs {
+                        Needs::Public => w.msg_needs_public_short(),
+                        Needs::Sealed => w.msg_needs_sealed_short(),
+                    };
+                    let value = say::count(one.value);
+                    vec![one.number.clone(), value, needs, one.files.join(", ")]
+                })
+                .collect(),
+        },
+        json: format!("{}/pack/numbers.json", chrome.root),
+        t: w,
+        chrome,
+    }
+}
+
+pub(super) fn about(frame: &Frame<'_>) -> AboutPage {
     let w = frame.words();
     let definition = frame.definition;
     let (purpose_title, purpose) = match &definition.purpose {
@@ -340,10 +388,11 @@ fn about(frame: &Frame<'_>) -> AboutPage {
     }
 }
 
-fn verify(site: &Site<'_>, frame: &Frame<'_>) -> VerifyPage {
+pub(super) fn verify(site: &Site<'_>, frame: &Frame<'_>) -> VerifyPage {
     let w = frame.words();
     let chrome = frame.chrome("/verify.html", w.msg_verify_title());
     VerifyPage {
+        command: VERIFY_COMMAND,
         leaf: w.msg_verify_leaf(site.proof.leaf.to_string()),
         vkey: site.proof.vkey.clone(),
         checkpoint: site.proof.checkpoint.clone(),

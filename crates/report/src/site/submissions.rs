@@ -43,6 +43,7 @@ pub(super) struct Part {
     heading_lang: &'static str,
     lang: &'static str,
     redacted: bool,
+    transcribed: bool,
     paragraphs: Vec<Paragraph>,
 }
 
@@ -139,11 +140,7 @@ fn one(
         return Ok(None);
     }
     for language in &site.snapshot.commission.definition.languages {
-        let frame = Frame {
-            definition: &site.snapshot.commission.definition,
-            language: *language,
-            claims: !site.snapshot.claims.is_empty(),
-        };
+        let frame = super::frame_of(site, *language);
         let page = page(site, &frame, by_document, submission, documents);
         let path = path(&submission.source.reference);
         put(pages, frame.file(&path), &page)?;
@@ -209,11 +206,11 @@ fn page(
     if source.late {
         facts.push(Row::new(w.msg_fact_late(), w.msg_fact_late_text()));
     }
-    if let Some(first) = &submission.text_group
-        && *first != source.reference
+    if let Some(first) = submission.text_group()
+        && first != source.reference
     {
         facts.push(
-            Row::new(w.msg_fact_same_text(), first.clone())
+            Row::new(w.msg_fact_same_text(), first)
                 .action(chrome.href(&path(first)), w.msg_fact_same_text_link()),
         );
     }
@@ -291,6 +288,7 @@ fn part(
         heading_lang,
         lang: frame::lang_of(document),
         redacted: document.redacted(),
+        transcribed: document.transcribed(),
         paragraphs,
     }
 }
@@ -299,9 +297,9 @@ fn part(
 fn heading(frame: &Frame<'_>, document: &Document) -> (&'static str, String) {
     let w = frame.words();
     let call = frame.definition.call.as_ref();
-    if let Some((_, question)) = call.and_then(|call| call.question(&document.part)) {
-        let said = frame.said(&question.text);
-        return (said.lang, said.text);
+    if let Some((_, question, facet)) = call.and_then(|call| call.part(&document.part)) {
+        let (of, text) = question.asked(facet, frame.language);
+        return (if of == frame.language { "" } else { of.code() }, text);
     }
     let attachment = document.part.strip_prefix("attachment-");
     let text = match (attachment, &document.title) {

@@ -1,10 +1,12 @@
-//! Step 5: the tables against the ledger and its openings, and everything else against the tables.
+//! Step 5, and step 5 of the sealed pack: the tables against the ledger and its openings, and everything else against the tables.
 //!
 //! Each check names the thing that is bad and goes on. A table that cannot be read is named once, and what rests on it
 //! is then not judged: its absence has been told already.
 
 mod exhibits;
+mod numbers;
 mod rows;
+mod sealed;
 
 use ledger::{Digest, Opening, Step, Verification};
 use serde_json::Value;
@@ -36,13 +38,14 @@ impl Opened {
     }
 }
 
-/// Checks the contents of a pack and answers how many exhibits need the sealed one.
+/// Checks the contents of a pack, and of the sealed one where it is there; answers what only the sealed one can show.
 pub(super) fn check(
     files: &BTreeMap<String, Vec<u8>>,
     digests: &BTreeMap<String, Digest>,
     bound: u64,
+    sealed: Option<&BTreeMap<String, Vec<u8>>>,
     found: &mut Verification,
-) -> u64 {
+) -> Vec<String> {
     let mut contents = Contents {
         opened: opened(files),
         files,
@@ -60,7 +63,19 @@ pub(super) fn check(
     contents.codings();
     contents.annotations();
     contents.findings();
-    contents.exhibits()
+    let mut needs = contents.exhibits();
+    let sealed_numbers = contents.numbers();
+    needs.extend(contents.covered());
+    needs.extend(
+        sealed_numbers
+            .iter()
+            .map(|one| format!("numbers.json: {}", one.number)),
+    );
+    if let Some(sealed) = sealed {
+        contents.sealed(sealed, &sealed_numbers);
+        needs.clear();
+    }
+    needs
 }
 
 fn opened(files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<(String, String), Opened> {

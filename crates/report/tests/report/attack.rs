@@ -184,7 +184,7 @@ fn attack(count: usize, seed: u64) -> BTreeSet<String> {
     let clean = crate::scene::files(&published.site().join("pack"));
     let outside = published.built.checkpoint.as_bytes();
     assert_eq!(
-        report::verify_files(clean.clone(), Some(outside)).failed,
+        report::verify_files(clean.clone(), None, Some(outside)).failed,
         []
     );
     let own = published.scene.store.signing_key("small").unwrap();
@@ -208,7 +208,7 @@ fn attack(count: usize, seed: u64) -> BTreeSet<String> {
             continue;
         }
         made += 1;
-        let verified = report::verify_files(pack, Some(outside));
+        let verified = report::verify_files(pack, None, Some(outside));
         let first = verified.failed.first();
         let first = first.unwrap_or_else(|| panic!("change {made} was not seen: {done}"));
         assert!(!first.what.is_empty() && !first.why.is_empty(), "{done}");
@@ -243,10 +243,10 @@ fn an_archive_of_rubbish_is_named_and_nothing_else() {
         b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
     ] {
         std::fs::write(&place, bytes).unwrap();
-        let verified = report::verify(&place, None).unwrap();
+        let verified = crate::scene::verify(&place, None).unwrap();
         assert!(!verified.is_good());
     }
-    assert!(report::verify(&folder.path().join("nothing"), None).is_err());
+    assert!(crate::scene::verify(&folder.path().join("nothing"), None).is_err());
 }
 
 #[test]
@@ -265,6 +265,6 @@ fn an_archive_that_was_cut_or_changed_never_panics() {
         }
         std::fs::write(&place, &bad).unwrap();
         // Some bits of an archive mean nothing, so only the absence of a panic is asked.
-        let _ = report::verify(&place, None).unwrap();
+        let _ = crate::scene::verify(&place, None).unwrap();
     }
 }

@@ -1,6 +1,6 @@
 //! Claims in a report: cited by findings, held back by the gate, shown side by side, bound and verified.
 
-use crate::scene::{BY, CLAIMS, DRAFT, Published, claims, draft, files, one_language, scene};
+use crate::scene::{CLAIMS, DRAFT, Published, built, claims, draft, files, one_language, scene};
 use commission::{Error, Quiet};
 use report::Kind;
 use serde_json::Value;
@@ -178,13 +178,13 @@ fn the_pack_holds_every_claim_and_findings_name_theirs() {
 fn a_claim_that_was_tampered_with_is_named() {
     let published = Published::new();
     let clean = files(&published.site().join("pack"));
-    assert!(report::verify_files(clean.clone(), None).is_good());
+    assert!(report::verify_files(clean.clone(), None, None).is_good());
     let told = |from: &str, to: &str, file: &str, name: &str| {
         let mut pack = clean.clone();
         let text = String::from_utf8(pack[file].clone()).unwrap();
         assert!(text.contains(from), "{text}");
         pack.insert(file.to_owned(), text.replacen(from, to, 1).into_bytes());
-        let failed = report::verify_files(pack, None).failed;
+        let failed = report::verify_files(pack, None, None).failed;
         assert!(failed.iter().any(|one| one.what == file), "bound");
         assert!(failed.iter().any(|one| one.what == name), "{failed:?}");
     };
@@ -205,7 +205,7 @@ fn a_claim_that_was_tampered_with_is_named() {
     );
     let mut without = clean.clone();
     without.remove("claims.json");
-    let failed = report::verify_files(without, None).failed;
+    let failed = report::verify_files(without, None, None).failed;
     assert!(failed.iter().any(|one| one.what == "findings.json: F1"));
 }
 
@@ -213,15 +213,6 @@ fn a_claim_that_was_tampered_with_is_named() {
 fn the_same_claims_make_the_same_pack() {
     let published = Published::new();
     assert!(!claims(&published.scene, CLAIMS).unwrap().changed);
-    let again = report::build(
-        &published.scene.store,
-        &published.scene.commission,
-        &published.site(),
-        BY,
-        &Quiet,
-    );
-    let report::Ending::Built(again) = again.unwrap() else {
-        panic!("shut");
-    };
+    let again = built(&published.scene, &published.site());
     assert_eq!(again.leaf, published.built.leaf);
 }

@@ -11,8 +11,15 @@
 mod attack;
 mod claims;
 mod gate;
+mod links;
 mod many;
+mod million;
+mod printed;
+#[path = "../../../paper/tests/reading/mod.rs"]
+mod reading;
 mod sample;
 mod scene;
+mod sealed;
 mod site;
 mod story;
+mod typed;

@@ -30,7 +30,7 @@ fn a_clean_pack_is_never_flagged() {
         let out = folder.path().join(number.to_string());
         let built = built(&scene, &out);
         let checkpoint = built.checkpoint.as_bytes();
-        let verified = report::verify(&out.join("pack"), Some(checkpoint)).unwrap();
+        let verified = crate::scene::verify(&out.join("pack"), Some(checkpoint)).unwrap();
         assert_eq!(verified.failed, [], "{number} submissions");
     }
 }
@@ -45,7 +45,7 @@ fn two_hundred_clean_packs_are_never_flagged() {
         let out = folder.path().join(number.to_string());
         let built = built(&scene, &out);
         let checkpoint = built.checkpoint.as_bytes();
-        let verified = report::verify(&out.join("pack"), Some(checkpoint)).unwrap();
+        let verified = crate::scene::verify(&out.join("pack"), Some(checkpoint)).unwrap();
         assert_eq!(verified.failed, [], "pack {number}");
     }
 }
@@ -64,7 +64,7 @@ fn ten_thousand_submissions_are_built_within_a_minute() {
     eprintln!("10,000 submissions, {} files: {took:?}", built.files);
     let began = Instant::now();
     let checkpoint = built.checkpoint.as_bytes();
-    let verified = report::verify(&out.join("pack.zip"), Some(checkpoint)).unwrap();
+    let verified = crate::scene::verify(&out.join("pack.zip"), Some(checkpoint)).unwrap();
     eprintln!(
         "verified {} things: {:?}",
         verified.checked,

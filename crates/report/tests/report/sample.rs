@@ -122,7 +122,7 @@ fn the_sample_commission_passes_the_gate_and_its_pack_is_good() {
         (&9.into(), &6.into())
     );
     let outputs = built.json["outputs"].as_array().unwrap();
-    assert_eq!(outputs.len(), 5, "{outputs:?}");
+    assert_eq!(outputs.len(), 8, "{outputs:?}"); // three pages to begin at, two PDFs, the pack as folder and file, the sealed pack
     for output in outputs {
         assert!(Path::new(output.as_str().unwrap()).exists(), "{output}");
     }
@@ -135,8 +135,19 @@ fn the_sample_commission_passes_the_gate_and_its_pack_is_good() {
         "{flow}"
     );
     for pack in ["pack", "pack.zip"] {
-        let verified = report::verify(&site.join(pack), Some(checkpoint.as_bytes())).unwrap();
+        let verified = crate::scene::verify(&site.join(pack), Some(checkpoint.as_bytes())).unwrap();
         assert_eq!(verified.failed, []);
         assert!(verified.checked > 500, "{}", verified.checked);
+        assert!(verified.needs_sealed.len() > 3);
     }
+    let verified = report::verify(&report::Given {
+        pack: &site.join("pack.zip"),
+        sealed: Some(&site.join("sealed")),
+        checkpoint: Some(checkpoint.as_bytes()),
+    })
+    .unwrap();
+    assert_eq!((verified.failed, verified.needs_sealed), (vec![], vec![]));
+    let (links, broken) = crate::links::broken(&crate::scene::files(&site));
+    assert_eq!(broken, Vec::<String>::new());
+    assert!(links > 5_000, "{links}");
 }

@@ -1,7 +1,7 @@
 //! A small commission with evidence, codes and a draft, and a built report.
 
 use commission::{Publication, Quiet};
-use report::{Built, Ending};
+use report::{Auditor, Built, Ending, Given, Verified};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -185,7 +185,17 @@ pub fn draft(scene: &Scene, text: &str) -> Result<report::Drafted, commission::E
 }
 
 pub fn build(scene: &Scene, out: &Path) -> Ending {
-    report::build(&scene.store, &scene.commission, out, BY, &Quiet).unwrap()
+    let (store, commission) = (&scene.store, &scene.commission);
+    report::build(store, commission, out, Auditor::Sealed, BY, &Quiet).unwrap()
+}
+
+/// Verifies a pack without the sealed one.
+pub fn verify(pack: &Path, checkpoint: Option<&[u8]>) -> Result<Verified, commission::Error> {
+    report::verify(&Given {
+        pack,
+        sealed: None,
+        checkpoint,
+    })
 }
 
 pub fn built(scene: &Scene, out: &Path) -> Built {

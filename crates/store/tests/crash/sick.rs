@@ -1,4 +1,5 @@
-//! A disk that says no: a sync that fails, a disk that is full for a while.
+//! A disk that says no: a sync that fails, a disk that is full for a while; and one that is only
+//! tiresome: calls that are interrupted, taken up in part, or answered late.
 
 use crate::check::check;
 use crate::history::{Acknowledges, Orders, WRITERS, acknowledged};
@@ -18,12 +19,16 @@ struct Ended {
     rows: usize,
 }
 
-/// Lets a child write on a disk whose system call fails as `inject` says, for files named `on`, and
-/// checks what is there.
+/// Lets a child write on a disk whose system call fails as `inject` says, for files named `on` (all,
+/// where it is empty), and checks what is there.
 fn write_on_a_sick_disk(inject: &str, on: &str) -> Ended {
     let folder = TempDir::new().unwrap();
     let data = folder.path().join("data");
-    let on = data.join(on);
+    let on = if on.is_empty() {
+        data.clone()
+    } else {
+        data.join(on)
+    };
     let call = inject.split(':').next().unwrap();
     let orders = Orders {
         folder: &data,
@@ -35,19 +40,22 @@ fn write_on_a_sick_disk(inject: &str, on: &str) -> Ended {
     };
     let said = folder.path().join("said");
     let out = std::fs::File::create(&said).unwrap();
+    let (trace, inject) = (format!("trace={call}"), format!("inject={inject}"));
+    let mut strace = vec![
+        "strace",
+        "-f",
+        "-o",
+        "/dev/null",
+        "-e",
+        &trace,
+        "-e",
+        &inject,
+    ];
+    if on != data {
+        strace.extend(["-P", on.to_str().unwrap()]);
+    }
     let status = orders
-        .command(&[
-            "strace",
-            "-f",
-            "-o",
-            "/dev/null",
-            "-P",
-            on.to_str().unwrap(),
-            "-e",
-            &format!("trace={call}"),
-            "-e",
-            &format!("inject={inject}"),
-        ])
+        .command(&strace)
         .stdout(out.try_clone().unwrap())
         .stderr(out)
         .status()
@@ -135,6 +143,41 @@ fn a_blob_whose_sync_failed_is_named_by_no_row_and_stops_the_store() {
     let ended = write_on_a_sick_disk("fsync:error=EIO:when=3", "blobs");
     assert!(!ended.refused.is_empty());
     assert!(ended.acknowledged_after_a_refusal() <= WRITERS);
+}
+
+/// Whether everything was acknowledged, and is there.
+fn all_went_well(ended: &Ended) -> bool {
+    ended.refused.is_empty() && ended.acknowledged.len() == WRITERS * 40
+}
+
+#[test]
+fn calls_that_a_signal_interrupts_are_made_again_and_nothing_is_lost_or_stopped() {
+    if !there_is_strace() {
+        return;
+    }
+    // Blobs, the key and the log; and the folders of the blobs.
+    for (inject, on) in [
+        ("write,pwrite64:error=EINTR:when=3+5", ""),
+        ("rename,mkdir:error=EINTR:when=1+2", ""),
+        ("fsync:error=EINTR:when=1+2", "blobs"),
+    ] {
+        let ended = write_on_a_sick_disk(inject, on);
+        assert!(all_went_well(&ended), "{inject}: {:?}", ended.refused);
+    }
+}
+
+#[test]
+fn a_disk_that_answers_late_only_takes_time() {
+    if !there_is_strace() {
+        return;
+    }
+    for inject in [
+        "fsync,fdatasync:delay_enter=300000:when=4+9",
+        "rename:delay_exit=100000:when=2+5",
+    ] {
+        let ended = write_on_a_sick_disk(inject, "");
+        assert!(all_went_well(&ended), "{inject}: {:?}", ended.refused);
+    }
 }
 
 /// A small disk in memory, which goes away at the end.

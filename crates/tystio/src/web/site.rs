@@ -1,4 +1,5 @@
-//! The built reports: files of `DATA/site/SLUG`, as `report build` wrote them, and nothing else.
+//! The built reports: files of `DATA/site/SLUG`, as `report build` wrote them, and nothing else; never the sealed pack, where
+//! somebody let it be built there.
 
 use axum::Router;
 use axum::extract::Path as Parts;
@@ -46,11 +47,18 @@ async fn file(site: PathBuf, slug: String, path: String) -> Result<Response, Ans
     Ok(response)
 }
 
-/// The file of an address, or nothing where the address tries to leave the folder.
+/// The folder of the sealed pack.
+const SEALED: &str = "sealed";
+
+/// The file of an address, or nothing where the address tries to leave the folder or to enter the sealed pack. Letters may
+/// be of either case, because some disks do not tell them apart.
 fn place_of(site: &Path, slug: &str, path: &str) -> Option<PathBuf> {
     let below = Path::new(slug).join(path.trim_end_matches('/'));
     let plain = below.components().all(|part| match part {
-        Component::Normal(name) => !name.to_string_lossy().starts_with('.'),
+        Component::Normal(name) => {
+            let name = name.to_string_lossy();
+            !name.starts_with('.') && !name.eq_ignore_ascii_case(SEALED)
+        }
         _ => false,
     });
     plain.then(|| site.join(below))
@@ -77,7 +85,7 @@ mod tests {
     use std::path::Path;
 
     #[test]
-    fn an_address_never_leaves_the_folder_of_reports() {
+    fn an_address_never_leaves_the_folder_of_reports_nor_enters_the_sealed_pack() {
         let site = Path::new("site");
         assert_eq!(
             place_of(site, "wales", "en/index.html").as_deref(),
@@ -88,6 +96,9 @@ mod tests {
             ("wales", "../../ledger.key"),
             ("wales", "/etc/passwd"),
             ("wales", ".hidden"),
+            ("wales", "sealed"),
+            ("wales", "sealed/documents.csv"),
+            ("wales", "./Sealed/ledger/openings.jsonl"),
             ("/etc", "passwd"),
         ] {
             assert_eq!(place_of(site, slug, path), None, "{slug} {path}");

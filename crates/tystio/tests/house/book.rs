@@ -51,14 +51,17 @@ pub fn routes() -> String {
     }
     page.push_str("\n## Who may do what\n\n| role | capabilities |\n|---|---|\n");
     for role in commission::Role::ALL {
-        use commission::Capability::{Anyone, Code, Moderate, Read, SignedIn};
-        let may: Vec<_> = [Anyone, SignedIn, Read, Code, Moderate]
+        let may: Vec<_> = commission::Capability::ALL
             .into_iter()
             .filter(|capability| role.may(*capability))
             .map(commission::Capability::code)
             .collect();
         let _ = writeln!(page, "| {} | {} |", role.code(), may.join(", "));
     }
+    page.push_str(
+        "\nTo open a commission is a right of the server and comes with no role; whoever has it may do in every \
+         commission what an administrator may.\n",
+    );
     page
 }
 

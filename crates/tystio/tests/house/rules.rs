@@ -150,6 +150,34 @@ pub fn own_tables(files: &[File]) -> Vec<Trouble> {
     })
 }
 
+/// Lists are held in memory and ask for what changed: a statement that changes a source says so.
+pub fn changed_sources_say_so(files: &[File]) -> Vec<Trouble> {
+    let mut troubles = Vec::new();
+    for file in product(files) {
+        let mut before = 0;
+        while let Some(at) = file
+            .text
+            .get(before..)
+            .and_then(|t| t.find("UPDATE source SET"))
+        {
+            let statement = file.text.get(before + at..).unwrap_or_default();
+            let statement = statement.split('"').next().unwrap_or_default();
+            let migrates = statement.contains("CREATE ");
+            if !migrates && !statement.contains("changed = ") {
+                let above = file.text.get(..before + at).unwrap_or_default();
+                troubles.push(trouble(
+                    file,
+                    above.lines().count(),
+                    "changes a source and does not say so".to_owned(),
+                    "set `changed` as the other statements do, or no list will know of it",
+                ));
+            }
+            before += at + statement.len();
+        }
+    }
+    troubles
+}
+
 fn word_after(line: &str, before: &str) -> Option<String> {
     let (_, after) = line.split_once(before)?;
     let name: String = after
@@ -387,6 +415,19 @@ mod planted {
         assert_eq!(
             lines(&found),
             BTreeSet::from([("crates/reading/src/store.rs".to_owned(), 1)])
+        );
+    }
+
+    #[test]
+    fn a_change_of_a_source_that_does_not_say_so_is_found() {
+        let good = "const A: &str = \"UPDATE source SET x = 1,\n    changed = 2\";\n";
+        let migrates = "sql: \"UPDATE source SET x = 0;\n CREATE INDEX a ON source (x)\",\n";
+        let bad = "const B: &str = \"UPDATE source SET x = 1\";\n";
+        let text = format!("{good}{migrates}{bad}");
+        let found = changed_sources_say_so(&[file("crates/evidence/src/store.rs", &text)]);
+        assert_eq!(
+            lines(&found),
+            BTreeSet::from([("crates/evidence/src/store.rs".to_owned(), 5)])
         );
     }
 

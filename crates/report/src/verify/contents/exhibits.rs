@@ -7,8 +7,8 @@ use evidence::{Exhibit, Needs};
 use std::collections::BTreeMap;
 
 impl Contents<'_> {
-    /// Answers how many exhibits need the sealed pack.
-    pub(super) fn exhibits(&mut self) -> u64 {
+    /// Answers which exhibits need the sealed pack.
+    pub(super) fn exhibits(&mut self) -> Vec<String> {
         let paths: Vec<String> = self
             .files
             .keys()
@@ -20,14 +20,14 @@ impl Contents<'_> {
         let again = rows
             .and_then(|rows| exhibits::compute(&rows, |path| digests.get(path).copied()).ok())
             .unwrap_or_default();
-        let mut sealed = 0;
+        let mut sealed = Vec::new();
         for path in paths {
             self.found.checked += 1;
             let Some(exhibit) = self.one_exhibit(&path) else {
                 continue;
             };
             if exhibit.inputs.needs == Needs::Sealed {
-                sealed += 1;
+                sealed.push(path);
                 continue;
             }
             if let Err(why) = self.agrees(&path, &exhibit, &again) {
@@ -79,7 +79,7 @@ impl Contents<'_> {
     }
 
     /// What exhibits are computed from; nothing where a table cannot be read.
-    fn exhibit_rows(&self) -> Option<Rows> {
+    pub(super) fn exhibit_rows(&self) -> Option<Rows> {
         let rows = |path: &str| self.tables.get(path).map(|table| &table.rows);
         let text = |cells: &[String], column| Table::cell(cells, column).to_owned();
         let references: BTreeMap<String, String> = rows("documents.csv")?

@@ -11,12 +11,12 @@ use std::collections::{BTreeMap, BTreeSet};
 type Cells = Vec<String>;
 
 impl Contents<'_> {
-    fn rows(&self, path: &str) -> Option<Vec<(u64, Cells)>> {
+    pub(super) fn rows(&self, path: &str) -> Option<Vec<(u64, Cells)>> {
         self.tables.get(path).map(|table| table.rows.clone())
     }
 
     /// Submissions received before the binding leaf, in the order of their leaves.
-    fn received(&self) -> Vec<(String, Submission)> {
+    pub(super) fn received(&self) -> Vec<(String, Submission)> {
         let mut received: Vec<_> = self
             .found
             .submissions
@@ -178,16 +178,19 @@ impl Contents<'_> {
             };
             let cell = |column| Table::cell(cells, column);
             let language = opened.text("language");
+            let submission = self.found.submissions.get(&reference);
+            let later = submission.and_then(|one| one.shown(&part, self.bound));
+            let says = |column, yes: bool| cell(column) == if yes { "true" } else { "false" };
             let why = if (cell(1), cell(2)) != (reference.as_str(), part.as_str()) {
                 Some("its reference or part is not that of its name")
             } else if language.is_some_and(|language| language != cell(3)) {
                 Some("its language is not the one that was opened")
             } else if cell(4) != opened.version.to_string() {
                 Some("its version is not the one that was opened")
-            } else if (cell(5) == "true") != (opened.version > 1)
-                || !["true", "false"].contains(&cell(5))
-            {
+            } else if !says(5, later.is_some_and(|version| version.redacted)) {
                 Some("it does not say rightly whether it was redacted")
+            } else if !says(7, later.is_some_and(|version| version.transcribed)) {
+                Some("it does not say rightly whether it was typed from a scan")
             } else if opened.text("text") != Some(cell(6)) {
                 Some("its text is not the one that was opened")
             } else {

@@ -1,0 +1,153 @@
+//! The receipt, for whoever has its code: what was sent, what became of it, and how to change or withdraw it.
+//!
+//! The code is a cookie that ends with the browser. A receipt that is not there and a code that is wrong are answered
+//! alike.
+
+mod acts;
+mod objections;
+mod open;
+mod page;
+mod proof;
+
+use super::form::{cookie_in, set_cookie};
+use crate::holder::opened;
+use crate::store::receipt::Receipt;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use axum::routing::{get, post};
+use commission::web::{Asked, Route, see};
+use commission::{Call, Capability, Commission, Error};
+use evidence::Source;
+use ledger::ReceiptCode;
+use pages::Chrome;
+use std::sync::Arc;
+
+/// The routes of receipts.
+pub(super) fn routes() -> Vec<Route> {
+    let anyone = Capability::Anyone;
+    let page = |path, handler| Route::get(path, anyone, handler);
+    let act = |path, handler| Route::post(path, anyone, handler);
+    vec![
+        page("/{lang}/c/{slug}/receipt", get(open::ask)),
+        act("/{lang}/c/{slug}/receipt", post(open::open)),
+        act("/{lang}/c/{slug}/receipt/close", post(open::close)),
+        page("/{lang}/c/{slug}/receipt/{reference}", get(page::page)),
+        page(
+            "/{lang}/c/{slug}/receipt/{reference}/receipt.json",
+            get(proof::file),
+        ),
+        act(
+            "/{lang}/c/{slug}/receipt/{reference}/amend",
+            post(acts::amend),
+        ),
+        page(
+            "/{lang}/c/{slug}/receipt/{reference}/withdraw",
+            get(acts::ask_withdraw),
+        ),
+        act(
+            "/{lang}/c/{slug}/receipt/{reference}/withdraw",
+            post(acts::withdraw),
+        ),
+        act(
+            "/{lang}/c/{slug}/receipt/{reference}/object",
+            post(acts::object),
+        ),
+        page("/{lang}/c/{slug}/ledger/checkpoint", get(proof::checkpoint)),
+        Route::get(
+            "/{lang}/c/{slug}/objections",
+            Capability::Read,
+            get(objections::list),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/objections/{id}",
+            Capability::Moderate,
+            post(objections::answer),
+        ),
+    ]
+}
+
+/// The name of the cookie that holds a receipt code.
+pub(super) fn cookie(slug: &str) -> String {
+    format!("tystio-receipt-{slug}")
+}
+
+/// One request to a receipt that is open.
+struct Holder {
+    asked: Asked,
+    commission: Arc<Commission>,
+    receipt: Receipt,
+    source: Source,
+    code: ReceiptCode,
+    now_us: i64,
+}
+
+impl Holder {
+    /// The receipt of the cookie, if it is that of `reference`; else the way to the page that asks for the code.
+    fn new(
+        asked: Asked,
+        reference: &str,
+        headers: &HeaderMap,
+    ) -> Result<Result<Self, Response>, Error> {
+        let commission = asked.commission.clone().ok_or(Error::NotFound)?;
+        let slug = &commission.definition.slug;
+        let languages = &commission.definition.languages;
+        if let (Some(first), false) = (languages.first(), languages.contains(&asked.language)) {
+            return Ok(Err(see(&format!("/{}{}", first.code(), asked.path))));
+        }
+        let code = cookie_in(headers, asked.app.behind_tls, &cookie(slug));
+        let code = code.and_then(|code| ReceiptCode::read(&code));
+        let store = &asked.app.store;
+        if let Some(code) = code
+            && let Some(receipt) = opened(store, commission.id, &code)?
+            && receipt.reference == reference
+            && let Some(source) = store.read(|r| evidence::source(r, receipt.source))?
+        {
+            return Ok(Ok(Self {
+                now_us: asked.app.clock.now_us(),
+                asked,
+                commission,
+                receipt,
+                source,
+                code,
+            }));
+        }
+        Ok(Err(see(&asked.href("/receipt"))))
+    }
+
+    fn call(&self) -> Result<&Call, Error> {
+        self.commission
+            .definition
+            .call
+            .as_ref()
+            .ok_or(Error::NotFound)
+    }
+
+    /// Whether it stands: neither withdrawn nor superseded.
+    fn stands(&self) -> bool {
+        self.receipt.withdrawn_us.is_none() && self.receipt.later.is_none()
+    }
+
+    fn href(&self, below: &str) -> String {
+        self.asked
+            .href(&format!("/receipt/{}{below}", self.receipt.reference))
+    }
+
+    fn chrome(&self, title: impl Into<String>) -> Chrome {
+        let mut chrome = self.asked.chrome(title, &[]);
+        chrome
+            .tongues
+            .clone_from(&self.commission.definition.languages);
+        chrome
+    }
+}
+
+/// Sets the cookie by which a receipt is open.
+pub(super) fn with_code(
+    asked: &Asked,
+    slug: &str,
+    response: Response,
+    code: &ReceiptCode,
+) -> Response {
+    let code = code.to_string();
+    set_cookie(response, asked.app.behind_tls, &cookie(slug), Some(&code))
+}

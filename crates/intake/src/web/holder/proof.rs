@@ -1,0 +1,60 @@
+//! What anybody can check without asking us: the receipt as a file, and the checkpoint of the ledger as it stands.
+
+use super::Holder;
+use axum::extract::Path;
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
+use commission::Error;
+use commission::web::{Answer, Asked, blocking};
+use ledger::Checkpoint;
+
+/// `GET .../receipt.json`: leaf, proof, checkpoint and every part opened.
+pub(super) async fn file(
+    asked: Asked,
+    Path((_, _, reference)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Answer> {
+    blocking(move || {
+        let holder = match Holder::new(asked, &reference, &headers)? {
+            Ok(holder) => holder,
+            Err(elsewhere) => return Ok(elsewhere),
+        };
+        let store = &holder.asked.app.store;
+        let receipt = evidence::receipt(store, &holder.commission, &holder.source)?;
+        let bytes = receipt
+            .to_bytes()
+            .map_err(|why| Error::fault("write a receipt", why))?;
+        let mut response = Response::new(bytes.into());
+        let headers = response.headers_mut();
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("application/json"),
+        );
+        let name = format!(
+            "attachment; filename=\"{}.receipt.json\"",
+            holder.receipt.reference
+        );
+        if let Ok(name) = HeaderValue::from_str(&name) {
+            headers.insert(header::CONTENT_DISPOSITION, name);
+        }
+        Ok(response)
+    })
+    .await
+}
+
+/// `GET /{lang}/c/{slug}/ledger/checkpoint`: for everybody, so that whoever keeps one can tell later whether the ledger
+/// was changed.
+pub(super) async fn checkpoint(asked: Asked) -> Result<Response, Answer> {
+    blocking(move || {
+        let (commission, store) = (asked.commission()?, &asked.app.store);
+        let tree = store.tree(&commission.log())?;
+        let key = store.signing_key(&commission.definition.slug)?;
+        let note = Checkpoint::of(&tree, &key).sign(&key);
+        let note = note.map_err(|why| Error::fault("sign a checkpoint", why))?;
+        let mut response = Response::new(note.into());
+        let text = HeaderValue::from_static("text/plain; charset=utf-8");
+        response.headers_mut().insert(header::CONTENT_TYPE, text);
+        Ok(response)
+    })
+    .await
+}

@@ -1,0 +1,122 @@
+//! What somebody did, in words. Every kind of act has a label in both languages.
+
+use crate::words::words;
+use commission::{Act, Language, civil_of};
+use pages::{Column, Table};
+
+/// Acts as a table: when, who, what, about what.
+pub(super) fn act_rows(language: Language, zone: &str, caption: String, acts: &[Act]) -> Table {
+    let t = words(language);
+    let column = |text: String| Column {
+        text,
+        numbers: false,
+    };
+    Table {
+        caption,
+        columns: vec![
+            column(t.msg_acts_when()),
+            column(t.msg_acts_who()),
+            column(t.msg_acts_what()),
+            column(t.msg_acts_about()),
+        ],
+        rows: acts
+            .iter()
+            .map(|act| {
+                vec![
+                    moment(language, act.at_us, zone),
+                    act.person.clone(),
+                    act_label(&act.what, language),
+                    act.about.clone(),
+                ]
+            })
+            .collect(),
+    }
+}
+
+/// A moment in a time zone, as a page says it.
+pub(super) fn moment(language: Language, at_us: i64, zone: &str) -> String {
+    let Some((year, month, day, hour, minute)) = civil_of(at_us, zone) else {
+        return commission::instant_text(at_us);
+    };
+    let small = |number: i8| u8::try_from(number).unwrap_or_default();
+    pages::say::date_time(
+        language,
+        i32::from(year),
+        small(month),
+        small(day),
+        small(hour),
+        small(minute),
+    )
+}
+
+/// The words for an act; a kind that is not known is shown as it is kept.
+pub(super) fn act_label(what: &str, language: Language) -> String {
+    let t = words(language);
+    match what {
+        "opened" => t.msg_act_opened(),
+        "imported" => t.msg_act_imported(),
+        "transcribed" => t.msg_act_transcribed(),
+        "described" => t.msg_act_described(),
+        "publication-decided" => t.msg_act_publication_decided(),
+        "redacted" => t.msg_act_redacted(),
+        "coded" => t.msg_act_coded(),
+        "uncoded" => t.msg_act_uncoded(),
+        "code-made" => t.msg_act_code_made(),
+        "code-changed" => t.msg_act_code_changed(),
+        "memo-written" => t.msg_act_memo_written(),
+        "claims-taken" => t.msg_act_claims_taken(),
+        "drafted" => t.msg_act_drafted(),
+        "report-built" => t.msg_act_report_built(),
+        "sealed-read" => t.msg_act_sealed_read(),
+        "invited" => t.msg_act_invited(),
+        "invitation-withdrawn" => t.msg_act_invitation_withdrawn(),
+        "role-given" => t.msg_act_role_given(),
+        "role-taken" => t.msg_act_role_taken(),
+        "read" => t.msg_act_read(),
+        "downloaded" => t.msg_act_downloaded(),
+        "acknowledged" => t.msg_act_acknowledged(),
+        "unacknowledged" => t.msg_act_unacknowledged(),
+        "accepted" => t.msg_act_accepted(),
+        "turned-away" => t.msg_act_turned_away(),
+        "acceptance-withdrawn" => t.msg_act_acceptance_withdrawn(),
+        "late-marked" => t.msg_act_late_marked(),
+        "late-unmarked" => t.msg_act_late_unmarked(),
+        "noted" => t.msg_act_noted(),
+        "to-safeguarding" => t.msg_act_to_safeguarding(),
+        "from-safeguarding" => t.msg_act_from_safeguarding(),
+        "typed" => t.msg_act_typed(),
+        "typed-again" => t.msg_act_typed_again(),
+        "text-changed" => t.msg_act_text_changed(),
+        "superseded" => t.msg_act_superseded(),
+        "withdrawn" => t.msg_act_withdrawn(),
+        "objected" => t.msg_act_objected(),
+        "objection-answered" => t.msg_act_objection_answered(),
+        "signed-in" => t.msg_act_signed_in(),
+        "signed-out-everywhere" => t.msg_act_signed_out_everywhere(),
+        "password-changed" => t.msg_act_password_changed(),
+        "phone-set" => t.msg_act_phone_set(),
+        "phone-dropped" => t.msg_act_phone_dropped(),
+        "recovery-codes-made" => t.msg_act_recovery_codes_made(),
+        "recovery-code-used" => t.msg_act_recovery_code_used(),
+        "recovery-link-made" => t.msg_act_recovery_link_made(),
+        "recovered" => t.msg_act_recovered(),
+        "server-given" => t.msg_act_server_given(),
+        "server-taken" => t.msg_act_server_taken(),
+        "account-closed" => t.msg_act_account_closed(),
+        other => other.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_act_has_words_in_both_languages() {
+        for what in commission::ACTS.iter().chain(commission::HOUSE_ACTS) {
+            for language in [Language::En, Language::Cy] {
+                assert_ne!(act_label(what, language), *what, "{language:?}");
+            }
+        }
+    }
+}
