@@ -1,5 +1,13 @@
 //! The verbs of reading: search, codebook, codings and redactions on files and on a stored commission.
 
+mod agreement;
+mod duplicates;
+mod on_table;
+
+pub use agreement::Agreement;
+pub use duplicates::Duplicates;
+pub use on_table::OnTable;
+
 use crate::files;
 use crate::search::{self, RowText};
 use crate::store as rows;
@@ -17,6 +25,10 @@ use text::{Query, Snippet};
 /// Reading the evidence.
 #[derive(Debug, Subcommand)]
 pub enum Verb {
+    /// Measures how far coders agree.
+    Agreement(Agreement),
+    /// Finds campaigns and exact repeats among the texts of a table.
+    Duplicates(Duplicates),
     /// Finds words in a table, or in a stored commission: Gymru finds Cymru, ty finds tŷ.
     Search(Search),
     /// Makes the codebook say what a file says.
@@ -98,6 +110,7 @@ impl Verb {
     /// The data folder it works in, if it works in one.
     pub fn data(&self) -> Option<&Path> {
         match self {
+            Self::Agreement(_) | Self::Duplicates(_) => None,
             Self::Search(asked) => asked.data.as_deref(),
             Self::Codebook(on) | Self::Code(on) => Some(&on.stored.data),
             Self::ApplyRedactions(redactions) => Some(&redactions.on.stored.data),
@@ -112,6 +125,8 @@ impl Verb {
 /// [`Error::Refused`] with sentences about what to put right, [`Error::Fault`] where it is ours.
 pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
     match verb {
+        Verb::Agreement(asked) => agreement::run(&asked, desk),
+        Verb::Duplicates(asked) => duplicates::run(&asked, desk),
         Verb::Search(asked) => find(&asked, desk),
         Verb::Codebook(on) => codebook(&on, desk),
         Verb::Code(on) => code(&on, desk),

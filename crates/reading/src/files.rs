@@ -2,6 +2,7 @@
 //! every problem at its line; applying it again changes nothing.
 
 use crate::acts::{no_code, put};
+use crate::agreement::Judgement;
 use crate::codebook::{Entry, check_parents, key_is_good};
 use crate::coding::told;
 use crate::keep::{checked, misplaced};
@@ -171,6 +172,26 @@ pub fn coding_lines(table: &Table) -> Result<Vec<CodingLine>, Refusal> {
     };
     let cells = cells(table, ["document", "quote", "code", "coder"])?;
     Ok(cells.into_iter().map(line).collect())
+}
+
+/// The judgements of a table with the columns `id`, `code` and `coder`.
+///
+/// # Errors
+/// A refusal that names a missing column, or the line that says neither which response nor who coded it.
+pub fn judgements(table: &Table) -> Result<Vec<Judgement>, Refusal> {
+    let judgement = |(line, cells): (u64, [String; 3])| {
+        let [id, code, coder] = cells.map(|cell| cell.trim().to_owned());
+        if id.is_empty() || coder.is_empty() {
+            return Err(Refusal::new("judgement-of-nobody", |l| {
+                words(l).msg_judgement_of_nobody()
+            })
+            .in_file(&table.source)
+            .at_line(line));
+        }
+        Ok(Judgement { id, code, coder })
+    };
+    let cells = cells(table, ["id", "code", "coder"])?;
+    cells.into_iter().map(judgement).collect()
 }
 
 /// The lines of a file of redactions: columns document, quote, reason.

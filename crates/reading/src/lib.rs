@@ -4,11 +4,12 @@
 //! coded, the codebook, memos, redactions, decisions on publication, and the log of who did what.
 //!
 //! Guarantees: a coding names exact words of a document, who put it there and when; undoing keeps
-//! it; counts stand as submissions and distinct texts side by side. It deliberately finds no
-//! campaigns and suggests no codes: those are acts of their own, to come beside this one.
+//! it; counts stand as submissions and distinct texts side by side. It deliberately suggests no codes:
+//! that is an act of its own, to come beside this one.
 
 mod acts;
 mod adopt;
+pub mod agreement;
 pub mod cli;
 mod codebook;
 mod coding;

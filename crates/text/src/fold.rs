@@ -49,7 +49,7 @@ pub fn words(text: &str) -> Vec<Word> {
 }
 
 /// Calls `emit(folded, start, end)` for each word without allocating one string a word.
-pub(crate) fn each_word(text: &str, emit: impl FnMut(&str, usize, usize)) {
+pub fn each_word(text: &str, emit: impl FnMut(&str, usize, usize)) {
     let mut folder = Folder {
         token: String::with_capacity(32),
         start: 0,

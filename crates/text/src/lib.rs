@@ -33,7 +33,7 @@ mod stream;
 mod tags;
 mod telling_words;
 
-pub use fold::{Word, fold, words};
+pub use fold::{Word, each_word, fold, words};
 pub use language::{Language, Passage, UnknownLanguage, language_of, passages};
 pub use mutation::{mutations, radicals};
 pub use query::{Group, Query, QueryRefusal};

@@ -12,6 +12,14 @@ use unicode_normalization::UnicodeNormalization as _;
 /// The exact-repeat key of a text.
 #[must_use]
 pub fn repeat_key(text: &str) -> String {
+    if text.is_ascii() {
+        ascii_key(text)
+    } else {
+        composed_key(text)
+    }
+}
+
+fn composed_key(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
     let mut composed = text.nfc().filter(|c| !is_invisible(*c)).peekable();
@@ -41,6 +49,39 @@ pub fn repeat_key(text: &str) -> String {
             .collect();
     }
     out.nfc().collect()
+}
+
+/// The same rules for a text that needs no composing, several times as fast.
+fn ascii_key(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let bytes = text.as_bytes();
+    let (mut gap, mut inside_word) = (false, false);
+    for (at, byte) in bytes.iter().enumerate() {
+        let c = char::from(*byte);
+        let joins = inside_word
+            && (is_apostrophe(c) || c == '-')
+            && bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
+        if joins {
+            continue;
+        }
+        inside_word = c.is_ascii_alphanumeric();
+        if is_content(c) {
+            if gap && !out.is_empty() {
+                out.push(' ');
+            }
+            gap = false;
+            out.push(c.to_ascii_lowercase());
+        } else {
+            gap = true;
+        }
+    }
+    if out.is_empty() {
+        return text
+            .chars()
+            .filter(|c| !c.is_whitespace() && !is_invisible(*c))
+            .collect();
+    }
+    out
 }
 
 /// Letters, digits, marks and symbols; not spaces and not punctuation.
@@ -76,5 +117,12 @@ mod tests {
         assert_ne!(repeat_key("Good 👍"), repeat_key("Good 👎"));
         assert_ne!(repeat_key("?"), repeat_key("!"));
         assert_eq!(repeat_key(" \n "), "");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_text_without_accents_has_the_key_that_any_text_would_have(text in "[ -~\\n\\t]{0,40}") {
+            proptest::prop_assert_eq!(ascii_key(&text), composed_key(&text));
+        }
     }
 }

@@ -263,3 +263,18 @@ scan-correct = Cywiro'r trawsgrifiad
 
 codes-on-your-words = Rhoddodd dadansoddwyr y codau hyn ar ddarnau o'r hyn a ysgrifennoch:
 receipt = Derbynneb (PDF)
+
+## Berfau ar dabl
+
+rows-repeated-id = Mae'r dynodydd “{ $id }” ar fwy nag un rhes. Cafodd pob rhes ei chyfrif fel cyflwyniad ar wahân.
+# REVIEW: "ymgyrch" for "campaign" and "testunau gwahanol" for "distinct texts".
+duplicates-statement = Cyflwyniadau: { $submissions }. Ymgyrchoedd (llythyrau y mae o leiaf { $min } o gyflwyniadau'n eu hailadrodd): { $campaigns }, gyda { $within } o gyflwyniadau. Testunau gwahanol (pob templed unwaith, pob ychwanegiad personol unwaith, pob testun arall unwaith): { $distinct }. Heb yr ymgyrchoedd: { $outside } o gyflwyniadau, { $distinct-outside } o destunau gwahanol. Nid nifer o bobl nac o farnau yw'r un o'r rhain.
+duplicates-line = { $id }: cyflwyniadau { $size }, yr un fath yn union { $identical }: “{ $start } …”
+duplicates-members = { $id }: cyflwyniadau { $size }: “{ $start } …”
+judgement-of-nobody = Nid yw'r rhes hon yn dweud pa ymateb a godiwyd, na phwy a'i codiodd. Llenwch ei cholofnau “id” a “coder”; gadewch “code” yn wag lle barnodd y codiwr nad oes yr un cod yn gweddu.
+agreement-one-coder = Mae angen o leiaf ddau godiwr i fesur cytundeb, ac mae llai na hynny yn y ffeil hon. Rhowch godiadau pob codiwr ynddi, gyda'u henwau yn y golofn “coder”.
+agreement-contradictory = Mae gan yr ymatebion hyn res â chod a rhes heb god gan yr un codiwr; y codau a gyfrifwyd: { $ids }.
+agreement-overall = Pob cod
+agreement-cannot-tell = ni ellir dweud
+# REVIEW: "alffa Krippendorff" for "Krippendorff's alpha".
+agreement-line = { $name }: ymatebion a godiwyd gan ddau { $units }, alffa Krippendorff { $alpha }, cytundeb { $percent } %

@@ -314,3 +314,36 @@ scan-correct = Correct the transcript
 
 codes-on-your-words = Analysts put these codes on passages of what you wrote:
 receipt = Receipt (PDF)
+
+## Verbs on a table
+
+# $id (String) - the id that stands twice
+rows-repeated-id = The id “{ $id }” stands on more than one row. Each row was counted as a submission of its own.
+# $submissions (String) - how many
+# $min (String) - how many
+# $campaigns (String) - how many
+# $within (String) - how many
+# $distinct (String) - how many
+# $outside (String) - how many
+# $distinct-outside (String) - how many
+duplicates-statement = Submissions: { $submissions }. Campaigns (letters that at least { $min } submissions repeat): { $campaigns }, with { $within } submissions. Distinct texts (each template once, each personal addition once, each other text once): { $distinct }. Without the campaigns: { $outside } submissions, { $distinct-outside } distinct texts. None of these is a number of people or of opinions.
+# $id (String) - id of the campaign
+# $size (String) - submissions
+# $identical (String) - submissions
+# $start (String) - the first words of the template
+duplicates-line = { $id }: submissions { $size }, identical { $identical }: “{ $start } …”
+# $id (String) - id of the campaign
+# $size (String) - submissions
+# $start (String) - the first words of the template
+duplicates-members = { $id }: submissions { $size }: “{ $start } …”
+judgement-of-nobody = This row does not say which response was coded, or who coded it. Fill in its “id” and “coder”; leave “code” empty where the coder found that none fits.
+agreement-one-coder = Agreement needs two coders at least, and this file has fewer. Give it the codings of all coders, with their names in the column “coder”.
+# $ids (String) - ids of responses
+agreement-contradictory = These responses have a row with a code and a row without one from the same coder; the codes were counted: { $ids }.
+agreement-overall = All codes
+agreement-cannot-tell = cannot tell
+# $name (String) - the code
+# $units (String) - responses
+# $alpha (String) - the coefficient with its interval
+# $percent (String) - a number
+agreement-line = { $name }: responses that two coded { $units }, Krippendorff's alpha { $alpha }, agreement { $percent } %

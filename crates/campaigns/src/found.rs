@@ -1,0 +1,364 @@
+//! Which texts follow one template.
+//!
+//! Method: exact repeats are folded into one text with a weight. Texts that meet in a bucket of their sketches are a seed; the
+//! shingles that more than half of a seed hold recruit every text that holds enough of them; a vote on the words of the
+//! recruits gives the template; a text is a member when it repeats half of the template's words in runs of two or more. Each
+//! text is compared with the *template* alone, never with another member, so that no chain of small steps can join two letters
+//! (single linkage does exactly that).
+//!
+//! A template must be a letter: [`limits::TEMPLATE_WORDS_MIN`] words or more, a third of its texts mostly made of it, and, where
+//! it is one sentence alone, half of its texts adding nothing, so that a reference line above unrelated letters is none.
+//! The result does not depend on the order of the texts but for the order of campaigns of one size, or on the number of threads.
+
+use crate::difference::{Change, Template, followed};
+use crate::index::{Index, Shingle, Sketch, agreeing, buckets, shingles, sketch};
+use crate::limits::{
+    self, ALIKE_BINS_MIN, BARE_MEMBERS_PERMILLE, BUCKET_TEXTS_MAX, CANDIDATE_PERMILLE_MIN,
+    FOLLOWED_PERMILLE_MIN, FOLLOWED_SHORT_PERMILLE_MIN, LONG_TEMPLATE_WORDS,
+    MOSTLY_TEMPLATE_MEMBERS_PERMILLE, MOSTLY_TEMPLATE_PERMILLE, RUN_WORDS_MIN, SAMPLE_TEXTS_MAX,
+    SURE_PERMILLE, TEMPLATE_WORDS_MIN, TRIES_MAX,
+};
+use crate::parallel::in_parts;
+use crate::personal::{Added, added};
+use crate::spans::Written;
+use crate::template::{Piece, Voter, common_shingles, held, infer, row_of, written};
+use crate::words::{Words, row_hash};
+
+/// Texts that are word for word the same.
+pub(crate) struct Unique {
+    /// The first of them.
+    pub(crate) text: usize,
+    /// All of them.
+    pub(crate) texts: Vec<usize>,
+    hash: u64,
+}
+
+/// Texts of one template.
+pub(crate) struct Group {
+    /// The template's words.
+    pub(crate) template: Template,
+    /// The template as it is written.
+    pub(crate) written: String,
+    /// Its unique texts, by their number.
+    pub(crate) members: Vec<usize>,
+}
+
+/// Exact repeats folded together, in the order of their first text.
+pub(crate) fn uniques(words: &Words) -> Vec<Unique> {
+    let mut hashed: Vec<(u64, usize)> = (0..words.len())
+        .map(|text| (row_hash(words.row(text)), text))
+        .collect();
+    hashed.sort_unstable();
+    let mut out: Vec<Unique> = hashed
+        .chunk_by(|a, b| a.0 == b.0)
+        .filter_map(|run| {
+            let (hash, text) = *run.first()?;
+            let texts = run.iter().map(|(_, text)| *text).collect();
+            Some(Unique { text, texts, hash })
+        })
+        .collect();
+    out.sort_by_key(|unique| unique.text);
+    out
+}
+
+/// The groups of at least `campaign_min` submissions, the largest first.
+pub(crate) fn groups(
+    texts: &[&str],
+    words: &Words,
+    uniques: &[Unique],
+    campaign_min: usize,
+    threads: usize,
+) -> Vec<Group> {
+    let mut search = Search::new(texts, words, uniques, campaign_min, threads);
+    let mut groups = Vec::new();
+    for seed in search.seeds() {
+        if let Some(group) = search.grow(&seed) {
+            for member in &group.members {
+                if let Some(taken) = search.taken.get_mut(*member) {
+                    *taken = true;
+                }
+            }
+            groups.push(group);
+        }
+    }
+    groups.sort_by_key(|group| {
+        let size: usize = group.members.iter().map(|m| search.weight(*m)).sum();
+        (std::cmp::Reverse(size), group.members.first().copied())
+    });
+    groups
+}
+
+/// The share of a template's words that a member must repeat: it falls evenly from a short template to a long one.
+fn followed_permille_min(template_words: usize) -> usize {
+    let over = template_words.clamp(TEMPLATE_WORDS_MIN, LONG_TEMPLATE_WORDS) - TEMPLATE_WORDS_MIN;
+    let fall = FOLLOWED_SHORT_PERMILLE_MIN - FOLLOWED_PERMILLE_MIN;
+    FOLLOWED_SHORT_PERMILLE_MIN - fall * over / (LONG_TEMPLATE_WORDS - TEMPLATE_WORDS_MIN)
+}
+
+struct Search<'a> {
+    texts: &'a [&'a str],
+    words: &'a Words,
+    uniques: &'a [Unique],
+    campaign_min: usize,
+    threads: usize,
+    index: Index,
+    sketches: Vec<Option<Sketch>>,
+    taken: Vec<bool>,
+    tries: Vec<u8>,
+    counts: Vec<u16>,
+}
+
+/// A text that may follow a template: its number, and how many of the template's shingles it holds.
+type Recruit = (usize, usize);
+
+impl<'a> Search<'a> {
+    fn new(
+        texts: &'a [&'a str],
+        words: &'a Words,
+        uniques: &'a [Unique],
+        campaign_min: usize,
+        threads: usize,
+    ) -> Self {
+        let first: Vec<usize> = uniques.iter().map(|unique| unique.text).collect();
+        let sketches = in_parts(&first, threads, |part| {
+            let one = |text: &usize| {
+                let row = words.row(*text);
+                (row.len() >= TEMPLATE_WORDS_MIN)
+                    .then(|| sketch(row))
+                    .flatten()
+            };
+            part.iter().map(one).collect::<Vec<_>>()
+        });
+        let is_repeated = |unique: u32| {
+            uniques
+                .get(unique as usize)
+                .is_some_and(|unique| unique.texts.len() > 1)
+        };
+        Self {
+            texts,
+            words,
+            uniques,
+            campaign_min,
+            threads,
+            index: Index::of(words, &first, is_repeated, threads),
+            sketches: sketches.concat(),
+            taken: vec![false; uniques.len()],
+            tries: vec![0; uniques.len()],
+            counts: vec![0; uniques.len()],
+        }
+    }
+
+    fn weight(&self, unique: usize) -> usize {
+        self.uniques.get(unique).map_or(0, |u| u.texts.len())
+    }
+
+    fn text(&self, unique: usize) -> usize {
+        self.uniques.get(unique).map_or(0, |u| u.text)
+    }
+
+    /// Texts that may be of one letter, the heaviest seeds first.
+    fn seeds(&self) -> Vec<Vec<usize>> {
+        let repeated = (0..self.uniques.len())
+            .filter(|u| self.weight(*u) > 1 && self.sketches.get(*u).is_some_and(Option::is_some))
+            .map(|u| (self.uniques.get(u).map_or(0, |u| u.hash), vec![u]));
+        let met = buckets(&self.sketches).into_iter().map(|(key, met)| {
+            let met = met.iter().map(|u| *u as usize).collect();
+            (key, met)
+        });
+        let mut seeds: Vec<(usize, u64, Vec<usize>)> = repeated
+            .chain(met)
+            .map(|(key, texts)| (texts.iter().map(|u| self.weight(*u)).sum(), key, texts))
+            .collect();
+        seeds.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+        seeds.into_iter().map(|(_, _, texts)| texts).collect()
+    }
+
+    /// The group that a seed grows into, if it is a campaign.
+    fn grow(&mut self, seed: &[usize]) -> Option<Group> {
+        let alike = self.alike(seed)?;
+        let mut common = common_shingles(self.words, &self.voters(&alike));
+        let mut sample = alike;
+        for _ in 0..2 {
+            if common.len() + limits::SHINGLE_WORDS <= TEMPLATE_WORDS_MIN {
+                return None;
+            }
+            let recruits = self.recruits(&common);
+            let weight: usize = recruits.iter().map(|(u, _)| self.weight(*u)).sum();
+            if weight < self.campaign_min {
+                return None;
+            }
+            sample = self.sample(&recruits, common.len());
+            let own = common_shingles(self.words, &self.voters(&sample));
+            let mostly = |u: &&usize| {
+                let (both, all) = held(self.words, self.text(**u), &own);
+                both * 1000 >= all * (MOSTLY_TEMPLATE_PERMILLE / 2) // an edited word costs three shingles
+            };
+            let witnesses = sample.iter().filter(mostly).count();
+            if witnesses * 1000 < sample.len() * MOSTLY_TEMPLATE_MEMBERS_PERMILLE {
+                return None;
+            }
+            common = own;
+        }
+        let pieces = infer(self.words, &self.voters(&sample), &common);
+        self.accepted(&pieces)
+    }
+
+    /// Those of a seed that are not taken and are alike to the one in their middle.
+    fn alike(&mut self, seed: &[usize]) -> Option<Vec<usize>> {
+        let mut free: Vec<usize> = seed
+            .iter()
+            .copied()
+            .filter(|u| self.taken.get(*u) == Some(&false))
+            .collect();
+        free.sort_by_key(|u| self.uniques.get(*u).map_or(0, |u| u.hash));
+        free.truncate(BUCKET_TEXTS_MAX);
+        let agree = |a: usize, b: usize| match (self.sketches.get(a), self.sketches.get(b)) {
+            (Some(Some(a)), Some(Some(b))) => agreeing(a, b),
+            _ => 0,
+        };
+        let middle = free
+            .iter()
+            .copied()
+            .max_by_key(|u| free.iter().map(|v| agree(*u, *v)).sum::<usize>())?;
+        let tried = self.tries.get_mut(middle)?;
+        if *tried >= TRIES_MAX {
+            return None;
+        }
+        *tried += 1;
+        free.retain(|u| agree(middle, *u) >= ALIKE_BINS_MIN);
+        let alone_enough = self.weight(middle) >= self.campaign_min;
+        (free.len() > 1 || alone_enough || self.weight(middle) > 1).then_some(free)
+    }
+
+    fn voters(&self, uniques: &[usize]) -> Vec<Voter> {
+        let voter = |unique: &usize| Voter {
+            text: self.text(*unique),
+            weight: self.weight(*unique),
+        };
+        uniques.iter().map(voter).collect()
+    }
+
+    /// Every text that is not taken and holds enough of these shingles.
+    fn recruits(&mut self, common: &[Shingle]) -> Vec<Recruit> {
+        let mut touched: Vec<u32> = Vec::new();
+        for shingle in common {
+            for holder in self.index.holders(*shingle) {
+                let at = *holder as usize;
+                if let (Some(false), Some(count)) = (self.taken.get(at), self.counts.get_mut(at)) {
+                    if *count == 0 {
+                        touched.push(*holder);
+                    }
+                    *count = count.saturating_add(1);
+                }
+            }
+        }
+        touched.sort_unstable();
+        let mut recruits = Vec::new();
+        for holder in touched {
+            let at = holder as usize;
+            if let Some(count) = self.counts.get_mut(at) {
+                let held = usize::from(std::mem::take(count));
+                if held * 1000 >= common.len() * CANDIDATE_PERMILLE_MIN {
+                    recruits.push((at, held));
+                }
+            }
+        }
+        recruits
+    }
+
+    /// Recruits to infer from: those that hold half of the shingles where there are two of them, at most
+    /// [`SAMPLE_TEXTS_MAX`], chosen by the hash of their words.
+    fn sample(&self, recruits: &[Recruit], shingles: usize) -> Vec<usize> {
+        let sure: Vec<usize> = recruits
+            .iter()
+            .filter(|(_, held)| held * 2 >= shingles)
+            .map(|(u, _)| *u)
+            .collect();
+        let mut sample = if sure.len() > 1 {
+            sure
+        } else {
+            recruits.iter().map(|(u, _)| *u).collect()
+        };
+        sample.sort_by_key(|u| self.uniques.get(*u).map_or(0, |u| u.hash));
+        sample.truncate(SAMPLE_TEXTS_MAX);
+        sample
+    }
+
+    fn accepted(&mut self, pieces: &[Piece]) -> Option<Group> {
+        let template = Template::new(row_of(self.words, pieces));
+        if template.row().len() < TEMPLATE_WORDS_MIN {
+            return None;
+        }
+        let common = shingles(template.row());
+        let recruits = self.recruits(&common);
+        let members = self.members(&template, &recruits, common.len());
+        let weight: usize = members.iter().map(|u| self.weight(*u)).sum();
+        if weight < self.campaign_min {
+            return None;
+        }
+        let written = written(self.texts, pieces);
+        self.is_letter(&template, &written, &members)
+            .then_some(Group {
+                template,
+                written,
+                members,
+            })
+    }
+
+    fn members(&self, template: &Template, recruits: &[Recruit], shingles: usize) -> Vec<usize> {
+        let follows = |(unique, held): &Recruit| {
+            held * 1000 >= shingles * SURE_PERMILLE || {
+                let changes = template.changes(self.words.row(self.text(*unique)));
+                let kept = followed(template.row().len(), &changes, RUN_WORDS_MIN);
+                kept * 1000 >= template.row().len() * followed_permille_min(template.row().len())
+            }
+        };
+        let threads = if recruits.len() < SAMPLE_TEXTS_MAX {
+            1
+        } else {
+            self.threads
+        };
+        let parts = in_parts(recruits, threads, |part| {
+            part.iter()
+                .filter(|r| follows(r))
+                .map(|(u, _)| *u)
+                .collect::<Vec<_>>()
+        });
+        parts.concat()
+    }
+
+    /// Whether a template is a letter of its own, judged on a sample of its members, each with its weight.
+    fn is_letter(&self, template: &Template, written: &str, members: &[usize]) -> bool {
+        let mut sample = members.to_vec();
+        sample.sort_by_key(|u| self.uniques.get(*u).map_or(0, |u| u.hash));
+        sample.truncate(SAMPLE_TEXTS_MAX);
+        let (mut all, mut mostly, mut bare) = (0, 0, 0);
+        for unique in sample {
+            let (text, weight) = (self.text(unique), self.weight(unique));
+            let row = self.words.row(text);
+            let changes = template.changes(row);
+            let kept = followed(template.row().len(), &changes, 1);
+            all += weight;
+            if kept * 1000 >= row.len() * MOSTLY_TEMPLATE_PERMILLE {
+                mostly += weight;
+            }
+            if self.adds_nothing(text, &changes, row.len()) {
+                bare += weight;
+            }
+        }
+        let one_sentence = text::sentences(written).len() <= 1;
+        mostly * 1000 >= all * MOSTLY_TEMPLATE_MEMBERS_PERMILLE
+            && (!one_sentence || bare * 1000 >= all * BARE_MEMBERS_PERMILLE)
+    }
+
+    fn adds_nothing(&self, text: usize, changes: &[Change], words: usize) -> bool {
+        let Some(text) = self.texts.get(text) else {
+            return true;
+        };
+        let written = Written::of(text);
+        changes.iter().all(|change| {
+            change.added.len() <= change.removed.len().max(2)
+                || added(&written, change, words) == Added::Courtesy
+        })
+    }
+}

@@ -1,0 +1,85 @@
+//! The texts of a table's rows, for the verbs that work on a file without any database.
+
+use super::read_table;
+use crate::files;
+use crate::words::words;
+use clap::Args;
+use commission::{Error, Language};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+/// A table with texts.
+#[derive(Debug, Clone, Args)]
+pub struct OnTable {
+    /// A table: CSV, JSON lines or a workbook.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// A column with texts; may be repeated.
+    #[arg(long, value_name = "COL", required = true)]
+    pub text: Vec<String>,
+    /// The column with each row's id; without it the row's number from 1.
+    #[arg(long, value_name = "COL")]
+    pub id: Option<String>,
+}
+
+/// The rows of a table: one id and one text a row.
+pub struct Rows {
+    /// The id of each row.
+    pub ids: Vec<String>,
+    /// Its texts, those of several columns with an empty line between them.
+    pub texts: Vec<String>,
+    /// What a person should know of the file.
+    pub warnings: Vec<String>,
+}
+
+impl OnTable {
+    /// Reads the table.
+    ///
+    /// # Errors
+    /// A refusal that names the file and, where there is one, the line.
+    pub fn rows(&self, language: Language) -> Result<Rows, Error> {
+        let (table, notices) = read_table(&self.file)?;
+        let id = self.id.as_deref().map(|id| files::column(&table, id));
+        let id = id.transpose()?;
+        let columns = self.text.iter().map(|name| files::column(&table, name));
+        let columns = columns.collect::<Result<Vec<_>, _>>()?;
+        let mut rows = Rows {
+            ids: Vec::with_capacity(table.rows.len()),
+            texts: Vec::with_capacity(table.rows.len()),
+            warnings: super::warnings(&notices),
+        };
+        for (number, mut row) in (1_u64..).zip(table.rows) {
+            let own = id.and_then(|id| row.cells.get(id)).cloned();
+            rows.ids.push(own.unwrap_or_else(|| number.to_string()));
+            rows.texts.push(match columns.as_slice() {
+                [one] => row
+                    .cells
+                    .get_mut(*one)
+                    .map(std::mem::take)
+                    .unwrap_or_default(),
+                several => joined(&row.cells, several),
+            });
+        }
+        rows.warn_of_repeated_ids(language);
+        Ok(rows)
+    }
+}
+
+fn joined(cells: &[String], columns: &[usize]) -> String {
+    let texts = columns.iter().filter_map(|column| cells.get(*column));
+    let texts: Vec<&str> = texts
+        .map(String::as_str)
+        .filter(|text| !text.trim().is_empty())
+        .collect();
+    texts.join("\n\n")
+}
+
+impl Rows {
+    fn warn_of_repeated_ids(&mut self, language: Language) {
+        let mut seen = BTreeSet::new();
+        let repeated = self.ids.iter().find(|id| !seen.insert(id.as_str()));
+        if let Some(id) = repeated {
+            self.warnings.push(words(language).msg_rows_repeated_id(id));
+        }
+    }
+}
