@@ -10,6 +10,8 @@ pub const WRITES_WAITING_MAX: usize = 4096;
 pub const READERS_MAX: usize = 8;
 /// Milliseconds to wait for another process that is writing to the same database.
 pub const BUSY_WAIT_MS_MAX: u64 = 60_000;
+/// Milliseconds between two looks whether another program has made the folder that is being opened.
+pub const BUSY_LOOK_MS: u64 = 5;
 /// Prepared statements kept by a connection.
 pub const STATEMENTS_KEPT_MAX: usize = 256;
 /// Microseconds after which a job whose worker fell silent may be taken by another.

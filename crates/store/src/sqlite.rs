@@ -6,13 +6,13 @@ pub(crate) mod ground;
 pub(crate) mod search;
 pub(crate) mod tables;
 
-use crate::limits::{BUSY_WAIT_MS_MAX, STATEMENTS_KEPT_MAX, WRITER_CACHE_KIB_MAX};
+use crate::limits::{BUSY_LOOK_MS, BUSY_WAIT_MS_MAX, STATEMENTS_KEPT_MAX, WRITER_CACHE_KIB_MAX};
 use crate::pool::Pool;
 use crate::{Reader, Room, StoreError, Tx, migrate};
 use ground::SqliteGround;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The oldest SQLite without the fault that could corrupt a write-ahead log (3.7.0 to 3.51.2).
 const SQLITE_VERSION_MIN: i32 = 3_051_003;
@@ -76,7 +76,7 @@ fn connect(database: &Path, writes: bool) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(database, flags)?;
     connection.busy_timeout(Duration::from_millis(BUSY_WAIT_MS_MAX))?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT_MAX);
-    connection.pragma_update(None, "journal_mode", "WAL")?;
+    write_ahead(&connection)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", "ON")?;
     connection.pragma_update(None, "secure_delete", "ON")?;
@@ -95,6 +95,22 @@ fn connect(database: &Path, writes: bool) -> Result<Connection, StoreError> {
     }
     prove(&connection)?;
     Ok(connection)
+}
+
+/// Turns to a write-ahead log. Where another program makes the same folder just now, SQLite answers at once that the database is
+/// locked, without waiting as it does elsewhere: so this waits.
+fn write_ahead(connection: &Connection) -> Result<(), StoreError> {
+    let begun = Instant::now();
+    loop {
+        let turned = connection.pragma_update(None, "journal_mode", "WAL");
+        let busy = turned
+            .as_ref()
+            .is_err_and(|why| why.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy));
+        if !busy || begun.elapsed() > Duration::from_millis(BUSY_WAIT_MS_MAX) {
+            return Ok(turned?);
+        }
+        std::thread::sleep(Duration::from_millis(BUSY_LOOK_MS));
+    }
 }
 
 /// The settings that durability and erasure rest on are asked back: a promise is not built on a

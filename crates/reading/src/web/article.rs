@@ -300,7 +300,8 @@ fn type_href(asked: &Asked, document: &Document) -> Option<Link> {
     Some(Link::new(asked.href(&href), text))
 }
 
-/// What a document is called: the question it answers, else its subject or file name, else its part.
+/// What a document is called: the question it answers, else its subject or file name, else its part. The title of a
+/// redacted one is often its first line, and is withheld with what was taken out.
 pub(crate) fn title(
     definition: &Definition,
     document: &Document,
@@ -312,8 +313,8 @@ pub(crate) fn title(
         return (Some(of), text);
     }
     match &document.title {
-        Some(title) => (None, title.clone()),
-        None if document.part == "body" => (Some(language), words(language).msg_letter()),
-        None => (None, document.part.clone()),
+        Some(title) if !document.redacted() => (None, title.clone()),
+        _ if document.part == "body" => (Some(language), words(language).msg_letter()),
+        _ => (None, document.part.clone()),
     }
 }
