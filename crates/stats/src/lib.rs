@@ -6,3 +6,10 @@
 //! It deliberately rounds nothing and formats nothing.
 
 pub mod agreement;
+pub mod bootstrap;
+pub mod curves;
+pub mod intervals;
+pub mod permutation;
+pub mod random;
+pub mod ranks;
+pub mod regression;

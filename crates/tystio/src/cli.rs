@@ -74,6 +74,9 @@ pub enum Command {
     /// Search, code and redact
     #[command(subcommand)]
     Reading(reading::cli::Verb),
+    /// What was tried, and what may be said of it
+    #[command(subcommand)]
+    Practice(practice::cli::Verb),
     /// Findings, recommendations, the gate and publication
     #[command(subcommand)]
     Report(report::cli::Verb),
@@ -165,6 +168,7 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
             }
             reading::cli::run(verb, desk)
         }
+        Command::Practice(verb) => practice::cli::run(verb, desk),
         Command::Report(verb) => {
             finish_jobs(desk, verb.data())?;
             report::cli::run(verb, desk)
