@@ -51,5 +51,5 @@ pub use store::{
     house_acts_of, open, record, record_read,
 };
 pub use texts::{Language, Texts};
-pub use time::{civil_of, instant_text, micros_of};
+pub use time::{civil_of, day_of, instant_text, micros_of, moment};
 pub use wording::{NewWording, Reworded, reword};

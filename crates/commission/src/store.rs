@@ -6,7 +6,7 @@ pub(crate) mod wording;
 
 use crate::limits::{COMMISSIONS_SHARED_MAX, READING_US};
 use crate::words::words;
-use crate::{Definition, Error, Refusal};
+use crate::{Call, Definition, Error, Refusal};
 use ::store::{Migration, Reader, Room, Row, Store, StoreError, Tx, values};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -88,6 +88,14 @@ impl Commission {
     /// The name of its ledger, which is also the origin of its checkpoints.
     pub fn log(&self) -> String {
         format!("tystio/{}", self.definition.slug)
+    }
+
+    /// Its call for evidence.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where it has none.
+    pub fn call(&self) -> Result<&Call, Error> {
+        self.definition.call.as_ref().ok_or(Error::NotFound)
     }
 }
 

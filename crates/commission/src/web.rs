@@ -272,16 +272,20 @@ impl Cookie {
 
     /// What the cookie holds in these headers.
     pub fn of(self, headers: &axum::http::HeaderMap, behind_tls: bool) -> Option<String> {
-        let wanted = self.name(behind_tls);
-        headers
-            .get_all(header::COOKIE)
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|cookies| cookies.split(';'))
-            .filter_map(|cookie| cookie.trim().split_once('='))
-            .find(|(name, _)| *name == wanted)
-            .map(|(_, token)| token.to_owned())
+        cookie_of(headers, self.name(behind_tls))
     }
+}
+
+/// What the cookie of this whole name holds in these headers.
+pub fn cookie_of(headers: &axum::http::HeaderMap, name: &str) -> Option<String> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|cookies| cookies.split(';'))
+        .filter_map(|cookie| cookie.trim().split_once('='))
+        .find(|(of, _)| *of == name)
+        .map(|(_, value)| value.to_owned())
 }
 
 /// The token of the sign-in that these headers carry.

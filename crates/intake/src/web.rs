@@ -17,13 +17,14 @@ mod typing;
 mod upload;
 
 use crate::limits::{TRANSCRIPT_FORM_BYTES_MAX, UPLOAD_BYTES_MAX};
+use crate::take::Hands;
 use crate::words::Words;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
-use commission::web::{Route, page};
-use commission::{Capability, Error, Publication};
+use commission::web::{Asked, Route, page, see};
+use commission::{Capability, Commission, Error, Publication, Quiet};
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
@@ -156,6 +157,33 @@ fn own_routes() -> Vec<Route> {
 /// What a publication state is called for respondents.
 pub(crate) fn wish_words(w: &Words, wish: Publication) -> String {
     form::publication_words(w, wish).0
+}
+
+/// Where a page in a language that the commission does not have is to be read instead.
+fn in_a_language_there_is(asked: &Asked, commission: &Commission) -> Option<Response> {
+    let languages = &commission.definition.languages;
+    let first = languages.first()?;
+    let there = languages.contains(&asked.language);
+    (!there).then(|| see(&format!("/{}{}", first.code(), asked.path)))
+}
+
+/// What takes evidence in for a page; channel and time of receipt where they are said for the whole file.
+fn hands<'a>(
+    asked: &'a Asked,
+    by: &'a str,
+    (channel, received_us): (Option<&'a str>, Option<i64>),
+) -> Result<Hands<'a>, Error> {
+    Ok(Hands {
+        store: &asked.app.store,
+        commission: asked.commission()?,
+        clock: asked.app.clock.as_ref(),
+        chance: asked.app.chance.as_ref(),
+        files: asked.app.files.as_ref(),
+        progress: &Quiet,
+        by,
+        channel,
+        received_us,
+    })
 }
 
 /// A template as an answer; with errors in its form, one that says so.

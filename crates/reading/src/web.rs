@@ -282,18 +282,7 @@ pub(crate) fn after(path: &str, done: &str, list: &str) -> String {
 /// A moment in the commission's time zone, as a page says it.
 pub(crate) fn moment(asked: &Asked, at_us: i64) -> Result<String, Error> {
     let zone = &asked.commission()?.definition.time_zone;
-    let said = civil_of(at_us, zone).map(|(year, month, day, hour, minute)| {
-        let part = |n: i8| u8::try_from(n).unwrap_or_default();
-        pages::say::date_time(
-            asked.language,
-            i32::from(year),
-            part(month),
-            part(day),
-            part(hour),
-            part(minute),
-        )
-    });
-    Ok(said.unwrap_or_default())
+    Ok(commission::moment(asked.language, at_us, zone))
 }
 
 /// A day in the commission's time zone.

@@ -2,14 +2,13 @@
 //! with submissions and distinct texts side by side; nothing of it says how many people think what.
 
 use super::rendered;
-use super::shown::instant;
 use crate::store::gaps::{Count, counted};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, workbook};
-use commission::{Call, Error, record};
+use commission::{Call, Error, moment, record};
 use pages::sheet::{Cell, Sheet};
 use pages::{Choice, Chrome, Column, Table};
 use serde::Deserialize;
@@ -236,7 +235,7 @@ pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
                 (t.msg_sheet_by(), by.clone()),
                 (
                     t.msg_sheet_when(),
-                    instant(language, now, &definition.time_zone),
+                    moment(language, now, &definition.time_zone),
                 ),
                 (t.msg_gaps_title(), t.msg_gaps_about()),
             ],

@@ -1,14 +1,13 @@
 //! The list of imports, with the form by which a file is taken in.
 
 use super::rendered;
-use super::shown::instant;
 use crate::limits::{FILES_PER_UPLOAD_MAX, IMPORTS_PER_PAGE, UPLOAD_BYTES_MAX};
 use crate::store::{Import, ImportState, imports as read_imports};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking};
-use commission::{Error, Language};
+use commission::{Error, Language, moment};
 use pages::{Choice, Chrome, FieldError, Link, Pagination, Tag, Tone};
 
 /// The page.
@@ -76,7 +75,7 @@ pub(super) fn imports_page(asked: &Asked, error: Option<FieldError>) -> Result<I
     let shown = |import: &Import| ImportShown {
         href: asked.href(&format!("/imports/{}", import.id)),
         file: import.file.clone(),
-        when: instant(language, import.at_us, zone),
+        when: moment(language, import.at_us, zone),
         person: import.person.clone(),
         tag: tag_of(language, import.state),
         received: pages::say::integer(import.received),

@@ -2,7 +2,6 @@
 //! with many at once. The same list is offered as a workbook.
 
 use super::rendered;
-use super::shown::instant;
 use crate::handling::{AtOnce, Waiting, handle_many};
 use crate::limits::{INBOX_LINES_PER_PAGE, SHEET_LINES_PER_STEP};
 use crate::store::inbox::{Line, lines, waits};
@@ -11,7 +10,7 @@ use askama::Template;
 use axum::Form;
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, see, workbook};
-use commission::{Error, Language, record};
+use commission::{Error, Language, moment, record};
 use pages::sheet::{Cell, Sheet};
 use pages::{Chrome, Column, Link, Message, MessageKind, Tag, Tone};
 
@@ -121,7 +120,7 @@ fn shown(asked: &Asked, line: &Line) -> Result<LineShown, Error> {
     Ok(LineShown {
         reference: line.reference.clone(),
         href: asked.href(&format!("/inbox/{}", line.reference)),
-        received: instant(language, line.received_us, zone),
+        received: moment(language, line.received_us, zone),
         channel: channel_label(&line.channel, language),
         from: from(asked, line)?,
         tags: tags(line, language),
@@ -252,7 +251,7 @@ pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
             sample: commission.definition.sample,
             about: vec![
                 (t.msg_sheet_by(), by.clone()),
-                (t.msg_sheet_when(), instant(language, now, zone)),
+                (t.msg_sheet_when(), moment(language, now, zone)),
             ],
             columns: vec![
                 column(t.msg_inbox_reference()),
@@ -278,7 +277,7 @@ pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
                     .collect();
                 rows.push(vec![
                     Cell::Text(line.reference.clone()),
-                    instant(language, line.received_us, zone).into(),
+                    moment(language, line.received_us, zone).into(),
                     channel_label(&line.channel, language).into(),
                     from(&asked, line)?.into(),
                     tags.join(", ").into(),

@@ -3,12 +3,11 @@
 //! A picture is shown by the browser where every browser can (JPEG, PNG), alone and with everything forbidden to it; a PDF or a TIFF is
 //! downloaded. Guarantees that a refused transcript comes back with all that was typed.
 
+use super::hands;
 use super::import::attachment;
 use super::rendered;
-use super::shown::instant;
 use crate::limits::SCANS_SHOWN_MAX;
 use crate::scan::{scan_of, transcribe};
-use crate::take::Hands;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
@@ -17,7 +16,7 @@ use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, see};
-use commission::{Error, Quiet, record};
+use commission::{Error, moment, record};
 use evidence::{Document, Transcript};
 use pages::{Chrome, FieldError, Link};
 
@@ -155,10 +154,7 @@ pub(super) fn scan_page(
         .store
         .read(|r| evidence::transcripts_of(r, scan.id))?;
     let line = |one: &Transcript| {
-        w.msg_scan_typed_by(
-            one.person.as_str(),
-            instant(asked.language, one.at_us, zone),
-        )
+        w.msg_scan_typed_by(one.person.as_str(), moment(asked.language, one.at_us, zone))
     };
     let here = format!("/scans/{}/{}", scan.reference, scan.part);
     let mut chrome = asked.chrome(
@@ -202,17 +198,7 @@ pub(super) async fn typed(
             found.map_or("", |(_, value)| value.as_str())
         };
         let by = asked.name();
-        let hands = Hands {
-            store: &asked.app.store,
-            commission: asked.commission()?,
-            clock: asked.app.clock.as_ref(),
-            chance: asked.app.chance.as_ref(),
-            files: asked.app.files.as_ref(),
-            progress: &Quiet,
-            by: &by,
-            channel: None,
-            received_us: None,
-        };
+        let hands = hands(&asked, &by, (None, None))?;
         let version = Some(field("version").parse().unwrap_or_default());
         match transcribe(&hands, &scan, field("transcript"), version) {
             Ok(_) => Ok(see(&asked.href(&format!("/evidence/{reference}")))),

@@ -1,7 +1,7 @@
 //! What somebody did, in words. Every kind of act has a label in both languages.
 
 use crate::words::words;
-use commission::{Act, Language, civil_of};
+use commission::{Act, Language, moment};
 use pages::{Column, Table};
 
 /// Acts as a table: when, who, what, about what.
@@ -31,22 +31,6 @@ pub(super) fn act_rows(language: Language, zone: &str, caption: String, acts: &[
             })
             .collect(),
     }
-}
-
-/// A moment in a time zone, as a page says it.
-pub(super) fn moment(language: Language, at_us: i64, zone: &str) -> String {
-    let Some((year, month, day, hour, minute)) = civil_of(at_us, zone) else {
-        return commission::instant_text(at_us);
-    };
-    let small = |number: i8| u8::try_from(number).unwrap_or_default();
-    pages::say::date_time(
-        language,
-        i32::from(year),
-        small(month),
-        small(day),
-        small(hour),
-        small(minute),
-    )
 }
 
 /// The words for an act; a kind that is not known is shown as it is kept.

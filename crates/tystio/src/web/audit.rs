@@ -1,12 +1,13 @@
 //! Who did and saw what in a commission, the latest first, and the same as a workbook.
 
-use super::acts::{act_label, act_rows, moment};
+use super::acts::{act_label, act_rows};
 use super::home::render;
 use crate::limits::{AUDIT_ACTS_PER_PAGE, AUDIT_ACTS_PER_STEP};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
+use commission::moment;
 use commission::web::{Answer, Asked, blocking, workbook};
 use commission::{Act, Error, actors, acts, record};
 use pages::sheet::{Cell, Sheet};

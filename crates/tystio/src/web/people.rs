@@ -1,21 +1,22 @@
 //! The people of a commission: who is in, with which role; letting somebody in, setting an account
 //! right, seeing somebody out. A link is shown to whoever made it, once.
 
-use super::acts::moment;
 use super::home::render;
 use super::sign_in::{again, beside};
+use super::{came_from, success};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
+use commission::moment;
 use commission::web::{Answer, Asked, blocking, see};
 use commission::{
     Error, Invitation, Language, Person, Role, invite, last_seen, open_invitations, people_of,
     recovery_link, withdraw_invitation,
 };
-use pages::{Choice, Chrome, Link, Message, MessageKind, Row};
+use pages::{Choice, Chrome, Link, Message, Row};
 use serde::Deserialize;
 
 /// What a role is called.
@@ -140,11 +141,7 @@ fn roles_here(person: &Person, commission: i64, language: Language) -> String {
 
 fn told(asked: &Asked) -> Option<Message> {
     let t = words(asked.language);
-    let done = asked
-        .query
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("done="))?;
-    let text = match done {
+    let text = match came_from(asked)? {
         "withdrawn" => t.msg_done_withdrawn(),
         "role-given" => t.msg_done_role_given(),
         "role-taken" => t.msg_done_role_taken(),
@@ -152,8 +149,7 @@ fn told(asked: &Asked) -> Option<Message> {
         "closed" => t.msg_done_account_closed(),
         _ => return None,
     };
-    let kind = MessageKind::Success;
-    Some(Message { kind, text })
+    Some(success(text))
 }
 
 #[derive(Template)]

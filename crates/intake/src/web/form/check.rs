@@ -145,7 +145,7 @@ impl Visit {
     /// What is said once the closing time is over.
     pub(super) fn late_notice(&self, call: &commission::Call) -> String {
         let (language, zone) = (self.asked.language, &self.commission.definition.time_zone);
-        let closed = crate::web::shown::instant(language, call.closes_us, zone);
+        let closed = commission::moment(language, call.closes_us, zone);
         words(language).msg_form_late(closed, crate::web::shown::zone_name(language, zone))
     }
 

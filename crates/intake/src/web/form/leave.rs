@@ -6,15 +6,14 @@ use crate::holder::wrong_code;
 use crate::limits::{DRAFT_KEPT_US, FIELD_CHARS_MAX};
 use crate::store::form as rows;
 use crate::web::rendered;
-use crate::web::shown::instant;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
 use axum::extract::Query;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use commission::Error;
 use commission::web::{Answer, Asked, blocking, see};
+use commission::{Error, moment};
 use pages::{Chrome, FieldError};
 use serde::Deserialize;
 
@@ -171,7 +170,7 @@ impl Visit {
             t: w,
             link: self.asked.href(&format!("/give/return?code={query}")),
             code,
-            until: instant(language, draft.saved_us + DRAFT_KEPT_US, zone),
+            until: moment(language, draft.saved_us + DRAFT_KEPT_US, zone),
             go_on: self.href(&step, false),
             action: self.asked.href("/give/leave"),
         }))

@@ -4,14 +4,13 @@ use crate::form::Posted;
 use crate::limits::{OBJECTION_CHARS_MAX, OBJECTIONS_PER_PAGE};
 use crate::store::receipt::{self as rows, Objection};
 use crate::web::rendered;
-use crate::web::shown::instant;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, see};
-use commission::{Capability, Error, record};
+use commission::{Capability, Error, moment, record};
 use pages::{Chrome, FieldError};
 
 /// The page.
@@ -100,7 +99,7 @@ fn page_of(asked: &Asked, again: Option<(i64, String, String)>) -> Result<Object
             text: wrong.clone(),
         });
     }
-    let when = |at_us| instant(asked.language, at_us, &commission.definition.time_zone);
+    let when = |at_us| moment(asked.language, at_us, &commission.definition.time_zone);
     let shown = |one: Objection| Shown {
         id: format!("answer-{}", one.id),
         href: asked.href(&format!("/evidence/{}", one.reference)),
