@@ -10,6 +10,7 @@ use crate::agreement::{Judgement, LEVEL, Measured, measured};
 use crate::limits::{DOUBLE_DOCUMENTS_MAX, REASON_CHARS_MAX};
 use crate::store as rows;
 use crate::store::double::{self as kept, Coded};
+use crate::veil::again_name;
 use crate::words::words;
 use ::store::{Reader, StoreError, Tx};
 use commission::{Commission, Error, Refusal, record};
@@ -17,9 +18,6 @@ use stats::agreement::Agreement;
 use stats::paired::{Paired, paired};
 use stats::spans::{Overlap, SpanAgreement, span_agreement};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// What stands behind the name of a coder who codes a text for the second time.
-const AGAIN: &str = " (again)";
 
 /// The share of agreement for which the size of a sample is reckoned, and how near it shall be known.
 const EXPECTED_SHARE: f64 = 0.8;
@@ -170,7 +168,7 @@ pub fn draw(
     drawn.sort_unstable();
     drawn.truncate(size);
     let documents: Vec<i64> = drawn.into_iter().map(|(_, id)| id).collect();
-    let second_name = second.map_or_else(|| format!("{}{AGAIN}", wanted.first), str::to_owned);
+    let second_name = second.map_or_else(|| again_name(&wanted.first), str::to_owned);
     let coders = [wanted.first.as_str(), second_name.as_str()];
     let seed = (wanted.seed, i64::try_from(population).unwrap_or(i64::MAX));
     let id = kept::add(tx, commission.id, coders, second.is_none(), seed, by)?;
@@ -449,53 +447,4 @@ fn differences(drawn: &[Drawn], coded: &[Coded], codes: &BTreeSet<&str>) -> Vec<
         }
     }
     all
-}
-
-/// Whether a coding is by this person, the first time or again.
-#[must_use]
-pub fn is_by(coder: &str, person: &str) -> bool {
-    coder_again(coder).unwrap_or(coder) == person
-}
-
-/// Who codes again under this name, if it is one.
-#[must_use]
-pub fn coder_again(coder: &str) -> Option<&str> {
-    coder.strip_suffix(AGAIN)
-}
-
-/// What somebody does not see, because they code it blind.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Veil {
-    /// The name under which they code each document that is veiled.
-    own: BTreeMap<i64, String>,
-}
-
-impl Veil {
-    /// The veil before somebody.
-    ///
-    /// # Errors
-    /// [`StoreError`] where it cannot be read.
-    pub fn of(r: &Reader<'_>, commission: i64, person: &str) -> Result<Self, StoreError> {
-        Ok(Self {
-            own: kept::veiled(r, commission, person)?,
-        })
-    }
-
-    /// Whether a coding on this document by this coder is kept from them.
-    #[must_use]
-    pub fn hides(&self, document: i64, coder: &str) -> bool {
-        self.own.get(&document).is_some_and(|own| own != coder)
-    }
-
-    /// The name under which they code this document: their own, or their own marked as coding again.
-    #[must_use]
-    pub fn name_on<'a>(&'a self, document: i64, person: &'a str) -> &'a str {
-        self.own.get(&document).map_or(person, String::as_str)
-    }
-
-    /// Whether they code this document blind.
-    #[must_use]
-    pub fn covers(&self, document: i64) -> bool {
-        self.own.contains_key(&document)
-    }
 }

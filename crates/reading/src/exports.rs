@@ -112,6 +112,7 @@ pub fn export(
             match exchange::codebook_file(&project) {
                 Some(file) => {
                     return Ok(Some(Exported {
+                        documents: 0,
                         codings: 0,
                         broken: 0,
                         ..whole.exported(file.into_bytes())

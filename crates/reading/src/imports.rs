@@ -227,6 +227,8 @@ fn entry_of(code: &exchange::Code) -> Result<Entry, Refusal> {
 /// Which of our documents a file means.
 struct Shelf {
     by_name: BTreeMap<String, i64>,
+    /// By title or by the file it came in; nothing where several have it.
+    by_title: BTreeMap<String, Option<i64>>,
     /// Documents of each text, by its digest, in the order of the evidence.
     by_text: BTreeMap<[u8; 32], Vec<i64>>,
     /// How many of these were given away.
@@ -237,14 +239,27 @@ impl Shelf {
     fn read(tx: &Tx<'_>, commission: &Commission, question: Option<&str>) -> Result<Self, Error> {
         let mut shelf = Self {
             by_name: BTreeMap::new(),
+            by_title: BTreeMap::new(),
             by_text: BTreeMap::new(),
             given: BTreeMap::new(),
         };
+        let mut origins = BTreeMap::new();
+        evidence::each_source(tx, commission.id, |source, _| -> Result<(), StoreError> {
+            origins.insert(source.id, source.origin);
+            Ok(())
+        })?;
         evidence::each_document(tx, commission.id, |document| -> Result<(), StoreError> {
             if question.is_none_or(|question| document.part == question) {
                 shelf
                     .by_name
                     .insert(plain_name(&document.name()), document.id);
+                let titles = [document.title.as_ref(), origins.get(&document.source)];
+                let titles = titles.into_iter().flatten().map(|title| plain_name(title));
+                for title in titles.collect::<BTreeSet<String>>() {
+                    let only = shelf.by_title.entry(title);
+                    only.and_modify(|only| *only = None)
+                        .or_insert(Some(document.id));
+                }
                 let same = shelf.by_text.entry(digest(&document.text)).or_default();
                 same.push(document.id);
             }
@@ -253,16 +268,20 @@ impl Shelf {
         Ok(shelf)
     }
 
-    /// The document of that name; else the one with that text. Of several with one text, each is given once, in order.
+    /// The document of that name; else the one with that text; else the only one of that title or file. Of several with one text,
+    /// each is given once, in order.
     fn find(&mut self, document: &exchange::Document) -> Option<i64> {
         if let Some(id) = self.by_name.get(&plain_name(&document.name)) {
             return Some(*id);
         }
+        let titled = self.by_title.get(&plain_name(&document.name)).copied();
         if !document.text.chars().any(char::is_alphanumeric) {
-            return None;
+            return titled.flatten();
         }
         let key = digest(&document.text);
-        let same = self.by_text.get(&key)?;
+        let Some(same) = self.by_text.get(&key) else {
+            return titled.flatten();
+        };
         let given = self.given.entry(key).or_default();
         let id = same.get(*given).or(same.last()).copied();
         *given += 1;
@@ -278,10 +297,10 @@ fn plain_name(name: &str) -> String {
         .collect()
 }
 
-/// A text whatever its line ends and the blanks around it.
+/// A text whatever its white space: other programs lay out paragraphs and line ends anew.
 fn digest(text: &str) -> [u8; 32] {
-    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-    ledger::sha256(text.trim().as_bytes()).0
+    let letters = text.trim_start_matches('\u{feff}').split_whitespace();
+    ledger::sha256(letters.collect::<String>().as_bytes()).0
 }
 
 /// A project while it is taken.

@@ -27,6 +27,7 @@ mod register;
 pub mod saturation;
 pub mod search;
 mod store;
+mod veil;
 pub mod web;
 mod words;
 
@@ -41,6 +42,8 @@ pub use store::{
     MIGRATIONS, code, codes, codings, codings_of, counts, counts_by_respondent_type,
     list::remember_lists, memos,
 };
+
+pub use veil::{Veil, coder_again, is_by};
 
 use commission::Refusal;
 use text::QueryRefusal;

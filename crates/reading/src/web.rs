@@ -316,7 +316,7 @@ pub(crate) fn lang(language: Option<Language>) -> &'static str {
 
 /// Who a coding is by, as a page says it.
 pub(crate) fn coder(name: &str, language: Language) -> String {
-    if let Some(name) = crate::double::coder_again(name) {
+    if let Some(name) = crate::coder_again(name) {
         return words(language).msg_by_again(name);
     }
     match crate::coding::imported_name(name) {

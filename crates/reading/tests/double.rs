@@ -8,7 +8,8 @@
 use commission::{Error, Publication};
 use reading::Entry;
 use reading::coverage::{coverage, units};
-use reading::double::{Comparison, Veil, Wanted, compare, decide, done, draw, is_by, size_for};
+use reading::double::{Comparison, Wanted, compare, decide, done, draw, size_for};
+use reading::{Veil, is_by};
 use testkit::{NOON_US, Scene};
 
 /// A commission with so many different answers, one of them sent thrice, and two codes.

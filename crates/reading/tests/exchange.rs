@@ -283,7 +283,7 @@ fn codings_of_a_text_that_differs_are_placed_by_their_words_or_named() {
     project.origin = "Other 1".to_owned();
     let document = &mut project.documents[0];
     document.name = "WHC/elsewhere".to_owned();
-    document.text = WORDS.replace("\n\n", "\r\n");
+    document.text = format!("{} And more.", WORDS.replace("\n\n", "\r\n"));
     for (at, selection) in document.selections.iter_mut().enumerate() {
         for coding in &mut selection.codings {
             coding.guid = format!("other {at}");
@@ -299,6 +299,13 @@ fn codings_of_a_text_that_differs_are_placed_by_their_words_or_named() {
     assert_eq!(
         (taken.codings, taken.by_words, taken.unplaced_count),
         (3, 3, 0)
+    );
+    project.documents[0].name = "interview.txt".to_owned();
+    project.documents[0].text = WORDS.replace("\n\n", "\r\n  ");
+    let laid_out_anew = take(&scene, &project).unwrap();
+    assert_eq!(
+        (laid_out_anew.already, laid_out_anew.unplaced_count),
+        (4, 0)
     );
     project.documents = vec![exchange::Document {
         name: "nowhere".to_owned(),

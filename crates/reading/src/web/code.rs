@@ -4,9 +4,9 @@
 use crate::acts;
 use crate::codebook::Code;
 use crate::coding::{MemoAbout, Put};
-use crate::double::Veil;
 use crate::filter::Filter;
 use crate::store;
+use crate::veil::Veil;
 use crate::web::article::{Can, Setting, may_choose, options, view};
 use crate::web::page::{Typed, again, fragment, submission};
 use crate::web::{Fields, after, beside, json, wants_json};

@@ -4,11 +4,11 @@
 use crate::acts;
 use crate::codebook::{Code, Entry, Placed, tree};
 use crate::coding::{Counts, MemoAbout, Worked};
-use crate::double::Veil;
 use crate::filter::{Filter, address};
 use crate::keep::{self, Way};
 use crate::limits::PASSAGES_PER_PAGE_MAX;
 use crate::store::{self, Part};
+use crate::veil::Veil;
 use crate::web::list::indented;
 use crate::web::{
     Fields, after, beside, both_counts, codebook_trail, coder, lang, moment, page_count,

@@ -243,13 +243,8 @@ pub(crate) fn render_one(asked: &Asked, id: i64, errors: Vec<FieldError>) -> Res
     let (round, drawn, found, codes) = asked.app.store.read(|r| -> Result<_, Error> {
         let round = kept::one(r, commission, id)?.ok_or(Error::NotFound)?;
         let found = compare(r, &round)?;
-        Ok((
-            kept::documents(r, id)?,
-            store::codes(r, commission)?,
-            found,
-            round,
-        ))
-        .map(|(drawn, codes, found, round)| (round, drawn, found, codes))
+        let drawn = kept::documents(r, id)?;
+        Ok((round, drawn, found, store::codes(r, commission)?))
     })?;
     let names: BTreeMap<String, String> = codes
         .into_iter()

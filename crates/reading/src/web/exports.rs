@@ -1,7 +1,7 @@
 //! Files for other programs: a page that offers them, and each of them. Every download stands in the log.
 
-use crate::double::Veil;
 use crate::exports::{Format, export};
+use crate::veil::Veil;
 use crate::web::{codebook_trail, stylesheet};
 use crate::words::{Words, words};
 use askama::Template;

@@ -5,10 +5,10 @@
 
 use crate::codebook::{Placed, letters, tree};
 use crate::coding::{Coding, Memo, MemoAbout, told as short};
-use crate::double::{Veil, is_by};
 use crate::filter::{Filter, address};
 use crate::store::coverage::{has_seen, see};
 use crate::store::{self, list as lists};
+use crate::veil::{Veil, is_by};
 use crate::web::article::{
     Article, Can, DocumentView, Loaded, Setting, may_choose, options, title, view,
 };

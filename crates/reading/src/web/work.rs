@@ -2,10 +2,10 @@
 //! undone stays in it, with who undid it.
 
 use crate::coding::{Worked, told as short};
-use crate::double::Veil;
 use crate::filter::{address, pairs};
 use crate::limits::WORK_PER_PAGE_MAX;
 use crate::store::{self, Part};
+use crate::veil::Veil;
 use crate::web::{codebook_trail, coder, lang, moment, page_count, page_number, stylesheet, told};
 use crate::words::{Words, words};
 use askama::Template;
