@@ -54,6 +54,7 @@ mod scan;
 mod sheet;
 mod xlsx;
 
+pub use archive::unpacked;
 pub use broken::{Bound, Broken, What};
 pub use csv_table::{CsvRows, Form, TableShape, check_csv, csv_rows};
 pub use encoding::Encoding;

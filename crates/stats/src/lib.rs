@@ -6,3 +6,6 @@
 //! It deliberately rounds nothing and formats nothing.
 
 pub mod agreement;
+pub mod paired;
+pub mod saturation;
+pub mod spans;
