@@ -35,6 +35,30 @@ pub struct App {
     pub files: Arc<dyn Reads>,
     /// Whether the site is reached through TLS, so that cookies are sent over nothing else.
     pub behind_tls: bool,
+    /// How letters go out.
+    pub letters: Letters,
+}
+
+/// How letters to respondents go out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Letters {
+    /// Where the pages are reached from outside, without a slash behind, where that was said.
+    pub address: Option<String>,
+    /// Whether a letter goes without anybody's doing, so that a page may promise it.
+    pub at_once: bool,
+}
+
+impl App {
+    /// Where the pages are reached from outside: as it was said, else as the browser that asks reaches them.
+    pub fn address(&self, headers: &axum::http::HeaderMap) -> Option<String> {
+        if let Some(address) = &self.letters.address {
+            return Some(address.clone());
+        }
+        let host = headers.get(header::HOST)?.to_str().ok()?;
+        let fits = |c: char| c.is_ascii_alphanumeric() || ".-:[]".contains(c);
+        let scheme = if self.behind_tls { "https" } else { "http" };
+        host.chars().all(fits).then(|| format!("{scheme}://{host}"))
+    }
 }
 
 /// One row of the table of routes.

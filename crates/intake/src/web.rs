@@ -10,6 +10,7 @@ mod home;
 mod import;
 mod imports;
 mod inbox;
+mod letters;
 mod receipt;
 mod scans;
 mod shown;
@@ -103,6 +104,16 @@ fn own_routes() -> Vec<Route> {
             "/{lang}/c/{slug}/inbox.xlsx",
             Capability::Moderate,
             get(inbox::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/letters",
+            Capability::Moderate,
+            get(letters::list),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/letters/{id}",
+            Capability::Moderate,
+            post(letters::act),
         ),
         Route::get(
             "/{lang}/c/{slug}/inbox/{reference}",

@@ -25,6 +25,7 @@ mod open;
 mod pool;
 mod postgres;
 mod search;
+mod spool;
 mod sqlite;
 mod tables;
 mod transaction;
@@ -39,6 +40,7 @@ pub use migrate::{Migration, Room};
 pub use open::{Engine, Store};
 
 pub use search::{OneOf, Words};
+pub use spool::spool;
 pub use tables::TableDigest;
 pub use transaction::{Reader, Tx};
 pub use value::{Kind, OfKind, Row, Value};

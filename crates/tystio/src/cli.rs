@@ -64,6 +64,10 @@ pub enum Command {
         /// The site is reached through TLS only: bind cookies to that
         #[arg(long)]
         behind_tls: bool,
+        /// A file that names the mail server, the sender and the public address; without it letters
+        /// go into the folder spool of the data folder
+        #[arg(long, value_name = "FILE")]
+        mail: Option<PathBuf>,
     },
     /// Let somebody sign in
     #[command(subcommand)]
@@ -145,6 +149,7 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
             data,
             listen,
             behind_tls,
+            mail,
         } => {
             let store = (desk.open)(&data)?;
             serve::serve(
@@ -152,7 +157,7 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
                 &store,
                 &data,
                 listen,
-                behind_tls,
+                (behind_tls, mail.as_deref()),
                 &|address, first| {
                     let w = words(desk.language);
                     say(&w.msg_serving(address.to_string()));

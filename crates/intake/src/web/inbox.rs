@@ -30,6 +30,7 @@ pub(super) struct InboxPage {
     older: String,
     sheet: String,
     take_in: String,
+    letters: String,
 }
 
 struct LineShown {
@@ -107,6 +108,7 @@ pub(super) fn inbox_page(asked: &Asked) -> Result<InboxPage, Error> {
         older: older.unwrap_or_default(),
         sheet: asked.href(&format!("/inbox.xlsx?show={}", waiting.code())),
         take_in: asked.href("/imports"),
+        letters: asked.href("/letters"),
         lines: found
             .iter()
             .map(|line| shown(asked, line))
