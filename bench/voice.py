@@ -5,7 +5,7 @@ Usage: python3 bench/voice.py [ROUNDS] [FOLDER]    (builds the release program, 
 FOLDER holds conversations as Polis exports them, a folder each with votes.csv, comments.csv and participants-votes.csv (whose group-id is
 what Polis published); without it the folder shared/data/polis beside the project is taken, where it is. Planted conversations are made here.
 
-Printed for each conversation: seconds of both (the peer's also without its imports), their ratio, peak memory, the adjusted Rand index with
+Printed for each conversation: seconds on the clock and of a processor, ratios (the peer's time also without its imports), peak memory, the adjusted Rand index with
 Polis' published or the planted groups, stability, and whether shuffled rows, a second run and one or two threads give the same bytes.
 """
 import csv
@@ -33,7 +33,7 @@ PEER = '''
 import csv, json, resource, sys, time
 votes_file, statements_file = sys.argv[1], sys.argv[2]
 from reddwarf.implementations.base import run_pipeline
-begun = time.perf_counter()
+begun = time.process_time()
 last = {}
 for row in sorted(csv.DictReader(open(votes_file)), key=lambda row: int(row["timestamp"])):
     last[row["voter-id"], row["comment-id"]] = row
@@ -42,7 +42,7 @@ votes = [{"participant_id": int(p), "statement_id": int(s), "vote": int(row["vot
 out = [int(row["comment-id"]) for row in csv.DictReader(open(statements_file)) if row["moderated"] == "-1"]
 result = run_pipeline(votes=votes, mod_out_statement_ids=out, random_state=1)
 labels = result.participants_df["cluster_id"].dropna()
-print(json.dumps({"labels": {str(k): int(v) for k, v in labels.items()}, "seconds": time.perf_counter() - begun,
+print(json.dumps({"labels": {str(k): int(v) for k, v in labels.items()}, "cpu": time.process_time() - begun,
                   "mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
 '''
 
@@ -115,7 +115,7 @@ def run(line):
     process.returncode = status
     if status:
         raise SystemExit(f"{line} ended with {status}: {out[:300]}")
-    return time.perf_counter() - begun, out, usage.ru_maxrss / 1024
+    return usage.ru_utime + usage.ru_stime, time.perf_counter() - begun, out, usage.ru_maxrss / 1024
 
 
 def ours(folder, *options):
@@ -123,7 +123,8 @@ def ours(folder, *options):
 
 
 def best(act):
-    return min((act() for _ in range(ROUNDS)), key=lambda result: result[0])
+    results = [act() for _ in range(ROUNDS)]
+    return tuple(min(result[at] for result in results) for at in (0, 1)) + results[0][2:]
 
 
 def labels(out):
@@ -143,23 +144,23 @@ def measure(name, folder, with_peer=True):
     shutil.copy(folder / "comments.csv", shuffled / "comments.csv")
     peer = None
     if with_peer:
-        peer_seconds, out, _ = best(lambda: run([PYTHON, WORK / "voice_peer.py", folder / "votes.csv", folder / "comments.csv"]))
-        peer = json.loads(out)
-        print(f"{name}: {count} votes; red-dwarf {peer_seconds:.2f} s ({peer['seconds']:.2f} s without imports), {peer['mib']:.0f} MiB, "
-              f"groups {len(set(peer['labels'].values()))}, ARI {rand_index(peer['labels'], truth):.3f}")
+        peer_cpu, peer_clock, out, _ = best(lambda: run([PYTHON, WORK / "voice_peer.py", folder / "votes.csv", folder / "comments.csv"]))
+        peer = json.loads(out.strip().splitlines()[-1])
+        print(f"{name}: {count} votes; red-dwarf {peer_clock:.2f} s on the clock, {peer_cpu:.2f} s of processors ({peer['cpu']:.2f} s without imports), "
+              f"{peer['mib']:.0f} MiB, groups {len(set(peer['labels'].values()))}, ARI {rand_index(peer['labels'], truth):.3f}")
     else:
         print(f"{name}: {count} votes")
     for method in ("polis", "default"):
-        seconds, out, mib = best(lambda: ours(folder, "--method", method, "--bootstrap", "0"))
-        whole, full, _ = best(lambda: ours(folder, "--method", method))
-        others = [ours(folder, "--method", method, "--threads", n)[1] for n in ("1", "2")]
-        others.append(ours(shuffled, "--method", method)[1])
+        cpu, clock, out, mib = best(lambda: ours(folder, "--method", method, "--bootstrap", "0"))
+        whole_cpu, whole_clock, full, _ = best(lambda: ours(folder, "--method", method))
+        others = [ours(folder, "--method", method, "--threads", n)[2] for n in ("1", "2")]
+        others.append(ours(shuffled, "--method", method)[2])
         answer = json.loads(full)
-        ratio = f", {peer_seconds / seconds:.0f} times faster ({peer['seconds'] / seconds:.0f} without its imports; with the bootstrap " \
-                f"{peer_seconds / whole:.0f})" if peer else ""
-        print(f"  {method:7} {seconds:.3f} s, with bootstrap {whole:.3f} s{ratio}, {mib:.0f} MiB, groups {len(answer['groups'])}, "
-              f"dimensions {answer['dimensions']}, ARI {rand_index(labels(out), truth):.3f}, stability {answer['stability']:.3f} "
-              f"({answer['stability_detail']['samples']} samples), same bytes {all(one == full for one in others)}")
+        ratio = f"; times faster: clock {peer_clock / clock:.0f}, processor {peer_cpu / cpu:.0f}, without the peer's imports {peer['cpu'] / cpu:.0f}, " \
+                f"with our bootstrap clock {peer_clock / whole_clock:.0f}, processor {peer_cpu / whole_cpu:.0f}" if peer else ""
+        print(f"  {method:7} {clock:.3f} s on the clock, {cpu:.3f} s of processors (with bootstrap {whole_clock:.3f}, {whole_cpu:.3f}), {mib:.0f} MiB{ratio}; "
+              f"groups {len(answer['groups'])}, dimensions {answer['dimensions']}, ARI {rand_index(labels(out), truth):.3f}, "
+              f"stability {answer['stability']:.3f} ({answer['stability_detail']['samples']} samples), same bytes {all(one == full for one in others)}")
         if peer:
             print(f"          ARI with red-dwarf {rand_index(labels(out), peer['labels']):.3f}")
 

@@ -107,6 +107,13 @@ impl Ballots {
         at(participant)..at(participant + 1)
     }
 
+    /// Puts another vote in the place of one.
+    pub(crate) fn deal(&mut self, at: usize, vote: Vote) {
+        if let Some(to) = self.votes.get_mut(at) {
+            *to = vote;
+        }
+    }
+
     /// The statements of all votes, participant after participant.
     pub(crate) fn on(&self) -> &[u32] {
         &self.on

@@ -4,11 +4,11 @@
 //!
 //! A group's shares are drawn towards those of all participants by [`PRIOR_VOTES`] votes, so that a statement on which a group hardly
 //! voted says little; a participant's own votes do not count towards the shares by which they are judged, so that nobody holds
-//! themselves in a group.
+//! themselves in a group. Where a group is so small that its shares would be guesses, the borders stay where they are.
 
 use crate::ballots::Ballots;
 use crate::counts::Counts;
-use crate::limits::{CLASS_ROUNDS_MAX, EVIDENCE_MIN, PRIOR_VOTES};
+use crate::limits::{CLASS_ROUNDS_MAX, EVIDENCE_MIN, PRIOR_VOTES, SETTLED_PARTICIPANTS_MIN};
 
 /// Votes of a kind, by participants of any weight.
 type Tally = [f64; 3];
@@ -24,7 +24,13 @@ pub(crate) fn settled(
     mut groups: Vec<usize>,
     count: usize,
 ) -> Vec<usize> {
-    if count < 2 {
+    let mut sizes = vec![0.0; count];
+    for (p, group) in within.iter().zip(&groups) {
+        if let Some(size) = sizes.get_mut(*group) {
+            *size += weights.get(*p).copied().unwrap_or(0.0);
+        }
+    }
+    if count < 2 || sizes.iter().any(|size| *size < SETTLED_PARTICIPANTS_MIN) {
         return groups;
     }
     for _ in 0..CLASS_ROUNDS_MAX {

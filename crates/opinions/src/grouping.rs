@@ -9,7 +9,7 @@
 use crate::chance::Stream;
 use crate::latent::Latent;
 use crate::limits::{
-    BEGINNINGS, GROUP_PARTICIPANTS_MIN, GROUP_PERMILLE_MIN, GROUP_STEPS_MAX, SILHOUETTE_GAIN_MIN,
+    GROUP_PARTICIPANTS_MIN, GROUP_PERMILLE_MIN, GROUP_STEPS_MAX, SILHOUETTE_GAIN_MIN,
 };
 use crate::small::{Cholesky, NOUGHT, ORIGIN, Point, add, add_square, distance, dot, ridge, times};
 
@@ -30,6 +30,7 @@ pub(crate) fn groups(
     within: &[usize],
     weights: &[f64],
     groups_max: usize,
+    beginnings: usize,
     seed: u64,
 ) -> Grouped {
     let total: f64 = within
@@ -40,7 +41,7 @@ pub(crate) fn groups(
     let mut best: Option<(f64, Vec<Point>)> = None;
     let mut silhouettes = Vec::new();
     for count in 2..=groups_max {
-        let centres = (0..BEGINNINGS as u64)
+        let centres = (0..beginnings as u64)
             .map(|number| {
                 let mut stream = Stream::new(seed, (count as u64) << 32 | number);
                 k_means(latent, within, weights, count, &mut stream)

@@ -20,15 +20,26 @@ use crate::small::{
     Cholesky, NOUGHT, ORIGIN, Point, Square, add, add_outer, add_square, dot, ridge, times,
 };
 
-/// The votes on each statement, with who cast them.
-pub(crate) type Columns = Vec<Vec<(u32, Vote)>>;
+/// A vote on a statement.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct OnIt {
+    /// Who cast it.
+    who: u32,
+    /// Where it stands among all votes.
+    at: usize,
+    vote: Vote,
+}
+
+/// The votes on each statement.
+pub(crate) type Columns = Vec<Vec<OnIt>>;
 
 pub(crate) fn columns(ballots: &Ballots) -> Columns {
     let mut columns = vec![Vec::new(); ballots.statements()];
     for participant in 0..ballots.participants() {
-        for (on, vote) in ballots.of(participant) {
+        let who = u32::try_from(participant).unwrap_or(u32::MAX);
+        for (at, (on, vote)) in ballots.range(participant).zip(ballots.of(participant)) {
             if let Some(column) = columns.get_mut(on) {
-                column.push((u32::try_from(participant).unwrap_or(u32::MAX), vote));
+                column.push(OnIt { who, at, vote });
             }
         }
     }
@@ -69,22 +80,18 @@ pub(crate) fn dimensions(
 
 /// The same holes, with the votes on each statement dealt anew among those who count and voted on it.
 fn shuffled(ballots: &Ballots, columns: &Columns, weights: &[f64], stream: &mut Stream) -> Ballots {
-    let mut casts = Vec::with_capacity(ballots.len());
-    for (statement, column) in (0_u32..).zip(columns) {
-        let counts = |who: &u32| weights.get(*who as usize).copied().unwrap_or(0.0) > 0.0;
-        let voted: Vec<(u32, Vote)> = column.iter().filter(|(w, _)| counts(w)).copied().collect();
-        let mut votes: Vec<Vote> = voted.iter().map(|(_, vote)| *vote).collect();
+    let mut dealt = ballots.clone();
+    for column in columns {
+        let counts = |one: &&OnIt| weights.get(one.who as usize).is_some_and(|w| *w > 0.0);
+        let mut votes: Vec<Vote> = column.iter().filter(counts).map(|one| one.vote).collect();
         for end in (1..votes.len()).rev() {
             votes.swap(end, stream.below(end + 1));
         }
-        let dealt = voted.iter().zip(votes);
-        casts.extend(dealt.map(|((participant, _), vote)| crate::Cast {
-            participant: *participant,
-            statement,
-            vote,
-        }));
+        for (one, vote) in column.iter().filter(counts).zip(votes) {
+            dealt.deal(one.at, vote);
+        }
     }
-    Ballots::new(ballots.participants(), ballots.statements(), casts)
+    dealt
 }
 
 /// The model, fitted.
@@ -228,10 +235,10 @@ fn maximise(asked: &Fit<'_>, expected: &[Expected], prior: f64) -> Vec<Updated> 
     let one = |statement: usize| {
         let column = asked.columns.get(statement).map_or(&[][..], Vec::as_slice);
         let counted = || {
-            column.iter().filter_map(|(who, vote)| {
-                let weight = asked.weights.get(*who as usize).copied().unwrap_or(0.0);
-                let expected = expected.get(*who as usize)?;
-                (weight > 0.0).then_some((weight, expected, f64::from(vote.number())))
+            column.iter().filter_map(|one| {
+                let weight = asked.weights.get(one.who as usize).copied().unwrap_or(0.0);
+                let expected = expected.get(one.who as usize)?;
+                (weight > 0.0).then_some((weight, expected, f64::from(one.vote.number())))
             })
         };
         // The mean is fitted as one more loading, on a place that is always one.

@@ -223,7 +223,14 @@ fn ours(
     };
     let groups_max = if dimensions == 0 { 1 } else { dimensions + 1 };
     let whole = fit(&weights, false, settings.threads);
-    let grouped = grouping::groups(&whole, &placed, &weights, groups_max, settings.seed);
+    let grouped = grouping::groups(
+        &whole,
+        &placed,
+        &weights,
+        groups_max,
+        limits::BEGINNINGS,
+        settings.seed,
+    );
     let places = seen(&whole, &placed);
     let settle = |weights: &[f64], grouped: grouping::Grouped| {
         classes::settled(kept, &placed, weights, grouped.groups, grouped.count)
@@ -239,7 +246,14 @@ fn ours(
         let latent = fit(weights, true, 1);
         settle(
             weights,
-            grouping::groups(&latent, &placed, weights, groups_max, seed),
+            grouping::groups(
+                &latent,
+                &placed,
+                weights,
+                groups_max,
+                limits::BEGINNINGS_ROUGH,
+                seed,
+            ),
         )
     });
     Ok(map)

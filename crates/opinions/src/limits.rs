@@ -68,8 +68,14 @@ pub(crate) const GROUP_PERMILLE_MIN: usize = 30;
 /// Beginnings of k-means that are tried for each number of groups.
 pub(crate) const BEGINNINGS: usize = 6;
 
+/// The same for a bootstrap sample.
+pub(crate) const BEGINNINGS_ROUGH: usize = 3;
+
 /// Steps of one k-means of the default method.
 pub(crate) const GROUP_STEPS_MAX: usize = 60;
+
+/// Participants that every group must have for its shares on single statements to judge by.
+pub(crate) const SETTLED_PARTICIPANTS_MIN: f64 = 50.0;
 
 /// Rounds in which participants are given to groups by their votes: the first two settle nearly everybody; more of them chase chance
 /// where groups are small, and the groups become less stable.
