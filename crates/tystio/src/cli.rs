@@ -78,6 +78,12 @@ pub enum Command {
     /// Search, code and redact
     #[command(subcommand)]
     Reading(reading::cli::Verb),
+    /// Transcripts of what was said to the commission
+    #[command(subcommand)]
+    Sessions(sessions::cli::Verb),
+    /// Statements, votes on them and the map of opinions
+    #[command(subcommand)]
+    Voice(voice::cli::Verb),
     /// Findings, recommendations, the gate and publication
     #[command(subcommand)]
     Report(report::cli::Verb),
@@ -170,6 +176,8 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
             }
             reading::cli::run(verb, desk)
         }
+        Command::Sessions(verb) => sessions::cli::run(&verb, desk),
+        Command::Voice(verb) => voice::cli::run(&verb, desk),
         Command::Report(verb) => {
             finish_jobs(desk, verb.data())?;
             report::cli::run(verb, desk)
