@@ -74,6 +74,9 @@ pub enum Command {
     /// Search, code and redact
     #[command(subcommand)]
     Reading(reading::cli::Verb),
+    /// Inequalities, hubs and spending, from files
+    #[command(subcommand)]
+    Place(place::cli::Verb),
     /// Findings, recommendations, the gate and publication
     #[command(subcommand)]
     Report(report::cli::Verb),
@@ -165,6 +168,7 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
             }
             reading::cli::run(verb, desk)
         }
+        Command::Place(verb) => place::cli::run(&verb, desk),
         Command::Report(verb) => {
             finish_jobs(desk, verb.data())?;
             report::cli::run(verb, desk)
