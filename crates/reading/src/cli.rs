@@ -3,10 +3,12 @@
 mod agreement;
 mod duplicates;
 mod on_table;
+mod suggest;
 
 pub use agreement::Agreement;
 pub use duplicates::Duplicates;
 pub use on_table::OnTable;
+pub use suggest::Suggest;
 
 use crate::files;
 use crate::search::{self, RowText};
@@ -29,6 +31,8 @@ pub enum Verb {
     Agreement(Agreement),
     /// Finds campaigns and exact repeats among the texts of a table.
     Duplicates(Duplicates),
+    /// Suggests codes for responses that nobody has coded yet.
+    Suggest(Suggest),
     /// Finds words in a table, or in a stored commission: Gymru finds Cymru, ty finds tŷ.
     Search(Search),
     /// Makes the codebook say what a file says.
@@ -110,7 +114,7 @@ impl Verb {
     /// The data folder it works in, if it works in one.
     pub fn data(&self) -> Option<&Path> {
         match self {
-            Self::Agreement(_) | Self::Duplicates(_) => None,
+            Self::Agreement(_) | Self::Duplicates(_) | Self::Suggest(_) => None,
             Self::Search(asked) => asked.data.as_deref(),
             Self::Codebook(on) | Self::Code(on) => Some(&on.stored.data),
             Self::ApplyRedactions(redactions) => Some(&redactions.on.stored.data),
@@ -127,6 +131,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
     match verb {
         Verb::Agreement(asked) => agreement::run(&asked, desk),
         Verb::Duplicates(asked) => duplicates::run(&asked, desk),
+        Verb::Suggest(asked) => suggest::run(&asked, desk),
         Verb::Search(asked) => find(&asked, desk),
         Verb::Codebook(on) => codebook(&on, desk),
         Verb::Code(on) => code(&on, desk),
