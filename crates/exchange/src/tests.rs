@@ -81,7 +81,7 @@ fn whole_project() -> Project {
             memo("passage", About::Selection(0, 1)),
             memo("project", About::Project),
         ],
-        counted: Some(positions::Counted::OURS),
+        counted: Some(Counted::OURS),
         left_out: Vec::new(),
         left_out_count: 0,
     }
