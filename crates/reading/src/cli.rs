@@ -3,10 +3,12 @@
 mod agreement;
 mod duplicates;
 mod on_table;
+mod themes;
 
 pub use agreement::Agreement;
 pub use duplicates::Duplicates;
 pub use on_table::OnTable;
+pub use themes::Themes;
 
 use crate::files;
 use crate::search::{self, RowText};
@@ -31,6 +33,8 @@ pub enum Verb {
     Duplicates(Duplicates),
     /// Finds words in a table, or in a stored commission: Gymru finds Cymru, ty finds tŷ.
     Search(Search),
+    /// Suggests what the texts of a table, or the answers to a stored question, speak of.
+    Themes(Themes),
     /// Makes the codebook say what a file says.
     Codebook(OnStored),
     /// Puts codes on quotes from a file.
@@ -111,6 +115,7 @@ impl Verb {
     pub fn data(&self) -> Option<&Path> {
         match self {
             Self::Agreement(_) | Self::Duplicates(_) => None,
+            Self::Themes(asked) => asked.data.as_deref(),
             Self::Search(asked) => asked.data.as_deref(),
             Self::Codebook(on) | Self::Code(on) => Some(&on.stored.data),
             Self::ApplyRedactions(redactions) => Some(&redactions.on.stored.data),
@@ -128,6 +133,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Agreement(asked) => agreement::run(&asked, desk),
         Verb::Duplicates(asked) => duplicates::run(&asked, desk),
         Verb::Search(asked) => find(&asked, desk),
+        Verb::Themes(asked) => themes::run(&asked, desk),
         Verb::Codebook(on) => codebook(&on, desk),
         Verb::Code(on) => code(&on, desk),
         Verb::ApplyRedactions(asked) => apply_redactions(&asked, desk),

@@ -22,6 +22,7 @@ mod panel;
 mod register;
 pub mod search;
 mod store;
+mod themes;
 pub mod web;
 mod words;
 

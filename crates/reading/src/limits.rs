@@ -27,3 +27,9 @@ pub const PASSAGES_PER_PAGE_MAX: usize = 100;
 pub const PROBLEMS_TOLD_MAX: usize = 25;
 /// Code points of a quote repeated in a sentence.
 pub const QUOTE_TOLD_CHARS_MAX: usize = 80;
+/// Answers to a question among which themes are looked for at once; a server has other things to do.
+pub const THEME_DOCUMENTS_MAX: usize = 250_000;
+/// Code points of a theme's name; it may become a code's.
+pub const THEME_LABEL_CHARS_MAX: usize = CODE_NAME_CHARS_MAX;
+/// Themes that one is parted into at once.
+pub const THEME_PARTS_MAX: usize = 9;

@@ -11,6 +11,7 @@ mod moderate;
 mod page;
 #[cfg(test)]
 mod tests;
+mod themes;
 mod work;
 
 use crate::filter::{address, pairs};
@@ -29,7 +30,7 @@ use std::sync::OnceLock;
 /// Every address of this room.
 pub fn routes() -> Vec<Route> {
     use Capability::{Code, Moderate, Read};
-    vec![
+    let mut routes = vec![
         Route::get("/{lang}/c/{slug}/evidence", Read, get(list::show)),
         Route::get(
             "/{lang}/c/{slug}/evidence/{reference}",
@@ -100,6 +101,55 @@ pub fn routes() -> Vec<Route> {
             post(codebook::memo),
         ),
         Route::get("/{lang}/c/{slug}/work", Read, get(work::show)),
+    ];
+    routes.extend(theme_routes());
+    routes
+}
+
+fn theme_routes() -> Vec<Route> {
+    use Capability::{Code, Read};
+    vec![
+        Route::get("/{lang}/c/{slug}/themes", Read, get(themes::list)),
+        Route::get(
+            "/{lang}/c/{slug}/themes/{question}",
+            Read,
+            get(themes::of_question),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}",
+            Code,
+            post(themes::find),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/themes/{question}/{key}",
+            Read,
+            get(themes::one),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}/{key}/rename",
+            Code,
+            post(themes::rename),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}/{key}/merge",
+            Code,
+            post(themes::merge),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}/{key}/split",
+            Code,
+            post(themes::split),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}/{key}/promote",
+            Code,
+            post(themes::promote),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}/{key}/drop",
+            Code,
+            post(themes::discard),
+        ),
     ]
 }
 
@@ -147,6 +197,12 @@ impl Fields {
     pub(crate) fn get(&self, name: &str) -> &str {
         let found = self.0.iter().rev().find(|(field, _)| field == name);
         found.map_or("", |(_, value)| value.as_str())
+    }
+
+    /// Every value of a field, in the order sent.
+    pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        let of = self.0.iter().filter(move |(field, _)| field == name);
+        of.map(|(_, value)| value.as_str())
     }
 
     /// A field's value as a number.
@@ -231,6 +287,10 @@ pub(crate) fn told(asked: &Asked) -> Option<Message> {
         "code-retired" => w.msg_done_code_retired(),
         "code-back" => w.msg_done_code_back(),
         "code-dropped" => w.msg_done_code_dropped(),
+        "themes-found" => w.msg_done_themes_found(),
+        "theme-changed" => w.msg_done_theme_changed(),
+        "theme-promoted" => w.msg_done_theme_promoted(),
+        "theme-dropped" => w.msg_done_theme_dropped(),
         _ => return None,
     };
     Some(Message {
