@@ -39,7 +39,7 @@ const browser = await chromium.launch({
 // Which kind of page an address is: numbers and names of things do not matter.
 const kindOf = (path) => path
   .replace(/\?.*/, (query) => '?' + [...new URLSearchParams(query).keys()].sort().join('&'))
-  .replace(/WHC\d+/g, 'REF').replace(/\b[FRPp]?\d+\b/g, 'N').replace(/(codebook|codes)\/[a-z-]+/g, '$1/CODE');
+  .replace(/WHC\d+/g, 'REF').replace(/\b[FRPp]?\d+\b/g, 'N').replace(/(codebook|codes)\/[a-z-]+/g, '$1/CODE').replace(/(themes\/[a-z0-9]+)\/[a-z0-9-]+/g, '$1/THEME');
 
 async function crawl(context, start, who) {
   const page = await context.newPage();
@@ -236,7 +236,14 @@ await desk.setInputFiles('#files', { name: 'letter.png', mimeType: 'image/png', 
 await Promise.all([desk.waitForNavigation(), desk.locator('form[enctype] button[type=submit]').click()]);
 await desk.close();
 await crawl(clerk, ['/en/c/wales/scans', '/cy/c/wales/scans'], 'a clerk with a scan');
+const thinking = await clerk.newPage();
+await thinking.goto(`${address}/en/c/wales/themes`);
+await thinking.locator('main ul a').first().click();
+await Promise.all([thinking.waitForNavigation(), thinking.locator('main form button[type=submit]').click()]);
+check(await thinking.locator('.theme h2 a').count() > 0, 'a clerk: themes are found among the answers to a question');
+await thinking.close();
 await crawl(clerk, ['/en/c/wales/evidence', '/cy/c/wales/evidence', '/en/c/wales/codebook', '/cy/c/wales/codebook',
+  '/en/c/wales/themes', '/cy/c/wales/themes',
   '/en/c/wales/imports', '/cy/c/wales/imports', '/en/c/wales/inbox', '/cy/c/wales/inbox', '/cy/c/wales/type-in',
   '/cy/c/wales/gaps', '/cy/c/wales/texts', '/en/account', '/cy/account', '/en/account/phone', '/en/c/wales/report', '/cy/c/wales/report'], 'a clerk');
 await clerk.close();

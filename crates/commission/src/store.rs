@@ -125,6 +125,8 @@ pub const ACTS: &[&str] = &[
     "uncoded",
     "code-made",
     "code-changed",
+    "themes-found",
+    "theme-changed",
     "memo-written",
     "exported",
     "codings-imported",

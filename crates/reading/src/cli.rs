@@ -7,6 +7,7 @@ mod import_codings;
 mod on_table;
 mod saturation;
 mod suggest;
+mod themes;
 
 pub use agreement::Agreement;
 pub use duplicates::Duplicates;
@@ -15,6 +16,7 @@ pub use import_codings::ImportCodings;
 pub use on_table::OnTable;
 pub use saturation::Saturation;
 pub use suggest::Suggest;
+pub use themes::Themes;
 
 use crate::files;
 use crate::search::{self, RowText};
@@ -41,6 +43,8 @@ pub enum Verb {
     Suggest(Suggest),
     /// Finds words in a table, or in a stored commission: Gymru finds Cymru, ty finds tŷ.
     Search(Search),
+    /// Suggests what the texts of a table, or the answers to a stored question, speak of.
+    Themes(Themes),
     /// Makes the codebook say what a file says: a table, or a REFI-QDA codebook.
     Codebook(OnStored),
     /// Puts codes on quotes from a file.
@@ -128,6 +132,7 @@ impl Verb {
         match self {
             Self::Agreement(asked) => asked.data.as_deref(),
             Self::Duplicates(_) | Self::Suggest(_) => None,
+            Self::Themes(asked) => asked.data.as_deref(),
             Self::Search(asked) => asked.data.as_deref(),
             Self::Codebook(on) | Self::Code(on) => Some(&on.stored.data),
             Self::ApplyRedactions(redactions) => Some(&redactions.on.stored.data),
@@ -149,6 +154,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Duplicates(asked) => duplicates::run(&asked, desk),
         Verb::Suggest(asked) => suggest::run(&asked, desk),
         Verb::Search(asked) => find(&asked, desk),
+        Verb::Themes(asked) => themes::run(&asked, desk),
         Verb::Codebook(on) => codebook(&on, desk),
         Verb::Code(on) => code(&on, desk),
         Verb::ApplyRedactions(asked) => apply_redactions(&asked, desk),

@@ -28,6 +28,7 @@ mod register;
 pub mod saturation;
 pub mod search;
 mod store;
+mod themes;
 mod veil;
 pub mod web;
 mod words;

@@ -43,3 +43,9 @@ pub const UNREAD_NAMED_MAX: usize = 50;
 pub const RUNS_SHOWN_MAX: usize = 200;
 /// Codings of a file without a place here that are told one by one.
 pub const UNPLACED_TOLD_MAX: usize = 100;
+/// Answers to a question among which themes are looked for at once; a server has other things to do.
+pub const THEME_DOCUMENTS_MAX: usize = 250_000;
+/// Code points of a theme's name; it may become a code's.
+pub const THEME_LABEL_CHARS_MAX: usize = CODE_NAME_CHARS_MAX;
+/// Themes that one is parted into at once.
+pub const THEME_PARTS_MAX: usize = 9;

@@ -4,6 +4,7 @@ pub(crate) mod coverage;
 pub(crate) mod double;
 pub(crate) mod exchange;
 pub(crate) mod list;
+pub(crate) mod themes;
 
 use crate::codebook::{Code, Entry};
 use crate::coding::{Coding, Counts, Memo, MemoAbout, Worked};
@@ -14,7 +15,7 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "reading",
-    migrations: &[FIRST, EVER, SEEN, DOUBLE],
+    migrations: &[FIRST, EVER, SEEN, DOUBLE, themes::THEMES],
 };
 
 const FIRST: Migration = Migration {

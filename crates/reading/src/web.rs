@@ -15,6 +15,7 @@ mod page;
 mod sheets;
 #[cfg(test)]
 mod tests;
+mod themes;
 mod work;
 
 use crate::filter::{address, pairs};
@@ -33,7 +34,7 @@ use std::sync::OnceLock;
 /// Every address of this room.
 pub fn routes() -> Vec<Route> {
     use Capability::{Code, Moderate, Read};
-    vec![
+    let mut routes = vec![
         Route::get("/{lang}/c/{slug}/evidence", Read, get(list::show)),
         Route::get(
             "/{lang}/c/{slug}/evidence.xlsx",
@@ -138,6 +139,55 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/c/{slug}/coverage", Read, get(coverage::show)),
         Route::get("/{lang}/c/{slug}/exports", Read, get(exports::show)),
         Route::get("/{lang}/c/{slug}/exports/{file}", Read, get(exports::file)),
+    ];
+    routes.extend(theme_routes());
+    routes
+}
+
+fn theme_routes() -> Vec<Route> {
+    use Capability::{Code, Read};
+    vec![
+        Route::get("/{lang}/c/{slug}/themes", Read, get(themes::list)),
+        Route::get(
+            "/{lang}/c/{slug}/themes/{question}",
+            Read,
+            get(themes::of_question),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}",
+            Code,
+            post(themes::find),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/themes/{question}/{key}",
+            Read,
+            get(themes::one),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}/{key}/rename",
+            Code,
+            post(themes::rename),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}/{key}/merge",
+            Code,
+            post(themes::merge),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}/{key}/split",
+            Code,
+            post(themes::split),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}/{key}/promote",
+            Code,
+            post(themes::promote),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}/{key}/drop",
+            Code,
+            post(themes::discard),
+        ),
     ]
 }
 
@@ -185,6 +235,12 @@ impl Fields {
     pub(crate) fn get(&self, name: &str) -> &str {
         let found = self.0.iter().rev().find(|(field, _)| field == name);
         found.map_or("", |(_, value)| value.as_str())
+    }
+
+    /// Every value of a field, in the order sent.
+    pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        let of = self.0.iter().filter(move |(field, _)| field == name);
+        of.map(|(_, value)| value.as_str())
     }
 
     /// A field's value as a number.
@@ -273,6 +329,10 @@ pub(crate) fn told(asked: &Asked) -> Option<Message> {
         "double-done" => w.msg_done_double_done(),
         "double-revealed" => w.msg_done_double_revealed(),
         "adjudicated" => w.msg_done_adjudicated(),
+        "themes-found" => w.msg_done_themes_found(),
+        "theme-changed" => w.msg_done_theme_changed(),
+        "theme-promoted" => w.msg_done_theme_promoted(),
+        "theme-dropped" => w.msg_done_theme_dropped(),
         _ => return None,
     };
     Some(Message {

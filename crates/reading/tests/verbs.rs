@@ -502,3 +502,102 @@ fn codings_of_other_responses_are_refused_and_too_few_cannot_tell() {
     assert_eq!(outcome.json["measured"]["samples_f1"], Value::Null);
     assert!(outcome.text.starts_with("Cannot tell"), "{}", outcome.text);
 }
+
+/// A table of answers about three things, some of them in two columns.
+fn answers(scene: &Scene) -> String {
+    let subjects = [
+        "parking space car permit",
+        "nurse ward doctor kind",
+        "bus route driver timetable",
+    ];
+    let mut text = "ref,answer,more\n".to_owned();
+    for number in 0..30_usize {
+        let own: Vec<&str> = subjects[number % 3].split(' ').collect();
+        let (first, second) = (own[number % 4], own[(number + 1 + number / 12) % 4]);
+        text.push_str(&format!(
+            "r{number},Tŷ: the {first} and the {second}.,Also the {first}.\n"
+        ));
+    }
+    text.push_str("none,Nothing.,\n");
+    file(scene, "answers.csv", &text)
+}
+
+#[test]
+fn themes_of_a_table_have_the_promised_shape() {
+    let scene = scene();
+    let path = answers(&scene);
+    let ask = |more: &[&str]| {
+        let mut arguments = vec![
+            "themes", &path, "--id", "ref", "--count", "3", "--text", "answer",
+        ];
+        arguments.extend(more);
+        typed(&scene, &arguments).unwrap().json
+    };
+    let found = ask(&[]);
+    let themes = found["themes"].as_array().unwrap();
+    assert_eq!(themes.len(), 3);
+    for theme in themes {
+        assert!(theme["label"].is_string() && theme["id"].is_string());
+        assert!(!theme["terms"].as_array().unwrap().is_empty());
+        assert_eq!(theme["size"], 10);
+        for passage in theme["passages"].as_array().unwrap() {
+            assert!(passage["id"].as_str().unwrap().starts_with('r'));
+            assert_eq!(passage["start"], 0);
+            let quote = passage["quote"].as_str().unwrap();
+            assert_eq!(passage["end"], quote.chars().count());
+        }
+    }
+    let assignments = found["assignments"].as_array().unwrap();
+    assert_eq!(assignments.len(), 30);
+    assert!(
+        assignments
+            .iter()
+            .all(|one| one["strength"].as_f64().unwrap() > 0.0)
+    );
+    assert_eq!(found["unassigned"], serde_json::json!(["none"]));
+    assert_eq!(found["unassigned_why"][0]["why"], "says nothing");
+    assert_eq!(ask(&["--seed", "1"]), found, "the same twice");
+    let several = ask(&["--text", "more"]);
+    let passages = several["themes"].as_array().unwrap().iter();
+    let passages = passages.flat_map(|theme| theme["passages"].as_array().unwrap());
+    for passage in passages.filter(|passage| passage["column"] == "more") {
+        assert_eq!(passage["start"], 0, "counted from the start of its column");
+    }
+}
+
+#[test]
+fn themes_of_a_stored_question_are_kept_and_a_question_that_is_not_there_is_a_sentence() {
+    let scene = scene();
+    for number in 0..12 {
+        let thing = ["parking space", "nurse ward"][number % 2];
+        scene.submission(
+            Publication::NotDecided,
+            &[("a1", &format!("The {thing} here, {number}."))],
+        );
+    }
+    let ask = |question| {
+        let on = [
+            "--data",
+            "d",
+            "--commission",
+            "small",
+            "--count",
+            "2",
+            "--question",
+            question,
+        ];
+        typed(&scene, &[&["themes"], on.as_slice()].concat())
+    };
+    let found = ask("a1").unwrap().json;
+    assert_eq!(
+        (&found["kept"], &found["submissions"]),
+        (&2.into(), &12.into())
+    );
+    let id = found["assignments"][0]["id"].as_str().unwrap();
+    assert!(id.ends_with("/a1"), "{id}");
+    let refused = ask("z9").unwrap_err().to_string();
+    assert!(
+        refused.contains("There is no question “z9”. There are: a1"),
+        "{refused}"
+    );
+}

@@ -271,6 +271,11 @@ rows-repeated-id = Mae'r dynodydd “{ $id }” ar fwy nag un rhes. Cafodd pob r
 duplicates-statement = Cyflwyniadau: { $submissions }. Ymgyrchoedd (llythyrau y mae o leiaf { $min } o gyflwyniadau'n eu hailadrodd): { $campaigns }, gyda { $within } o gyflwyniadau. Testunau gwahanol (pob templed unwaith, pob ychwanegiad personol unwaith, pob testun arall unwaith): { $distinct }. Heb yr ymgyrchoedd: { $outside } o gyflwyniadau, { $distinct-outside } o destunau gwahanol. Nid nifer o bobl nac o farnau yw'r un o'r rhain.
 duplicates-line = { $id }: cyflwyniadau { $size }, yr un fath yn union { $identical }: “{ $start } …”
 duplicates-members = { $id }: cyflwyniadau { $size }: “{ $start } …”
+# REVIEW: "thema awgrymedig" for "suggested theme".
+themes-statement = Themâu awgrymedig: { $themes }, ymhlith { $submissions } o gyflwyniadau, { $distinct } o destunau gwahanol. Heb thema, am nad ydynt yn dweud dim neu ddim y mae un arall yn ei ddweud: { $unassigned }. Awgrym yw thema nes bod rhywun wedi ei darllen; nid nifer o bobl nac o farnau yw ei maint.
+themes-line = { $id }: { $label }: cyflwyniadau { $size }, testunau gwahanol { $distinct }
+themes-fewer = Gofynnwyd am { $asked } o themâu, ac mae'r testunau'n cynnal { $found }: mae'r gweddill yn dweud yr un peth.
+themes-nowhere = Dywedwch beth i'w ddarllen: tabl a'i golofn (`FILE --text COL`), neu gwestiwn a gedwir (`--data DIR --commission SLUG --question KEY`).
 judgement-of-nobody = Nid yw'r rhes hon yn dweud pa ymateb a godiwyd, na phwy a'i codiodd. Llenwch ei cholofnau “id” a “coder”; gadewch “code” yn wag lle barnodd y codiwr nad oes yr un cod yn gweddu.
 agreement-one-coder = Mae angen o leiaf ddau godiwr i fesur cytundeb, ac mae llai na hynny yn y ffeil hon. Rhowch godiadau pob codiwr ynddi, gyda'u henwau yn y golofn “coder”.
 agreement-contradictory = Mae gan yr ymatebion hyn res â chod a rhes heb god gan yr un codiwr; y codau a gyfrifwyd: { $ids }.
@@ -457,3 +462,53 @@ suggest-code = { $code }: codiwyd { $n }, manwl gywirdeb { $precision }, adalw {
 suggest-never = { $code }: codiwyd { $n }, rhy ychydig i'w fesur, felly nid yw byth yn cael ei awgrymu
 suggest-statement = Ymatebion na chodiwyd gan neb: gydag awgrym { $with }, dim un o'r codau { $none }, methu penderfynu { $undecided }. Dim ond pan fydd person yn ei dderbyn y daw awgrym yn godio.
 suggest-next = Dysgir fwyaf drwy godio'r rhain nesaf: { $ids }.
+
+## Themâu
+
+themes-title = Themâu
+# REVIEW: "thema" for "theme" as a suggested group of passages.
+themes-lead = Grwpiau awgrymedig o atebion sy'n sôn am yr un peth yw themâu. Awgrym yw thema nes bod rhywun wedi ei darllen. Ni ofynnir a yw ei hatebion o blaid neu yn erbyn.
+themes-count = { $n ->
+    [zero] dim themâu eto
+    [one] { $shown } thema
+    [two] { $shown } thema
+    [few] { $shown } thema
+    [many] { $shown } thema
+   *[other] { $shown } o themâu
+}
+themes-no-questions = Nid oes gan y comisiwn hwn alwad, ac felly nid oes cwestiynau y gellid grwpio eu hatebion.
+themes-none-yet = Ni chwiliwyd am themâu ymhlith yr atebion i'r cwestiwn hwn.
+themes-find = Dod o hyd i themâu
+themes-find-again = Dod o hyd i themâu eto
+themes-how-many = Faint o themâu
+themes-how-many-hint = Gadewch hwn yn wag i gael cynifer ag y mae'r atebion yn eu cynnal. Bydd yr hyn a enwodd, a gyfunodd neu a rannodd pobl yn aros.
+themes-count-wrong = Teipiwch rif cyfan o 1 i { $most }, neu gadewch y maes yn wag.
+no-question = Nid oes cwestiwn “{ $key }”. Dyma'r rhai sydd: { $known }.
+themes-many = Mae { $many } o atebion i'r cwestiwn hwn, a chwilir am themâu ymhlith { $most } ar y mwyaf. Allforiwch yr atebion a defnyddiwch `reading themes` ar ran ohonynt.
+theme-named-by = enwyd gan { $person }
+theme-is-code = gwnaed cod ohoni
+# REVIEW: "mwyaf dadlennol" for "most telling".
+theme-passages = Y darnau mwyaf dadlennol
+theme-no-passages = Ni ellir dangos darn: newidiwyd y dogfennau ers i'r themâu gael eu canfod. Chwiliwch amdanynt eto.
+theme-promote = Gwneud cod ohoni
+theme-promote-lead = Ychwanegir y cod at y llyfr codau. Fe'i rhoddir ar y darnau a ddewiswch, fel codiadau gennych chi, ac nid ar unrhyw rai eraill.
+theme-code-name = Enw'r cod
+theme-code-definition = Beth yw ei ystyr
+theme-put-on = Ei roi ar y darnau hyn
+theme-rename = Ailenwi
+theme-name = Enw'r thema
+theme-nameless = Teipiwch enw i'r thema.
+theme-name-long = Defnyddiwch { $most } nod ar y mwyaf yn enw thema.
+theme-merge = Cyfuno
+theme-into = Rhoi ei hatebion yn
+theme-itself = Dewiswch thema wahanol i hon.
+theme-split = Rhannu
+theme-parts = Yn sawl rhan
+theme-one = Mae'r atebion yn y thema hon yn dweud pethau rhy debyg i'w rhannu.
+# REVIEW: "gollwng" for "drop".
+theme-drop = Gollwng y thema
+theme-drop-lead = Ni fydd ei hatebion mewn unrhyw thema. Gall chwilio eto ei hawgrymu o'r newydd.
+done-themes-found = Chwiliwyd am themâu.
+done-theme-changed = Newidiwyd y thema.
+done-theme-promoted = Gwnaed cod o'r thema.
+done-theme-dropped = Gollyngwyd y thema.

@@ -336,6 +336,20 @@ duplicates-line = { $id }: submissions { $size }, identical { $identical }: “{
 # $size (String) - submissions
 # $start (String) - the first words of the template
 duplicates-members = { $id }: submissions { $size }: “{ $start } …”
+# $themes (String) - how many
+# $submissions (String) - how many
+# $distinct (String) - how many
+# $unassigned (String) - how many
+themes-statement = Suggested themes: { $themes }, among { $submissions } submissions, { $distinct } distinct texts. In no theme, because they say nothing or nothing that another says: { $unassigned }. A theme is a suggestion until a person has read it; its size is no number of people or of opinions.
+# $id (String) - id of the theme
+# $label (String) - what it is called
+# $size (String) - submissions
+# $distinct (String) - distinct texts
+themes-line = { $id }: { $label }: submissions { $size }, distinct texts { $distinct }
+# $asked (String) - how many
+# $found (String) - how many
+themes-fewer = { $asked } themes were asked for, and the texts bear { $found }: the rest say the same.
+themes-nowhere = Say what to read: a table with its column (`FILE --text COL`), or a stored question (`--data DIR --commission SLUG --question KEY`).
 judgement-of-nobody = This row does not say which response was coded, or who coded it. Fill in its “id” and “coder”; leave “code” empty where the coder found that none fits.
 agreement-one-coder = Agreement needs two coders at least, and this file has fewer. Give it the codings of all coders, with their names in the column “coder”.
 # $ids (String) - ids of responses
@@ -611,3 +625,55 @@ suggest-never = { $code }: coded { $n }, too few to be measured, so it is never 
 suggest-statement = Responses that nobody coded: with a suggestion { $with }, none of the codes { $none }, cannot decide { $undecided }. A suggestion becomes a coding only when a person accepts it.
 # $ids (String) - ids of responses
 suggest-next = Most is learnt by coding these next: { $ids }.
+
+## Themes
+
+themes-title = Themes
+themes-lead = Themes are suggested groups of answers that speak of the same thing. A theme is a suggestion until a person has read it. Whether its answers speak for or against is not asked.
+# $n (Number) - chooses the form
+# $shown (String) - the number as it is shown
+themes-count = { $n ->
+    [one] { $shown } theme
+   *[other] { $shown } themes
+}
+themes-no-questions = This commission has no call, and so no questions whose answers could be grouped.
+themes-none-yet = No themes have been looked for among the answers to this question.
+themes-find = Find themes
+themes-find-again = Find themes again
+themes-how-many = How many themes
+themes-how-many-hint = Leave it empty to have as many as the answers bear. What people named, merged or divided stays.
+# $most (String) - how many
+themes-count-wrong = Type a whole number from 1 to { $most }, or leave the field empty.
+# $key (String) - the key that was asked for
+# $known (String) - the keys there are
+no-question = There is no question “{ $key }”. There are: { $known }.
+# $many (String) - how many
+# $most (String) - how many
+themes-many = There are { $many } answers to this question, and themes are looked for among { $most } at most. Export the answers and use `reading themes` on a part of them.
+# $person (String) - who
+theme-named-by = named by { $person }
+theme-is-code = a code was made of it
+theme-passages = Most telling passages
+theme-no-passages = No passage can be shown: the documents were changed since the themes were found. Find them again.
+theme-promote = Make a code of it
+theme-promote-lead = The code is added to the codebook. It is put on the passages you choose, as codings of yours, and on no others.
+theme-code-name = Name of the code
+theme-code-definition = What it means
+theme-put-on = Put it on these passages
+theme-rename = Rename
+theme-name = Name of the theme
+theme-nameless = Type a name for the theme.
+# $most (String) - how many
+theme-name-long = Use at most { $most } characters for the name of a theme.
+theme-merge = Merge
+theme-into = Put its answers into
+theme-itself = Choose another theme than this one.
+theme-split = Divide
+theme-parts = Into how many
+theme-one = The answers in this theme say too much the same to be divided.
+theme-drop = Drop the theme
+theme-drop-lead = Its answers will be in no theme. Finding themes again may suggest it again.
+done-themes-found = Themes were looked for.
+done-theme-changed = The theme was changed.
+done-theme-promoted = A code was made of the theme.
+done-theme-dropped = The theme was dropped.

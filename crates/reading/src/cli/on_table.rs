@@ -30,6 +30,9 @@ pub struct Rows {
     pub texts: Vec<String>,
     /// What a person should know of the file.
     pub warnings: Vec<String>,
+    /// Where each column's part of each text begins, in code points; kept where several columns were asked for.
+    parts: Vec<Vec<(usize, usize)>>,
+    columns: Vec<String>,
 }
 
 impl OnTable {
@@ -47,6 +50,8 @@ impl OnTable {
             ids: Vec::with_capacity(table.rows.len()),
             texts: Vec::with_capacity(table.rows.len()),
             warnings: super::warnings(&notices),
+            parts: Vec::new(),
+            columns: self.text.clone(),
         };
         for (number, mut row) in (1_u64..).zip(table.rows) {
             let own = id.and_then(|id| row.cells.get(id)).cloned();
@@ -57,7 +62,11 @@ impl OnTable {
                     .get_mut(*one)
                     .map(std::mem::take)
                     .unwrap_or_default(),
-                several => joined(&row.cells, several),
+                several => {
+                    let (text, parts) = joined(&row.cells, several);
+                    rows.parts.push(parts);
+                    text
+                }
             });
         }
         rows.warn_of_repeated_ids(language);
@@ -65,16 +74,45 @@ impl OnTable {
     }
 }
 
-fn joined(cells: &[String], columns: &[usize]) -> String {
-    let texts = columns.iter().filter_map(|column| cells.get(*column));
-    let texts: Vec<&str> = texts
-        .map(String::as_str)
-        .filter(|text| !text.trim().is_empty())
-        .collect();
-    texts.join("\n\n")
+/// The texts of several columns, and where each begins: the place of the column, the code point.
+fn joined(cells: &[String], columns: &[usize]) -> (String, Vec<(usize, usize)>) {
+    let (mut whole, mut parts) = (String::new(), Vec::new());
+    for (number, column) in columns.iter().enumerate() {
+        let text = cells.get(*column).map_or("", String::as_str);
+        if text.trim().is_empty() {
+            continue;
+        }
+        if !whole.is_empty() {
+            whole.push_str("\n\n");
+        }
+        parts.push((number, whole.chars().count()));
+        whole.push_str(text);
+    }
+    (whole, parts)
 }
 
 impl Rows {
+    /// Rows that come from elsewhere than a table.
+    pub fn new(ids: Vec<String>, texts: Vec<String>) -> Self {
+        Self {
+            ids,
+            texts,
+            warnings: Vec::new(),
+            parts: Vec::new(),
+            columns: Vec::new(),
+        }
+    }
+
+    /// Of several columns, the one in which a code point of a text lies, and the code point at which it begins; of one
+    /// column nothing and 0.
+    pub fn column_at(&self, text: usize, point: usize) -> (Option<&str>, usize) {
+        let parts = self.parts.get(text).into_iter().flatten();
+        match parts.rev().find(|(_, start)| *start <= point) {
+            Some((column, start)) => (self.columns.get(*column).map(String::as_str), *start),
+            None => (None, 0),
+        }
+    }
+
     fn warn_of_repeated_ids(&mut self, language: Language) {
         let mut seen = BTreeSet::new();
         let repeated = self.ids.iter().find(|id| !seen.insert(id.as_str()));

@@ -3,7 +3,9 @@
 
 use crate::coding::MemoAbout;
 use crate::web::page::Typed;
-use crate::web::{Fields, code, codebook, coverage, double, exports, list, moderate, page, work};
+use crate::web::{
+    Fields, code, codebook, coverage, double, exports, list, moderate, page, themes, work,
+};
 use crate::{Entry, acts, keep};
 use commission::web::Asked;
 use commission::{Language, Publication, Role};
@@ -584,4 +586,203 @@ fn a_scan_says_whether_its_words_were_typed_by_whom_and_leads_a_clerk_to_typing(
     assert!(typed.contains("Second words.") && !typed.contains("First words."));
     assert!(typed.contains("Correct the transcript"));
     assert!(html(Role::Clerk, Language::Cy).contains("Teipiwyd gan yr ysgrifenyddiaeth o sgan"));
+}
+
+/// Answers about three things to one question, and their themes.
+fn with_themes(scene: &Scene) {
+    let subjects = [
+        "parking space car permit",
+        "nurse ward doctor kind",
+        "bus route driver timetable",
+    ];
+    for number in 0..24_usize {
+        let own: Vec<&str> = subjects[number % 3].split(' ').collect();
+        let (first, second) = (own[number % 4], own[(number + 1 + number / 12) % 4]);
+        let text = format!("Please look at the {first} and the {second} {CANARY} number {number}.");
+        scene.submission(Publication::NotDecided, &[("a1", &text)]);
+    }
+    find_themes(scene);
+}
+
+fn find_themes(scene: &Scene) -> usize {
+    let commission = scene.commission.clone();
+    let before = scene
+        .store
+        .read(|r| crate::themes::answers(r, &commission, "a1"))
+        .unwrap();
+    let found = ::themes::find(&before.texts(), &crate::themes::settings(Some(3), 1));
+    scene
+        .store
+        .write(move |tx| crate::themes::keep_found(tx, &commission, &before, &found, BY))
+        .unwrap()
+}
+
+const BY: (&str, i64) = ("Sample analyst", NOON_US);
+
+/// Keys, labels and submissions of the themes.
+fn kept(scene: &Scene) -> Vec<(String, String, i64)> {
+    let id = scene.commission.id;
+    let all = scene
+        .store
+        .read(|r| crate::store::themes::of_question(r, id, "a1"));
+    let all = all.unwrap().into_iter();
+    all.map(|theme| (theme.key, theme.label, theme.submissions))
+        .collect()
+}
+
+#[test]
+fn the_pages_of_themes_show_passages_and_nothing_unescaped() {
+    let scene = scene();
+    with_themes(&scene);
+    let (key, label, _) = kept(&scene)[0].clone();
+    for language in Language::ALL {
+        let ask = |role, query| asked(&scene, role, language, "/themes", query);
+        let list = themes::render_list(&ask(Role::Clerk, "")).unwrap();
+        assert!(list.contains("/themes/a1"));
+        let typed = themes::Typed {
+            errors: refused("label"),
+            ..themes::Typed::default()
+        };
+        let pages = [
+            list,
+            themes::render_of(
+                &ask(Role::Analyst, "done=themes-found"),
+                "a1",
+                "x".to_owned(),
+                refused("count"),
+            )
+            .unwrap(),
+            themes::render_one(&ask(Role::Analyst, ""), ("a1", &key), typed).unwrap(),
+        ];
+        for html in &pages {
+            assert!(!html.contains(CANARY), "{html}");
+        }
+        assert!(pages[1].contains(&label) && pages[1].contains("<blockquote"));
+        for act in ["rename", "merge", "split", "promote", "drop"] {
+            assert!(pages[2].contains(&format!("/{act}\"")), "{act}");
+        }
+        let reader = themes::render_one(
+            &ask(Role::Commissioner, ""),
+            ("a1", &key),
+            themes::Typed::default(),
+        );
+        assert!(
+            !reader
+                .unwrap()
+                .contains("<form method=\"post\" action=\"/cy/c/small/themes")
+        );
+    }
+}
+
+#[test]
+fn finding_themes_again_keeps_what_a_person_did() {
+    let scene = scene();
+    with_themes(&scene);
+    let before = kept(&scene);
+    assert_eq!(before.iter().map(|(.., n)| n).sum::<i64>(), 24);
+    let (first, second, third) = (
+        before[0].0.clone(),
+        before[1].0.clone(),
+        before[2].0.clone(),
+    );
+    let commission = scene.commission.clone();
+    let (own, other, last) = (first.clone(), second.clone(), third.clone());
+    scene
+        .store
+        .write(move |tx| -> Result<(), commission::Error> {
+            crate::themes::rename(tx, &commission, ("a1", &own), "  Getting  there ", BY)?;
+            crate::themes::merge(tx, &commission, ("a1", &last), &other, BY)?;
+            let nameless = crate::themes::rename(tx, &commission, ("a1", &own), " ", BY);
+            assert!(nameless.unwrap_err().to_string().contains("Type a name"));
+            let same = crate::themes::merge(tx, &commission, ("a1", &own), &own, BY);
+            assert!(same.unwrap_err().to_string().contains("another theme"));
+            Ok(())
+        })
+        .unwrap();
+    scene.submission(
+        Publication::NotDecided,
+        &[("a1", "The parking space for a car.")],
+    );
+    assert_eq!(find_themes(&scene), 2, "what was merged stays merged");
+    let after = kept(&scene);
+    let named = after.iter().find(|(key, ..)| *key == first).unwrap();
+    assert_eq!(named.1, "Getting there");
+    assert!(after.iter().any(|(key, ..)| *key == second));
+    assert_eq!(after.iter().map(|(.., n)| n).sum::<i64>(), 25);
+}
+
+#[test]
+fn a_theme_becomes_a_code_only_on_the_passages_a_person_chose() {
+    let scene = scene();
+    with_themes(&scene);
+    let key = kept(&scene)[0].0.clone();
+    let commission = scene.commission.clone();
+    let own = key.clone();
+    let code = scene
+        .store
+        .write(move |tx| {
+            crate::themes::promote(
+                tx,
+                &commission,
+                ("a1", &own),
+                &entry("Getting there"),
+                &[1],
+                BY,
+            )
+        })
+        .unwrap();
+    let id = scene.commission.id;
+    let codings = scene.store.read(|r| crate::codings(r, id)).unwrap();
+    assert_eq!(codings.len(), 1);
+    assert_eq!(
+        (codings[0].code.as_str(), codings[0].coder.as_str()),
+        (code.as_str(), BY.0)
+    );
+    let ask = asked(&scene, Role::Analyst, Language::En, "/themes/a1", "");
+    let html = themes::render_one(&ask, ("a1", &key), themes::Typed::default()).unwrap();
+    assert!(html.contains("a code was made of it") && !html.contains("id=\"code-name\""));
+}
+
+#[test]
+fn a_theme_is_divided_and_what_a_person_divided_stays() {
+    let scene = scene();
+    with_themes(&scene);
+    let commission = scene.commission.clone();
+    let (first, second) = (kept(&scene)[0].0.clone(), kept(&scene)[1].0.clone());
+    let (own, other) = (first.clone(), second);
+    scene
+        .store
+        .write(move |tx| crate::themes::merge(tx, &commission, ("a1", &other), &own, BY))
+        .unwrap();
+    let commission = scene.commission.clone();
+    let at = ("a1", first.as_str());
+    let before = scene
+        .store
+        .read(|r| crate::themes::answers_of(r, &commission, at))
+        .unwrap();
+    assert_eq!(before.texts().len(), 16);
+    let found = ::themes::find(&before.texts(), &crate::themes::settings(Some(2), 1));
+    let own = first.clone();
+    scene
+        .store
+        .write(move |tx| crate::themes::split(tx, &commission, ("a1", &own), &before, &found, BY))
+        .unwrap();
+    assert_eq!(kept(&scene).len(), 3);
+    let divided = kept(&scene);
+    find_themes(&scene);
+    assert_eq!(kept(&scene).len(), 3);
+    assert_eq!(
+        divided
+            .iter()
+            .map(|(key, ..)| key)
+            .collect::<Vec<_>>()
+            .len(),
+        3
+    );
+    let commission = scene.commission.clone();
+    scene
+        .store
+        .write(move |tx| crate::themes::discard(tx, &commission, ("a1", &first), BY))
+        .unwrap();
+    assert_eq!(kept(&scene).len(), 2);
 }

@@ -47,6 +47,8 @@ pub(super) fn act_label(what: &str, language: Language) -> String {
         "uncoded" => t.msg_act_uncoded(),
         "code-made" => t.msg_act_code_made(),
         "code-changed" => t.msg_act_code_changed(),
+        "themes-found" => t.msg_act_themes_found(),
+        "theme-changed" => t.msg_act_theme_changed(),
         "memo-written" => t.msg_act_memo_written(),
         "exported" => t.msg_act_exported(),
         "codings-imported" => t.msg_act_codings_imported(),
