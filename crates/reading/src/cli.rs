@@ -3,6 +3,7 @@
 mod agreement;
 mod duplicates;
 mod on_table;
+mod stored_campaigns;
 
 pub use agreement::Agreement;
 pub use duplicates::Duplicates;
@@ -27,7 +28,7 @@ use text::{Query, Snippet};
 pub enum Verb {
     /// Measures how far coders agree.
     Agreement(Agreement),
-    /// Finds campaigns and exact repeats among the texts of a table.
+    /// Finds campaigns and exact repeats among the texts of a table, or of a stored commission.
     Duplicates(Duplicates),
     /// Finds words in a table, or in a stored commission: Gymru finds Cymru, ty finds tŷ.
     Search(Search),
@@ -110,7 +111,8 @@ impl Verb {
     /// The data folder it works in, if it works in one.
     pub fn data(&self) -> Option<&Path> {
         match self {
-            Self::Agreement(_) | Self::Duplicates(_) => None,
+            Self::Agreement(_) => None,
+            Self::Duplicates(asked) => asked.data.as_deref(),
             Self::Search(asked) => asked.data.as_deref(),
             Self::Codebook(on) | Self::Code(on) => Some(&on.stored.data),
             Self::ApplyRedactions(redactions) => Some(&redactions.on.stored.data),

@@ -4,6 +4,8 @@
 //! addresses. A refused form comes back as it was sent, with the sentence above it.
 
 mod article;
+mod campaign;
+mod campaigns;
 mod code;
 mod codebook;
 mod list;
@@ -100,6 +102,27 @@ pub fn routes() -> Vec<Route> {
             post(codebook::memo),
         ),
         Route::get("/{lang}/c/{slug}/work", Read, get(work::show)),
+        Route::get("/{lang}/c/{slug}/campaigns", Read, get(campaigns::show)),
+        Route::post(
+            "/{lang}/c/{slug}/campaigns/find",
+            Code,
+            post(campaigns::find),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/campaigns/{campaign}",
+            Read,
+            get(campaign::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/campaigns/{campaign}/decide",
+            Code,
+            post(campaign::post),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/campaigns/{campaign}/undo/{act}",
+            Code,
+            post(campaign::undo),
+        ),
     ]
 }
 
@@ -147,6 +170,12 @@ impl Fields {
     pub(crate) fn get(&self, name: &str) -> &str {
         let found = self.0.iter().rev().find(|(field, _)| field == name);
         found.map_or("", |(_, value)| value.as_str())
+    }
+
+    /// Every value that was sent under a name.
+    pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        let found = self.0.iter().filter(move |(field, _)| field == name);
+        found.map(|(_, value)| value.as_str())
     }
 
     /// A field's value as a number.
@@ -231,6 +260,9 @@ pub(crate) fn told(asked: &Asked) -> Option<Message> {
         "code-retired" => w.msg_done_code_retired(),
         "code-back" => w.msg_done_code_back(),
         "code-dropped" => w.msg_done_code_dropped(),
+        "looking" => w.msg_done_looking(),
+        "campaign-decided" => w.msg_done_campaign_decided(),
+        "campaign-undone" => w.msg_done_campaign_undone(),
         _ => return None,
     };
     Some(Message {

@@ -16,6 +16,8 @@ pub const SUBMISSIONS: &[&str] = &[
     "name",
     "leaf",
     "text_group",
+    "campaign",
+    "texts",
 ];
 /// The header of `documents.csv`.
 pub const DOCUMENTS: &[&str] = &[
@@ -51,6 +53,13 @@ pub const TABLES: [(&str, &[&str]); 5] = [
     ("codebook.csv", CODEBOOK),
     ("codings.csv", CODINGS),
 ];
+
+/// The names in a cell that lists some, with a blank between them.
+#[must_use]
+pub fn names(cell: &str) -> Vec<String> {
+    let names = cell.split(' ').filter(|name| !name.is_empty());
+    names.map(str::to_owned).collect()
+}
 
 /// Whether a spreadsheet might run a cell that begins with this letter.
 fn runs(letter: char) -> bool {

@@ -13,6 +13,7 @@ menu-inbox = Mewnflwch
 menu-imports = Derbyn tystiolaeth
 menu-evidence = Tystiolaeth
 menu-codebook = Llyfr codau
+menu-campaigns = Ymgyrchoedd
 # REVIEW: "Honiadau" for claims (figures that somebody stated).
 menu-claims = Honiadau
 menu-report = Adroddiad

@@ -13,6 +13,7 @@ menu-inbox = Inbox
 menu-imports = Taking in
 menu-evidence = Evidence
 menu-codebook = Codebook
+menu-campaigns = Campaigns
 menu-claims = Claims
 menu-report = Report
 menu-gaps = Gaps

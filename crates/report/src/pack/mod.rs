@@ -201,6 +201,8 @@ fn submissions(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Resul
                     name.unwrap_or_default(),
                     &leaf,
                     group,
+                    submission.campaign.as_deref().unwrap_or_default(),
+                    &submission.texts.join(" "),
                 ],
             );
         } else {
@@ -216,6 +218,8 @@ fn submissions(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Resul
                 "",
                 &leaf,
                 "",
+                "",
+                "",
             ];
             tables::write_row(&mut row, &cells);
         }
@@ -228,6 +232,8 @@ fn submissions(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Resul
                 .filter(|_| source.state.published())
                 .unwrap_or_default(),
             text_group: group.to_owned(),
+            campaign: submission.shown_campaign().unwrap_or_default().to_owned(),
+            texts: submission.shown_texts().to_vec(),
         });
         sheet.add(&row)?;
         row.clear();

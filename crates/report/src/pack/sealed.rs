@@ -27,11 +27,11 @@ pub(super) fn write(
 ) -> Result<SealedCounts, Error> {
     let mut counts = SealedCounts {
         passages: snapshot.anchors.len(),
-        groups_not_published: snapshot
+        texts_not_published: snapshot
             .submissions
             .iter()
             .filter(|one| !one.source.state.published())
-            .map(|one| one.sealed_group().to_owned())
+            .map(|one| one.texts.clone())
             .collect(),
         ..SealedCounts::default()
     };
@@ -98,6 +98,8 @@ fn submissions(snapshot: &Snapshot, shelf: &Shelf<'_>) -> Result<Kept, Error> {
                 source.name.as_deref().unwrap_or_default(),
                 &source.leaf.to_string(),
                 submission.sealed_group(),
+                submission.campaign.as_deref().unwrap_or_default(),
+                &submission.texts.join(" "),
             ],
         );
         sheet.add(&row)?;
