@@ -35,3 +35,19 @@ pub const MEMBERS_PER_PAGE_MAX: usize = 50;
 pub const CAMPAIGN_NAME_CHARS_MAX: usize = 120;
 /// Code points of the reason of a decision about campaigns.
 pub const CAMPAIGN_REASON_CHARS_MAX: usize = 2_000;
+/// Code points of a coder's name in a file of another program.
+pub const CODER_CHARS_MAX: usize = 120;
+/// Rows of one table in the database of another program.
+pub const OTHER_ROWS_MAX: usize = 2_000_000;
+/// Documents of a sample that two people code.
+pub const DOUBLE_DOCUMENTS_MAX: usize = 1_000;
+/// Code points of the reason for a decision on a difference.
+pub const REASON_CHARS_MAX: usize = 1_000;
+/// Differences shown on one page.
+pub const DIFFERENCES_PER_PAGE_MAX: usize = 25;
+/// Submissions nobody has read that are named one by one.
+pub const UNREAD_NAMED_MAX: usize = 50;
+/// Runs of a saturation curve that a page shows, the last ones.
+pub const RUNS_SHOWN_MAX: usize = 200;
+/// Codings of a file without a place here that are told one by one.
+pub const UNPLACED_TOLD_MAX: usize = 100;

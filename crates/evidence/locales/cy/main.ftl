@@ -17,6 +17,7 @@ menu-campaigns = Ymgyrchoedd
 # REVIEW: "Honiadau" for claims (figures that somebody stated).
 menu-claims = Honiadau
 menu-report = Adroddiad
+menu-objections = Gwrthwynebiadau
 menu-gaps = Bylchau
 menu-texts = Testunau
 menu-audit = Archwiliad

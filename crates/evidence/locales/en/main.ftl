@@ -16,6 +16,7 @@ menu-codebook = Codebook
 menu-campaigns = Campaigns
 menu-claims = Claims
 menu-report = Report
+menu-objections = Objections
 menu-gaps = Gaps
 menu-texts = Texts
 menu-audit = Audit

@@ -342,3 +342,10 @@ respondent-unquoted = Mae'n seiliedig yn rhannol ar yr hyn a ddywedoch, ac nid y
 respondent-link = Ei ddarllen yn yr adroddiad
 fact-campaign = Ymgyrch
 column-without-campaigns = Heb ymgyrchoedd
+
+sheet-download = Y rhestr hon fel llyfr gwaith (XLSX)
+
+## Coverage
+
+never-quoted = Grwpiau nad oes yr un canfyddiad yn eu dyfynnu
+never-quoted-none = O bob grŵp a atebodd, mae o leiaf un cyflwyniad yn cael ei ddyfynnu gan ganfyddiad.

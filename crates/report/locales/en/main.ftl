@@ -458,3 +458,10 @@ respondent-unquoted = It rests in part on what you said, and quotes nothing of i
 respondent-link = Read it in the report
 fact-campaign = Campaign
 column-without-campaigns = Without campaigns
+
+sheet-download = This list as a workbook (XLSX)
+
+## Coverage
+
+never-quoted = Groups that no finding cites
+never-quoted-none = Of every group that answered, at least one submission is cited by a finding.

@@ -182,6 +182,12 @@ act-memo-written = ysgrifennodd femo
 act-campaigns-found = chwiliodd am ymgyrchoedd
 act-campaign-decided = penderfynodd am ymgyrch
 act-campaign-undone = dad-wnaeth benderfyniad am ymgyrch
+
+act-exported = aeth â chodiadau allan mewn ffeil
+act-codings-imported = derbyniodd godiadau o ffeil
+act-double-drawn = trefnodd dynnu sampl i'w chodio ddwywaith
+act-double-revealed = gorffennodd godio dwbl, fel bod y ddau'n gweld popeth
+act-adjudicated = penderfynodd lle mae dau godwr yn wahanol
 act-claims-taken = derbyniodd honiadau
 act-drafted = drafftiodd yr adroddiad
 act-report-built = adeiladodd yr adroddiad
@@ -277,3 +283,9 @@ open-make = Gwneud y ffeil
 audit-show = Dangos
 people-login = Enw mewngofnodi
 people-phone = Ffôn
+mail-file = Ni ellir darllen { $file }: { $why }. Dylai ddweud gan bwy y daw llythyrau, ble mae cyrraedd y tudalennau a pha weinydd post sy'n eu cymryd.
+mail-server = Nid cyfeiriad gweinydd post yw hwn. Ysgrifennwch smtps://enw:cyfrinair@gwesteiwr:465, neu smtp://enw:cyfrinair@gwesteiwr:587?tls=required.
+mail-from = Nid anfonwr yw hwn. Ysgrifennwch gyfeiriad e-bost, gydag enw o'i flaen os mynnwch: Comisiwn <tystiolaeth@example.org>.
+mail-address = Nid cyfeiriad tudalennau yw hwn. Ysgrifennwch yr un y mae pobl yn eu cyrraedd drwyddo, megis https://tystiolaeth.example.org.
+act-letter-again = rhoddodd gynnig arall ar lythyr
+act-letter-dropped = taflodd lythyr
