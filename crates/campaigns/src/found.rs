@@ -170,8 +170,11 @@ impl<'a> Search<'a> {
 
     /// At most so many of these, chosen by the hash of their words, so that their order among the texts does not matter.
     fn some(&self, mut uniques: Vec<usize>, most: usize) -> Vec<usize> {
+        if most < uniques.len() {
+            uniques.select_nth_unstable_by_key(most, |unique| self.hash(*unique));
+            uniques.truncate(most);
+        }
         uniques.sort_by_key(|unique| self.hash(*unique));
-        uniques.truncate(most);
         uniques
     }
 
@@ -213,20 +216,28 @@ impl<'a> Search<'a> {
                 return None;
             }
             sample = self.sample(&recruits, common.len());
+            // A sentence that many letters share is seen before the vote on it, which takes longest.
+            if !self.witnessed(&sample, &common, MOSTLY_TEMPLATE_MEMBERS_PERMILLE / 2) {
+                return None;
+            }
             let own = common_shingles(&self.shingled, &self.voters(&sample));
-            let mostly = |u: &&usize| {
-                let all = self.shingled.row(**u);
-                // An edited word costs three shingles.
-                held(all, &own) * 1000 >= all.len() * (MOSTLY_TEMPLATE_PERMILLE / 2)
-            };
-            let witnesses = sample.iter().filter(mostly).count();
-            if witnesses * 1000 < sample.len() * MOSTLY_TEMPLATE_MEMBERS_PERMILLE {
+            if !self.witnessed(&sample, &own, MOSTLY_TEMPLATE_MEMBERS_PERMILLE) {
                 return None;
             }
             common = own;
         }
         let pieces = infer(self.words, &self.shingled, &self.voters(&sample), &common);
         self.accepted(&pieces)
+    }
+
+    /// Whether so many of these texts (in permille) consist mostly of these shingles; an edited word costs three of them.
+    fn witnessed(&self, sample: &[usize], common: &[Shingle], permille_min: usize) -> bool {
+        let mostly = |unique: &&usize| {
+            let own = self.shingled.row(**unique);
+            held(own, common) * 1000 >= own.len() * (MOSTLY_TEMPLATE_PERMILLE / 2)
+        };
+        let witnesses = sample.iter().filter(mostly).count();
+        witnesses * 1000 >= sample.len() * permille_min
     }
 
     /// Those of a seed that are not taken and are alike to the one in their middle.
