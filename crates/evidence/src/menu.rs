@@ -13,6 +13,7 @@ pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
         ("/evidence", words.msg_menu_evidence(), Capability::Read),
         ("/codebook", words.msg_menu_codebook(), Capability::Read),
         ("/themes", words.msg_menu_themes(), Capability::Read),
+        ("/campaigns", words.msg_menu_campaigns(), Capability::Read),
         ("/claims", words.msg_menu_claims(), Capability::Read),
         ("/report", words.msg_menu_report(), Capability::Read),
         ("/gaps", words.msg_menu_gaps(), Capability::Read),

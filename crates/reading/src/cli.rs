@@ -6,6 +6,7 @@ mod export;
 mod import_codings;
 mod on_table;
 mod saturation;
+mod stored_campaigns;
 mod suggest;
 mod themes;
 
@@ -37,7 +38,7 @@ use text::{Query, Snippet};
 pub enum Verb {
     /// Measures how far coders agree.
     Agreement(Agreement),
-    /// Finds campaigns and exact repeats among the texts of a table.
+    /// Finds campaigns and exact repeats among the texts of a table, or of a stored commission.
     Duplicates(Duplicates),
     /// Suggests codes for responses that nobody has coded yet.
     Suggest(Suggest),
@@ -131,7 +132,8 @@ impl Verb {
     pub fn data(&self) -> Option<&Path> {
         match self {
             Self::Agreement(asked) => asked.data.as_deref(),
-            Self::Duplicates(_) | Self::Suggest(_) => None,
+            Self::Duplicates(asked) => asked.data.as_deref(),
+            Self::Suggest(_) => None,
             Self::Themes(asked) => asked.data.as_deref(),
             Self::Search(asked) => asked.data.as_deref(),
             Self::Codebook(on) | Self::Code(on) => Some(&on.stored.data),

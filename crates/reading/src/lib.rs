@@ -10,6 +10,7 @@
 mod acts;
 mod adopt;
 pub mod agreement;
+mod campaign;
 pub mod cli;
 mod codebook;
 pub mod coded;
@@ -35,14 +36,20 @@ mod words;
 
 pub use acts::{place_of_words, put, span_of_page, undo, write_memo};
 pub use adopt::{Adopted, GivenCode, adopt};
+pub use campaign::decide::{Decision, decide, undo_decision};
+pub use campaign::find::{CAMPAIGNS_JOB, find_campaigns};
+pub use campaign::{Act, ActKind, Campaign, name_of};
 pub use codebook::{Code, Entry, Placed, free_key, key_from, key_is_good, letters, tree};
 pub use coding::{CODER_SOURCE, Coding, Counts, Memo, MemoAbout, Put};
 pub use filter::Filter;
 pub use keep::{Way, add, change, retire, shift};
 pub use panel::CodesOnYourWords;
 pub use store::{
-    MIGRATIONS, code, codes, codings, codings_of, counts, counts_by_respondent_type,
-    list::remember_lists, memos,
+    MIGRATIONS,
+    campaign::{Run, Size, acts, both_ways, campaigns, last_run, memberships, sizes},
+    code, codes, codings, codings_of, counts, counts_by_respondent_type,
+    list::remember_lists,
+    memos,
 };
 
 pub use veil::{Veil, coder_again, is_by};

@@ -27,6 +27,14 @@ pub const PASSAGES_PER_PAGE_MAX: usize = 100;
 pub const PROBLEMS_TOLD_MAX: usize = 25;
 /// Code points of a quote repeated in a sentence.
 pub const QUOTE_TOLD_CHARS_MAX: usize = 80;
+/// Words of a template that a list shows.
+pub const TEMPLATE_OPENING_WORDS: usize = 30;
+/// Members of a campaign shown on one page.
+pub const MEMBERS_PER_PAGE_MAX: usize = 50;
+/// Code points of the name of a campaign.
+pub const CAMPAIGN_NAME_CHARS_MAX: usize = 120;
+/// Code points of the reason of a decision about campaigns.
+pub const CAMPAIGN_REASON_CHARS_MAX: usize = 2_000;
 /// Code points of a coder's name in a file of another program.
 pub const CODER_CHARS_MAX: usize = 120;
 /// Rows of one table in the database of another program.

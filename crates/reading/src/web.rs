@@ -4,6 +4,8 @@
 //! addresses. A refused form comes back as it was sent, with the sentence above it.
 
 mod article;
+mod campaign;
+mod campaigns;
 mod code;
 mod codebook;
 mod coverage;
@@ -115,6 +117,27 @@ pub fn routes() -> Vec<Route> {
             post(codebook::memo),
         ),
         Route::get("/{lang}/c/{slug}/work", Read, get(work::show)),
+        Route::get("/{lang}/c/{slug}/campaigns", Read, get(campaigns::show)),
+        Route::post(
+            "/{lang}/c/{slug}/campaigns/find",
+            Code,
+            post(campaigns::find),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/campaigns/{campaign}",
+            Read,
+            get(campaign::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/campaigns/{campaign}/decide",
+            Code,
+            post(campaign::post),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/campaigns/{campaign}/undo/{act}",
+            Code,
+            post(campaign::undo),
+        ),
         Route::get("/{lang}/c/{slug}/double-coding", Read, get(double::all)),
         Route::post(
             "/{lang}/c/{slug}/double-coding",
@@ -325,6 +348,9 @@ pub(crate) fn told(asked: &Asked) -> Option<Message> {
         "code-retired" => w.msg_done_code_retired(),
         "code-back" => w.msg_done_code_back(),
         "code-dropped" => w.msg_done_code_dropped(),
+        "looking" => w.msg_done_looking(),
+        "campaign-decided" => w.msg_done_campaign_decided(),
+        "campaign-undone" => w.msg_done_campaign_undone(),
         "double-drawn" => w.msg_done_double_drawn(),
         "double-done" => w.msg_done_double_done(),
         "double-revealed" => w.msg_done_double_revealed(),

@@ -36,6 +36,16 @@ pub(crate) struct Snapshot {
     pub(crate) claims: Vec<Claim>,
     pub(crate) codes: Vec<Code>,
     pub(crate) codings: Vec<Coding>,
+    /// When campaigns were last looked for and how, if they were.
+    pub(crate) looked: Option<Looked>,
+}
+
+/// How campaigns were looked for.
+#[derive(Debug)]
+pub(crate) struct Looked {
+    pub(crate) run: reading::Run,
+    /// Decisions of persons about them that hold.
+    pub(crate) decisions: usize,
 }
 
 /// A submission without its texts.
@@ -46,12 +56,31 @@ pub(crate) struct Submission {
     /// Reference of the first submission with the same texts, among the published ones where this one is published, else
     /// among the others.
     group: String,
+    /// Key of its campaign.
+    pub(crate) campaign: Option<String>,
+    /// The names of the distinct texts it is counted as: the key of its campaign and those of its personal additions; else
+    /// the reference of the first submission that is counted as the same text, published or not as this one.
+    pub(crate) texts: Vec<String>,
 }
 
 impl Submission {
     /// The group of a published submission.
     pub(crate) fn text_group(&self) -> Option<&str> {
         self.source.state.published().then_some(self.group.as_str())
+    }
+
+    /// The campaign of a published submission.
+    pub(crate) fn shown_campaign(&self) -> Option<&str> {
+        let campaign = self.campaign.as_deref();
+        campaign.filter(|_| self.source.state.published())
+    }
+
+    /// The texts that a published submission is counted as.
+    pub(crate) fn shown_texts(&self) -> &[String] {
+        match self.source.state.published() {
+            true => &self.texts,
+            false => &[],
+        }
     }
 
     /// The group, of those that are not published too: for the sealed pack alone.
@@ -141,6 +170,7 @@ impl Snapshot {
             claims: evidence::claims(r, commission.id)?,
             codes: coded.codes,
             codings: coded.codings,
+            looked: looked(r, commission.id)?,
         };
         snapshot.read_submissions(r)?;
         snapshot.read_documents(r)?;
@@ -164,6 +194,7 @@ impl Snapshot {
             claims: evidence::claims(r, commission.id)?,
             codes: Vec::new(),
             codings: Vec::new(),
+            looked: None,
         };
         for passage in snapshot.graph.cited() {
             let Some(passage) = evidence::passage(r, passage)? else {
@@ -191,9 +222,49 @@ impl Snapshot {
                 source,
                 salt,
                 group: String::new(),
+                campaign: None,
+                texts: Vec::new(),
             });
             Ok::<(), Error>(())
-        })
+        })?;
+        self.read_texts(r)
+    }
+
+    /// Reads as which distinct texts each submission is counted, and names them: the published ones first, so that no name
+    /// tells how many others there are.
+    fn read_texts(&mut self, r: &Reader<'_>) -> Result<(), Error> {
+        let counted = evidence::counted_texts(r, self.commission.id)?;
+        let campaigns = reading::campaigns(r, self.commission.id)?;
+        let keys: BTreeMap<i64, String> = campaigns.iter().map(|one| (one.id, one.key())).collect();
+        let members = reading::memberships(r, self.commission.id)?;
+        let mut names: BTreeMap<(bool, &str), String> = BTreeMap::new();
+        let mut additions: BTreeMap<&str, usize> = BTreeMap::new();
+        for published in [true, false] {
+            for submission in &mut self.submissions {
+                let source = &submission.source;
+                if source.state.published() != published {
+                    continue;
+                }
+                submission.campaign = members.get(&source.id).and_then(|id| keys.get(id)).cloned();
+                let mut own = Vec::new();
+                for key in counted.get(&source.id).into_iter().flatten() {
+                    own.push(match (&submission.campaign, key.starts_with("addition:")) {
+                        (Some(_), true) => {
+                            let next = additions.len() + 1;
+                            format!("A{}", additions.entry(key).or_insert(next))
+                        }
+                        (Some(campaign), false) => campaign.clone(),
+                        (None, _) => {
+                            let name = names.entry((published, key));
+                            name.or_insert_with(|| source.reference.clone()).clone()
+                        }
+                    });
+                }
+                own.sort_by_key(|name| (name.starts_with('A'), name.len(), name.clone()));
+                submission.texts = own;
+            }
+        }
+        Ok(())
     }
 
     /// Reads every document once: for the groups of equal texts, and for the places of passages.
@@ -253,6 +324,15 @@ impl Snapshot {
     pub(crate) fn submission(&self, reference: &str) -> Option<&Submission> {
         self.submissions.get(*self.by_reference.get(reference)?)
     }
+}
+
+fn looked(r: &Reader<'_>, commission: i64) -> Result<Option<Looked>, Error> {
+    let Some(run) = reading::last_run(r, commission)? else {
+        return Ok(None);
+    };
+    let acts = reading::acts(r, commission)?;
+    let decisions = acts.iter().filter(|act| act.undone.is_none()).count();
+    Ok(Some(Looked { run, decisions }))
 }
 
 /// The documents that findings rest on without showing them.

@@ -69,6 +69,7 @@ pub(crate) fn demo(
     with(&["reading", "code"], "codings.csv", &[])?;
     with(&["reading", "apply-redactions"], "redactions.csv", &by)?;
     run_waiting(&store, &*desk.clock, &mut |_, _| {})?;
+    step(&[&["reading", "duplicates"], here.as_slice()].concat())?;
     with(&["report", "claims"], "claims.toml", &[])?;
     with(&["report", "draft"], "report.toml", &[])?;
     let site = text(&data.join("site").join("wales"));

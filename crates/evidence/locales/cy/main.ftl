@@ -14,6 +14,7 @@ menu-imports = Derbyn tystiolaeth
 menu-evidence = Tystiolaeth
 menu-codebook = Llyfr codau
 menu-themes = Themâu
+menu-campaigns = Ymgyrchoedd
 # REVIEW: "Honiadau" for claims (figures that somebody stated).
 menu-claims = Honiadau
 menu-report = Adroddiad

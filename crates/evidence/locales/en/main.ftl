@@ -14,6 +14,7 @@ menu-imports = Taking in
 menu-evidence = Evidence
 menu-codebook = Codebook
 menu-themes = Themes
+menu-campaigns = Campaigns
 menu-claims = Claims
 menu-report = Report
 menu-objections = Objections

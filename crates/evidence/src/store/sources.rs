@@ -45,8 +45,10 @@ const KEEP_ENVELOPE: &str = "INSERT INTO received_envelope
 const ENVELOPES: &str = "SELECT e.source, e.respondent_type, e.place, e.language, e.name
     FROM received_envelope e JOIN source s ON s.id = e.source WHERE s.commission = $1
     ORDER BY e.source";
-const STATES: &str = "SELECT state, COUNT(*), COUNT(DISTINCT text_key) FROM source
-    WHERE commission = $1 GROUP BY state ORDER BY state";
+const STATES: &str = "SELECT s.state, COUNT(DISTINCT s.id),
+        COUNT(DISTINCT COALESCE(t.key, s.text_key))
+    FROM source s LEFT JOIN counted_text t ON t.source = s.id
+    WHERE s.commission = $1 GROUP BY s.state ORDER BY s.state";
 
 /// The number that the next source of a commission gets; none is used again.
 pub(crate) fn next_number(r: &Reader<'_>, commission: i64) -> Result<i64, StoreError> {

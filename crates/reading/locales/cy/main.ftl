@@ -283,6 +283,89 @@ agreement-overall = Pob cod
 agreement-cannot-tell = ni ellir dweud
 # REVIEW: "alffa Krippendorff" for "Krippendorff's alpha".
 agreement-line = { $name }: ymatebion a godiwyd gan ddau { $units }, alffa Krippendorff { $alpha }, cytundeb { $percent } %
+
+## Ymgyrchoedd
+
+filter-campaign = Ymgyrch
+campaign-of-none = Heb fod mewn ymgyrch
+campaigns-title = Ymgyrchoedd
+# REVIEW: "templed" for "template", "ychwanegiad personol" for "personal addition".
+campaigns-lead = Llythyrau a ysgrifennodd rhywun i eraill eu hanfon. Cymherir pob cyflwyniad â thempled ei ymgyrch; mae'r hyn a ychwanegodd yn dystiolaeth ynddi'i hun. Cyfrifir cyflwyniadau a thestunau gwahanol: pob templed unwaith, pob ychwanegiad personol unwaith, pob testun arall unwaith. Nid yw'r un ohonynt yn cyfrif pobl na barnau.
+campaigns-all = Pob cyflwyniad
+campaigns-without = Heb yr ymgyrchoedd
+campaigns-run = Chwiliwyd ddiwethaf ar { $when }, gan { $who }, ymhlith { $submissions } o gyflwyniadau. Mae { $min } neu ragor yn gwneud ymgyrch; fersiwn { $version } o'r dull.
+campaigns-never = Nid oes neb wedi gofyn i'r peiriant chwilio am ymgyrchoedd eto. Tan hynny mae pob testun sy'n union yr un fath yn cyfrif unwaith.
+campaigns-since = { $n ->
+    [zero] Nid oes cyflwyniadau wedi dod ers hynny.
+    [one] Daeth { $shown } cyflwyniad ers hynny; cyfrifir ef yn destun ar wahân nes chwilir eto am ymgyrchoedd.
+    [two] Daeth { $shown } gyflwyniad ers hynny; cyfrifir hwy'n destunau ar wahân nes chwilir eto am ymgyrchoedd.
+    [few] Daeth { $shown } chyflwyniad ers hynny; cyfrifir hwy'n destunau ar wahân nes chwilir eto am ymgyrchoedd.
+    [many] Daeth { $shown } chyflwyniad ers hynny; cyfrifir hwy'n destunau ar wahân nes chwilir eto am ymgyrchoedd.
+   *[other] Daeth { $shown } o gyflwyniadau ers hynny; cyfrifir hwy'n destunau ar wahân nes chwilir eto am ymgyrchoedd.
+}
+campaigns-waiting = Mae'r peiriant ar fin chwilio. Llwythwch y dudalen hon eto ymhen ychydig.
+campaigns-none = Ni wyddys am unrhyw ymgyrch.
+campaigns-find = Chwilio am ymgyrchoedd nawr
+campaigns-find-hint = Mae'r peiriant yn chwilio drwy destun cyfan pob cyflwyniad. Nid yw byth yn dad-wneud yr hyn a benderfynodd person.
+campaign-title = Ymgyrch { $key }
+campaign-identical = heb newid ond y cyfarchiad a'r llofnod: { $count }
+campaign-by-person = wedi'u gosod gan berson: { $count }
+campaign-template = Templed
+campaign-members = Cyflwyniadau, a'r hyn a ychwanegodd ac a dynnodd pob un
+campaign-no-members = Nid oes cyflwyniad yn perthyn i'r ymgyrch hon nawr.
+campaign-choose-member = Dewis { $reference }
+campaign-nothing-changed = Y templed fel y mae.
+campaign-addition = Ychwanegiad personol.
+campaign-code-addition = Codio'r ychwanegiad hwn
+campaign-added = Ychwanegwyd
+campaign-removed = Tynnwyd
+campaign-other-template = Cymharwyd â thempled { $key }, lle'r oedd cyn yr uno.
+campaign-put-by-person = Gosodwyd yma gan berson.
+campaign-decisions = Penderfyniadau
+campaign-no-decisions = Nid oes neb wedi penderfynu dim am yr ymgyrch hon.
+campaign-decide = Penderfynu am yr ymgyrch hon
+campaign-decide-legend = Beth yw eich penderfyniad?
+campaign-do-name = Ei henwi
+campaign-do-name-hint = Mae'r enw'n sefyll mewn rhestrau wrth ei rhif.
+campaign-do-split = Ei hollti
+campaign-do-split-hint = Daw'r cyflwyniadau a ddewiswch yn ymgyrch ar wahân.
+campaign-do-take-out = Tynnu cyflwyniadau allan
+campaign-do-take-out-hint = Nid yw'r cyflwyniadau a ddewiswch yn perthyn i unrhyw ymgyrch.
+campaign-do-put-in = Rhoi cyflwyniadau i mewn
+campaign-do-put-in-hint = Mae'r cyflwyniadau a enwch yn perthyn i'r ymgyrch hon.
+campaign-do-merge = Ei huno ag un arall
+campaign-do-merge-hint = Cyfrifir ei holl gyflwyniadau gyda'r llall, ac nid yw ei thempled yn destun ar wahân.
+campaign-do-overrule = Nid ymgyrch yw hi
+campaign-do-overrule-hint = Cyfrifir ei holl gyflwyniadau'n destunau ar wahân.
+campaign-references = Cyflwyniadau
+campaign-references-hint = Ticiwch hwy uchod, neu ysgrifennwch eu cyfeirnodau yma.
+campaign-into = Uno â
+campaign-choose-other = Dewiswch ymgyrch
+campaign-name = Enw
+campaign-reason = Pam?
+campaign-reason-hint = Cedwir y rheswm gyda'ch enw a'r amser, a'i ddangos yma.
+campaign-decide-do = Cadw'r penderfyniad
+campaign-did-name = Enwyd { $key } yn “{ $name }”
+campaign-did-split = Cyflwyniadau a holltwyd o { $key } i { $into }: { $count }
+campaign-did-put-in = Cyflwyniadau a roddwyd yn { $key }: { $count }
+campaign-did-take-out = Cyflwyniadau a dynnwyd o { $key }: { $count }
+campaign-did-merge = Unwyd { $key } â { $into }
+campaign-did-overrule = Dywedwyd nad ymgyrch yw { $key }
+fact-campaign = Ymgyrch
+campaign-see = Gweld yr ymgyrch
+done-looking = Bydd y peiriant yn chwilio am ymgyrchoedd. Llwythwch y dudalen hon eto ymhen ychydig.
+done-campaign-decided = Mae'r penderfyniad wedi'i gadw.
+done-campaign-undone = Mae'r penderfyniad wedi'i ddad-wneud. Mae'n aros yn y rhestr.
+campaign-reason-missing = Dywedwch pam. Cedwir y rheswm gyda'r penderfyniad.
+campaign-reason-long = Mae gan y rheswm { $max } nod ar y mwyaf. Byrhewch ef.
+campaign-nameless = Mae angen enw ar yr ymgyrch yma. Ysgrifennwch un.
+campaign-name-long = Mae gan enw ymgyrch { $max } nod ar y mwyaf. Byrhewch ef.
+campaign-choose = Nid oes cyflwyniadau wedi'u dewis. Ticiwch rai, neu ysgrifennwch eu cyfeirnodau.
+campaign-no-submission = Nid oes cyflwyniad { $reference }. Ysgrifennwch gyfeirnodau fel y mae'r rhestr yn eu dangos.
+campaign-no-member = Nid yw { $reference } yn perthyn i { $key }. Dewiswch gyflwyniadau o'r ymgyrch hon.
+campaign-no-other = Dewiswch ymgyrch arall sydd â chyflwyniadau.
+campaign-kind-missing = Dewiswch beth yr ydych yn ei benderfynu.
+
 sheet-reference = Cyfeirnod
 sheet-received = Derbyniwyd
 sheet-codings = Codiadau

@@ -361,6 +361,113 @@ agreement-cannot-tell = cannot tell
 # $alpha (String) - the coefficient with its interval
 # $percent (String) - a number
 agreement-line = { $name }: responses that two coded { $units }, Krippendorff's alpha { $alpha }, agreement { $percent } %
+
+## Campaigns
+
+filter-campaign = Campaign
+campaign-of-none = In no campaign
+campaigns-title = Campaigns
+campaigns-lead = Letters that somebody wrote for others to send. Each submission is compared with the template of its campaign; what it added is evidence of its own. Counts are of submissions and of distinct texts: each template once, each personal addition once, each other text once. None of them counts people or opinions.
+campaigns-all = All submissions
+campaigns-without = Without the campaigns
+# $when (String) - day and time
+# $who (String) - name of the person
+# $submissions (String) - how many
+# $min (String) - how many
+# $version (String) - a number
+campaigns-run = Last looked for on { $when }, by { $who }, among { $submissions } submissions. { $min } or more make a campaign; method version { $version }.
+campaigns-never = Nobody has had the machine look for campaigns yet. Until then each distinct text is an exact repeat counted once.
+# $n (Number) - chooses the form
+# $shown (String) - the number as it is shown
+campaigns-since = { $n ->
+    [one] { $shown } submission has come since; it is counted as its own text until campaigns are looked for again.
+   *[other] { $shown } submissions have come since; they are counted as their own texts until campaigns are looked for again.
+}
+campaigns-waiting = The machine is about to look. Load this page again in a moment.
+campaigns-none = No campaign is known.
+campaigns-find = Look for campaigns now
+campaigns-find-hint = The machine looks through the whole text of every submission. It never undoes what a person decided.
+# $key (String) - the campaign
+campaign-title = Campaign { $key }
+# $count (String) - how many
+campaign-identical = without a change but for greeting and signature: { $count }
+# $count (String) - how many
+campaign-by-person = placed by a person: { $count }
+campaign-template = Template
+campaign-members = Submissions, and what each added and removed
+campaign-no-members = No submission belongs to this campaign now.
+# $reference (String) - the submission
+campaign-choose-member = Choose { $reference }
+campaign-nothing-changed = The template as it is.
+campaign-addition = Personal addition.
+campaign-code-addition = Code this addition
+campaign-added = Added
+campaign-removed = Removed
+# $key (String) - the campaign
+campaign-other-template = Compared with the template of { $key }, in which it was before the merge.
+campaign-put-by-person = Placed here by a person.
+campaign-decisions = Decisions
+campaign-no-decisions = Nobody has decided anything about this campaign.
+campaign-decide = Decide about this campaign
+campaign-decide-legend = What do you decide?
+campaign-do-name = Name it
+campaign-do-name-hint = The name stands in lists beside its number.
+campaign-do-split = Split it
+campaign-do-split-hint = The submissions you choose become a campaign of their own.
+campaign-do-take-out = Take submissions out
+campaign-do-take-out-hint = The submissions you choose belong to no campaign.
+campaign-do-put-in = Put submissions in
+campaign-do-put-in-hint = The submissions you name belong to this campaign.
+campaign-do-merge = Merge it into another
+campaign-do-merge-hint = All its submissions are counted with the other one, and its template is no text of its own.
+campaign-do-overrule = It is no campaign
+campaign-do-overrule-hint = All its submissions are counted as their own texts.
+campaign-references = Submissions
+campaign-references-hint = Tick them above, or write their references here.
+campaign-into = Merge into
+campaign-choose-other = Choose a campaign
+campaign-name = Name
+campaign-reason = Why?
+campaign-reason-hint = The reason is kept with your name and the time, and shown here.
+campaign-decide-do = Keep the decision
+# $key (String) - the campaign
+# $name (String) - the name
+campaign-did-name = { $key } was named “{ $name }”
+# $key (String) - the campaign
+# $into (String) - the other campaign
+# $count (String) - how many
+campaign-did-split = Submissions split from { $key } into { $into }: { $count }
+# $key (String) - the campaign
+# $count (String) - how many
+campaign-did-put-in = Submissions put into { $key }: { $count }
+# $key (String) - the campaign
+# $count (String) - how many
+campaign-did-take-out = Submissions taken out of { $key }: { $count }
+# $key (String) - the campaign
+# $into (String) - the other campaign
+campaign-did-merge = { $key } was merged into { $into }
+# $key (String) - the campaign
+campaign-did-overrule = { $key } was said to be no campaign
+fact-campaign = Campaign
+campaign-see = See the campaign
+done-looking = The machine will look for campaigns. Load this page again in a moment.
+done-campaign-decided = The decision is kept.
+done-campaign-undone = The decision is undone. It stays in the list.
+campaign-reason-missing = Say why. The reason is kept with the decision.
+# $max (String) - characters
+campaign-reason-long = The reason has at most { $max } characters. Shorten it.
+campaign-nameless = A campaign needs a name here. Write one.
+# $max (String) - characters
+campaign-name-long = The name of a campaign has at most { $max } characters. Shorten it.
+campaign-choose = No submissions are chosen. Tick some, or write their references.
+# $reference (String) - as it was written
+campaign-no-submission = There is no submission { $reference }. Write references as the list shows them.
+# $reference (String) - the submission
+# $key (String) - the campaign
+campaign-no-member = { $reference } does not belong to { $key }. Choose submissions of this campaign.
+campaign-no-other = Choose another campaign that has submissions.
+campaign-kind-missing = Choose what you decide.
+
 sheet-reference = Reference
 sheet-received = Received
 sheet-codings = Codings

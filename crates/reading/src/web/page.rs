@@ -201,7 +201,7 @@ pub(crate) fn render(
     let commission = asked.commission()?;
     let w = words(asked.language);
     let registers = lists::Registers::of(&asked.app.store);
-    let (submission, memos, beside) = asked.app.store.read(|r| -> Result<_, Error> {
+    let read = asked.app.store.read(|r| -> Result<_, Error> {
         let submission = submission(r, commission.id, reference, &asked.name())?;
         let memos = memos_of(r, commission.id, &submission)?;
         let filter = Filter::of_query(list);
@@ -210,8 +210,10 @@ pub(crate) fn render(
         let (id, expression) = (commission.id, expression.as_ref());
         let left = lists::left(r, &registers, id, &filter, expression, &asked.name())?;
         let beside = lists::neighbours(r, &left, submission.source.id)?;
-        Ok((submission, memos, beside))
+        let of_campaign = store::campaign::campaign_of(r, submission.source.id)?;
+        Ok((submission, memos, beside, of_campaign))
     })?;
+    let (submission, memos, beside, of_campaign) = read;
     let codes = &submission.codes;
     let setting = Setting {
         asked,
@@ -240,7 +242,7 @@ pub(crate) fn render(
         tags: tags(source, asked.language),
         previous: neighbour(asked, beside.0, list),
         next: neighbour(asked, beside.1, list),
-        facts: facts(asked, source)?,
+        facts: facts(asked, source, of_campaign)?,
         documents: &documents,
         fragments,
         panels: panels.fragments(asked, About::Source(reference))?,
@@ -318,7 +320,11 @@ fn neighbour(asked: &Asked, reference: Option<String>, list: &str) -> Option<Lin
     })
 }
 
-fn facts(asked: &Asked, source: &Source) -> Result<Vec<Row>, Error> {
+fn facts(
+    asked: &Asked,
+    source: &Source,
+    of_campaign: Option<crate::Campaign>,
+) -> Result<Vec<Row>, Error> {
     let (language, w) = (asked.language, words(asked.language));
     let definition = &asked.commission()?.definition;
     let channel = match source.channel.as_str() {
@@ -355,6 +361,10 @@ fn facts(asked: &Asked, source: &Source) -> Result<Vec<Row>, Error> {
     more(w.msg_fact_name(), source.name.clone());
     more(w.msg_fact_channel(), Some(channel));
     more(w.msg_fact_origin(), Some(source.origin.clone()));
+    rows.extend(of_campaign.map(|campaign| {
+        let href = asked.href(&format!("/campaigns/{}", campaign.key()));
+        Row::new(w.msg_fact_campaign(), campaign.key()).action(href, w.msg_campaign_see())
+    }));
     Ok(rows)
 }
 

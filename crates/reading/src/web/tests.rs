@@ -4,7 +4,8 @@
 use crate::coding::MemoAbout;
 use crate::web::page::Typed;
 use crate::web::{
-    Fields, code, codebook, coverage, double, exports, list, moderate, page, themes, work,
+    Fields, campaign, campaigns, code, codebook, coverage, double, exports, list, moderate, page,
+    themes, work,
 };
 use crate::{Entry, acts, keep};
 use commission::web::Asked;
@@ -229,28 +230,161 @@ fn every_page_in_both_languages_escapes_what_people_wrote() {
     doubled(&scene);
     for language in Language::ALL {
         for (name, html) in pages_of(&scene, &reference, language) {
-            let told = format!("{name} ({language})");
-            assert!(!html.contains("<b>"), "{told} holds text as mark-up");
-            assert!(
-                html.contains(&format!("<html lang=\"{language}\"")),
-                "{told}"
-            );
-            for forbidden in [
-                "style=",
-                "<script>",
-                "onclick",
-                "javascript:",
-                "http://",
-                "https://",
-            ] {
-                assert!(!html.contains(forbidden), "{told} holds {forbidden}");
-            }
-            assert_eq!(html.matches("<h1").count(), 1, "{told} needs one heading");
-            ids_are_unique(&told, &html);
-            keep(&format!("{name}.{language}.html"), &html);
+            is_sound(name, language, &html);
         }
     }
     keep_assets();
+}
+
+fn is_sound(name: &str, language: Language, html: &str) {
+    let told = format!("{name} ({language})");
+    assert!(!html.contains("<b>"), "{told} holds text as mark-up");
+    assert!(
+        html.contains(&format!("<html lang=\"{language}\"")),
+        "{told}"
+    );
+    for forbidden in [
+        "style=",
+        "<script>",
+        "onclick",
+        "javascript:",
+        "http://",
+        "https://",
+    ] {
+        assert!(!html.contains(forbidden), "{told} holds {forbidden}");
+    }
+    assert_eq!(html.matches("<h1").count(), 1, "{told} needs one heading");
+    ids_are_unique(&told, html);
+    keep(&format!("{name}.{language}.html"), html);
+}
+
+/// Seven letters of one campaign with hostile words, one of them with an addition.
+fn letters(scene: &Scene) {
+    let letter = format!(
+        "Please keep the unit {CANARY} in Sampletown open. It is the only one within an hour by bus. \
+        My neighbours and I depend on it, and the hospital cannot take more people."
+    );
+    for n in 0..7 {
+        let more = if n == 6 {
+            "\n\nI waited nine hours with my mother <b>there."
+        } else {
+            ""
+        };
+        scene.submission(
+            Publication::NotDecided,
+            &[("a1", &format!("{letter}{more}"))],
+        );
+    }
+    crate::find_campaigns(
+        &scene.store,
+        scene.commission.id,
+        None,
+        1,
+        ("Sample clerk", NOON_US),
+    )
+    .unwrap();
+}
+
+fn decided(fields: &[(&str, &str)], asked: &Asked) -> Result<String, commission::Error> {
+    campaign::make(asked, "C1", &Fields::of(fields))
+}
+
+#[test]
+fn the_pages_of_campaigns_show_what_was_found_and_decided_in_both_languages() {
+    let scene = scene();
+    let ask =
+        |language, below: &str, query: &str| asked(&scene, Role::Clerk, language, below, query);
+    let empty = campaigns::render(&ask(Language::En, "/campaigns", "")).unwrap();
+    is_sound("campaigns-never", Language::En, &empty);
+    letters(&scene);
+    let clerk = ask(Language::En, "/campaigns/C1", "");
+    let name = format!("Keep it {CANARY}");
+    let reason = format!("As they wrote {CANARY}");
+    decided(
+        &[("kind", "name"), ("name", &name), ("reason", &reason)],
+        &clerk,
+    )
+    .unwrap();
+    let split = [
+        ("kind", "split"),
+        ("member", "SML0001"),
+        ("references", "sml0002"),
+        ("reason", "another office"),
+    ];
+    assert_eq!(decided(&split, &clerk).unwrap(), "C2");
+    let refused = decided(&[("kind", "overrule")], &clerk).unwrap_err();
+    assert!(refused.to_string().contains("Say why"));
+    for language in Language::ALL {
+        let list =
+            campaigns::render(&ask(language, "/campaigns", "done=campaign-decided")).unwrap();
+        is_sound("campaigns", language, &list);
+        for key in ["C1", "C2"] {
+            let typed = campaign::Typed {
+                kind: "merge".to_owned(),
+                reason: CANARY.to_owned(),
+                errors: self::refused("kind"),
+                ..campaign::Typed::default()
+            };
+            let below = format!("/campaigns/{key}");
+            let html = campaign::render(&ask(language, &below, ""), key, typed).unwrap();
+            is_sound(&format!("campaign-{key}"), language, &html);
+        }
+        let filtered = list::render(&ask(language, "/evidence", "campaign=C1")).unwrap();
+        is_sound("list-of-campaign", language, &filtered);
+        let outside = list::render(&ask(language, "/evidence", "campaign=none")).unwrap();
+        is_sound("list-outside-campaigns", language, &outside);
+    }
+    let shown = campaign::render(&clerk, "C1", campaign::Typed::default()).unwrap();
+    assert!(
+        shown.contains("/evidence/SML0007#a1-p2"),
+        "the addition leads to its paragraph"
+    );
+    assert!(shown.contains("5 submissions, 2 distinct texts"));
+    assert!(shown.contains("Submissions split from C1 into C2: 2"));
+    let list = list::render(&ask(Language::En, "/evidence", "campaign=C1")).unwrap();
+    assert!(list.contains("5 submissions, 2 distinct texts") && !list.contains("SML0001"));
+    let reading = page::render(
+        &ask(Language::En, "/evidence/SML0001", ""),
+        &Panels::default(),
+        "SML0001",
+        "",
+        Typed::default(),
+    );
+    assert!(reading.unwrap().contains("/campaigns/C2"));
+    let auditor = asked(&scene, Role::Auditor, Language::En, "/campaigns/C1", "");
+    let seen = campaign::render(&auditor, "C1", campaign::Typed::default()).unwrap();
+    assert_eq!(
+        seen.matches("<form").count(),
+        1,
+        "only signing out is a form"
+    );
+    let none = campaign::render(&clerk, "C9", campaign::Typed::default());
+    assert!(matches!(none, Err(commission::Error::NotFound)));
+}
+
+#[test]
+fn an_addition_is_coded_where_it_is_shown() {
+    let scene = scene();
+    letters(&scene);
+    let commission = scene.commission.clone();
+    let added = scene
+        .store
+        .write(move |tx| keep::add(tx, &commission, None, &entry("Waiting"), ("A", NOON_US)));
+    added.unwrap();
+    let clerk = asked(&scene, Role::Analyst, Language::En, "/campaigns/C1", "");
+    let shown = campaign::render(&clerk, "C1", campaign::Typed::default()).unwrap();
+    let form = shown.split("/evidence/SML0007/a1/code\"").nth(1).unwrap();
+    let value = |name: &str| {
+        let rest = form
+            .split(&format!("name=\"{name}\" value=\""))
+            .nth(1)
+            .unwrap();
+        rest.split('"').next().unwrap().parse::<usize>().unwrap()
+    };
+    let document = scene.document("SML0007/a1");
+    let quote = text::slice(&document.text, value("start"), value("end"));
+    assert_eq!(quote, Some("I waited nine hours with my mother <b>there."));
+    assert_eq!(value("version"), 1);
 }
 
 fn ids_are_unique(told: &str, html: &str) {

@@ -181,6 +181,10 @@ act-code-changed = newidiodd god
 act-themes-found = chwiliodd am themâu
 act-theme-changed = newidiodd thema
 act-memo-written = ysgrifennodd femo
+act-campaigns-found = chwiliodd am ymgyrchoedd
+act-campaign-decided = penderfynodd am ymgyrch
+act-campaign-undone = dad-wnaeth benderfyniad am ymgyrch
+
 act-exported = aeth â chodiadau allan mewn ffeil
 act-codings-imported = derbyniodd godiadau o ffeil
 act-double-drawn = trefnodd dynnu sampl i'w chodio ddwywaith

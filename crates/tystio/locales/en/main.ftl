@@ -196,6 +196,10 @@ act-code-changed = changed a code
 act-themes-found = looked for themes
 act-theme-changed = changed a theme
 act-memo-written = wrote a memo
+act-campaigns-found = looked for campaigns
+act-campaign-decided = decided about a campaign
+act-campaign-undone = undid a decision about a campaign
+
 act-exported = took codings out in a file
 act-codings-imported = took codings in from a file
 act-double-drawn = had a sample drawn for double coding
