@@ -29,7 +29,7 @@ impl Addresses {
         // "12", "12a", "12-14", "12B,", "No. 12"
         let number =
             r"(?:(?i:no\.?|number|rhif) ?)?[0-9]{1,4}(?: ?- ?[0-9]{1,4}| ?[A-Ha-h]\b)?,? +";
-        let name = r"[\p{Lu}][\p{L}\p{M}'.\-]*";
+        let name = r"(?:St\. )?[\p{Lu}][\p{L}\p{M}'\-]*";
         // "LL57" is the beginning of a postcode and no town.
         let place = r"(?:[\p{Lu}][\p{L}\p{M}'\-]*[\p{Ll}]|[\p{Lu}]{3,}|Y|Yr)\b";
         let small = r"(?:(?:yr?|the|of|on|upon|and|ar?|o|de|la|le)\b|'r)";
@@ -44,7 +44,7 @@ impl Addresses {
                 r"\b{number}(?i:{STRYD})(?:[ \-]+(?:{name}|{small})){{1,4}}|\b{number}{name}(?:-[\p{{L}}]+){{2,4}}"
             )),
             flat: shape(&format!(
-                r"(?i)\b(?:flat|fflat|apartment|apt|unit|room|ystafell|caravan|carafan|plot|llain|suite)\.? ?(?-i:[0-9]{{1,4}}[A-Za-z]?|[A-H])\b,? +(?-i:(?:[0-9]{{1,4}}[a-h]?,? +)?{name}(?: +(?:{name}|{small})){{0,4}})"
+                r"(?i)\b(?:(?:flat|fflat|apartment|apt)\.? ?(?-i:[0-9]{{1,4}}[A-Za-z]?|[A-H])|(?:unit|room|ystafell|caravan|carafan|plot|llain|suite) ?[0-9]{{1,4}}[a-z]?)\b,? +(?-i:(?:[0-9]{{1,4}}[a-h]?,? +)?{name}(?: +(?:{name}|{small})){{0,4}})"
             )),
             post_box: shape(
                 r"(?i)\b(?:p\.? ?o\.? ?box|blwch (?:s\.?p\.?|post)|freepost|rhadbost) ?[a-z0-9\-]{1,16}",

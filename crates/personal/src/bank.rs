@@ -31,7 +31,7 @@ impl Bank {
                 r"[0-9]{2}(?: ?[\-./] ?| {1,2}|)[0-9]{2}(?: ?[\-./] ?| {1,2}|)[0-9]{2}|[0-9](?: [0-9]){5}",
             ),
             sort_code_label: shape(
-                r"(?i)sort[ -]?(?:ing )?code|\bs/?c\b|(?:c|g|ngh|ch)[oô]d (?:didoli|trefnu)|\bdidoli",
+                r"(?i)sort[ -]?(?:ing )?code|\bs/c\b|(?:c|g|ngh|ch)[oô]d (?:didoli|trefnu)|\bdidoli",
             ),
             account: shape(
                 r"[0-9]{4}[ \-]?[0-9]{4}|[0-9]{3}[ \-][0-9]{5}|[0-9]{2}[ \-][0-9]{2}[ \-][0-9]{2}[ \-][0-9]{2}|[0-9]{7}",

@@ -34,7 +34,7 @@ impl Contact {
     pub(crate) fn new() -> Self {
         Self {
             spelt_email: shape(
-                r"(?i)[a-z0-9._+\-]{1,64} ?(?:@|\(at\)|\[at\]|\bat\b) ?[a-z0-9\-]{2,63}(?: ?(?:\.|\(dot\)|\[dot\]|\bdot\b) ?[a-z0-9\-]{2,24}){1,4}",
+                r"(?i)[a-z0-9._+\-]{1,64} ?(?:@|\(at\)|\[at\]|\bat\b) ?[a-z0-9\-]{2,63}(?:(?:\.| ?\(dot\) ?| ?\[dot\] ?| dot )[a-z0-9\-]{2,24}){1,4}",
             ),
             spaced_email: shape(
                 r"(?i)[a-z0-9._+\-]{1,64} ?@ ?[a-z0-9\-]{1,63}(?: ?\. ?[a-z0-9\-]{1,63}){0,3}?(?: ?\. ?(?:co|com|org|net|uk|wales|cymru|gov|nhs|ac|info|email)\b){1,3}",
@@ -60,7 +60,7 @@ impl Contact {
                 r"(?i)gir[ \-.]{0,2}0aa|[a-z]{1,2}[0-9][a-z0-9]?[ \-.]{0,3}[0-9][a-z]{2}",
             ),
             postcode_misread: shape(
-                r"[A-Z]{2} ?[0-9OIl][A-Z0-9]?[ \-.]{0,3}[0-9OIl] ?[A-Z] ?[A-Z]",
+                r"(?i)[a-z]{2} ?[0-9oil][a-z0-9]?[ \-.]{0,3}[0-9oil] ?[a-z] ?[a-z]",
             ),
             postcode_label: shape(
                 r"(?i)post ?code|(?:c|g|ngh|ch)[oô]d ?post|address|cyfeiriad|gyfeiriad|nghyfeiriad|\blive|\bbyw\b",
@@ -208,10 +208,14 @@ impl Contact {
             Some(Seen::new(range, Kind::Postcode, percent))
         });
         each(&self.postcode_misread, plain, seen, |range| {
-            let read = bare(plain.slice(range.clone()));
-            let mended = mended(&read);
-            (plain.alone(&range) && postcode(&mended) && known_area(&mended))
-                .then(|| Seen::new(range, Kind::Postcode, 60))
+            let written = plain.slice(range.clone());
+            let mended = mended(&bare(written));
+            let shouted = !written.contains(|c: char| c.is_ascii_lowercase() && c != 'l');
+            ((shouted || labelled_before(plain, &range, &self.postcode_label))
+                && plain.alone(&range)
+                && postcode(&mended)
+                && known_area(&mended))
+            .then(|| Seen::new(range, Kind::Postcode, 60))
         });
     }
 }
@@ -318,9 +322,9 @@ fn ordinal(written: &str) -> bool {
 fn mended(read: &str) -> String {
     let inward_at = read.len().saturating_sub(3);
     let place = |(at, c): (usize, char)| {
-        if at == 2 || at == inward_at {
-            as_digits(&c.to_string())
-        } else if at == 3 && inward_at == 4 && matches!(c, 'O' | 'I') {
+        let digit = at == 2 || at == inward_at;
+        let second_digit = at == 3 && inward_at == 4 && matches!(c, 'O' | 'I');
+        if digit || second_digit {
             as_digits(&c.to_string())
         } else {
             c.to_string()

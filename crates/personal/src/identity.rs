@@ -37,7 +37,7 @@ pub(crate) struct Identity {
 impl Identity {
     pub(crate) fn new() -> Self {
         Self {
-            nhs: shape(r"[0-9](?:[ .\-]{0,3}[0-9]){9}"),
+            nhs: shape(r"[0-9](?:[ .\-/]{0,3}[0-9]){9}"),
             nhs_label: shape(r"(?i)\bN\.? ?H\.? ?S\b|\bG\.? ?I\.? ?G\b|gwasanaeth iechyd"),
             nhs_misread: shape(r"[0-9OoIlSB](?:[ .\-]{0,3}[0-9OoIlSB]){9}"),
             ni: shape(r"(?i)[a-z] ?[a-z](?:[ .\-/]{0,3}[0-9]){6}[ .\-/]{0,3}[a-d]"),
@@ -57,7 +57,7 @@ impl Identity {
             licence_label: shape(
                 r"(?i)driv(?:ing|ers?'?s?) licen[cs]e|driver (?:no|num)|\blicen[cs]e (?:no|num)|d?rwydded (?:yrru|gyrru)|thrwydded yrru|nhrwydded yrru",
             ),
-            vehicle: shape(r"(?i)[a-z]{2}[0-9]{2}[ \-]{0,2}[a-z]{3}"),
+            vehicle: shape(r"(?i)[a-z]{2} ?[0-9]{2}[ \-]{0,2}[a-z]{3}"),
             vehicle_old: shape(
                 r"(?i)[a-z][0-9]{1,3}[ \-]{0,2}[a-z]{3}|[a-z]{3}[ \-]{0,2}[0-9]{1,3}[a-z]|[a-z]{1,3} ?[0-9]{1,4}|[0-9]{1,4} ?[a-z]{1,3}",
             ),
@@ -65,7 +65,7 @@ impl Identity {
                 r"(?i)\breg(?:istration)?\b|\bcar\b|\bvan\b|\bvehicle|number ?plate|\bcar plate|\blicen[cs]e plate|motorbike|\bcerbyd|\bgerbyd|cofrestru|gofrestru|chofrestru|\bgar\b|\bngh?ar\b|\bfan\b|plât|rhif y car",
             ),
             reference: shape(
-                r"(?i)\b(?:hospital|patient|case|client|payroll|staff|employee|customer|pupil|student|claim|benefit|hosp|crn|unit|member(?:ship)?|prisoner|prison|collar|warrant|claf|ysbyty|achos|cleient|staff|disgybl|hawliad|cyflogres|aelod(?:aeth)?)[ ]?(?:id|no|num|number|ref|reference)?\.?(?: (?:is|yw|oedd|was))?[ :#.\-]{0,3}([a-z]{0,4}[ /\-]?[0-9][0-9/\-]{2,12}[a-z]?)",
+                r"(?i)\b(?:hospital|patient|case|client|payroll|staff|employee|customer|pupil|student|claim|benefit|hosp|crn|unit|member(?:ship)?|prisoner|prison|collar|warrant|claf|ysbyty|achos|cleient|staff|disgybl|hawliad|cyflogres|aelod(?:aeth)?)[ ]?(?:id|no|num|number|ref|reference)?\.?(?: (?:is|yw|oedd|was))?[ :#.\-]{0,3}((?-i:[A-Z]{0,4})[/\-]?[0-9][0-9/\-]{2,12}[a-z]?)",
             ),
         }
     }
@@ -181,7 +181,12 @@ impl Identity {
     fn vehicles(&self, plain: &Plain, seen: &mut Vec<Seen>) {
         each(&self.vehicle, plain, seen, |range| {
             let named = labelled(plain, &range, &self.vehicle_label);
-            (plain.alone(&range) && checks::mark(&bare(plain.slice(range.clone()))))
+            let written = plain.slice(range.clone());
+            // "of 57 men": with a space inside, the word must say so, or the capitals.
+            let sure = named
+                || written.get(2..3) != Some(" ")
+                || !written.contains(|c: char| c.is_ascii_lowercase());
+            (plain.alone(&range) && sure && checks::mark(&bare(written)))
                 .then(|| Seen::new(range, Kind::Vehicle, if named { 97 } else { 85 }))
         });
         each(&self.vehicle_old, plain, seen, |range| {
@@ -215,6 +220,9 @@ impl Identity {
             let whole = bare(number.as_str());
             if whole.len() >= REFERENCE_CHARS_MIN
                 && digits(&whole).len() + 1 >= REFERENCE_CHARS_MIN
+                && groups(number.as_str())
+                    .iter()
+                    .any(|digits| *digits >= GROUP_DIGITS_MIN)
                 && plain.alone(&range)
             {
                 seen.push(Seen::new(range, Kind::Reference, 50));
@@ -222,6 +230,9 @@ impl Identity {
         }
     }
 }
+
+/// Digits together that a number of an office has and a date has not.
+const GROUP_DIGITS_MIN: usize = 3;
 
 /// Whether one more letter or digit follows by itself.
 fn goes_on_with_one(plain: &Plain, range: &Range<usize>) -> bool {
@@ -249,10 +260,10 @@ fn dateless(written: &str) -> bool {
 }
 
 #[rustfmt::skip] // a list to be read as one
-const SMALL_WORDS: [&str; 90] = [
-    "act", "age", "ago", "aim", "all", "and", "any", "are", "ask", "bed", "big", "bus", "but", "can", "car", "day", "did", "due", "end",
-    "far", "few", "for", "get", "got", "gps", "had", "has", "her", "him", "his", "how", "its", "job", "led", "let", "lot", "may", "men",
-    "nhs", "not", "now", "off", "old", "one", "our", "out", "own", "pay", "per", "pip", "put", "ran", "run", "saw", "say", "see", "she",
-    "sit", "six", "ten", "the", "too", "top", "two", "use", "via", "war", "was", "way", "who", "why", "yes", "yet", "you", "act", "mae",
-    "wyf", "wel", "mai", "pan", "nad", "ond", "ers", "hyd", "dan", "par", "par", "nac", "neu", "yma",
+const SMALL_WORDS: [&str; 86] = [
+    "act", "age", "ago", "aim", "all", "and", "any", "are", "ask", "bed", "big", "bus", "but", "can", "car", "dan", "day", "did", "due", "end",
+    "ers", "far", "few", "for", "get", "got", "gps", "had", "has", "her", "him", "his", "how", "hyd", "its", "job", "led", "let", "lot", "mae",
+    "mai", "may", "men", "nac", "nad", "neu", "nhs", "not", "now", "off", "old", "ond", "one", "our", "out", "own", "pan", "par", "pay", "per",
+    "pip", "put", "ran", "run", "saw", "say", "see", "she", "sit", "six", "ten", "the", "too", "top", "two", "use", "via", "war", "was", "way",
+    "wel", "who", "why", "wyf", "yma", "you",
 ];

@@ -67,10 +67,26 @@ impl Names {
                 }
             }
         }
-        let own = seen.get(first..).unwrap_or_default();
-        let again = text.again(own);
+        let own = seen.split_off(first);
+        let again = text.again(&own);
+        seen.extend(longest(own));
         seen.extend(again);
     }
+}
+
+/// Of names inside one another the longest, as sure as the surest: "Xochitl Llewelyn" is one name though only its end is known.
+fn longest(mut names: Vec<Seen>) -> Vec<Seen> {
+    names.sort_by_key(|one| (one.range.start, std::cmp::Reverse(one.range.end)));
+    let mut kept: Vec<Seen> = Vec::with_capacity(names.len());
+    for one in names {
+        match kept.last_mut() {
+            Some(last) if one.range.end <= last.range.end && last.percent >= WHOLE_PERCENT_MIN => {
+                last.percent = last.percent.max(one.percent);
+            }
+            _ => kept.push(one),
+        }
+    }
+    kept
 }
 
 /// A text being read for names.
@@ -96,6 +112,9 @@ impl Text<'_> {
     /// The surest reason to take this word for the beginning of a name.
     fn judged(&self, at: usize) -> Option<Seen> {
         let word = self.word(at)?;
+        if word.folded.bytes().all(|byte| byte == b'x') {
+            return None; // "Dr XXXX": taken out already
+        }
         let reasons = [
             self.after_title(at),
             self.after_kin(at),
@@ -123,8 +142,13 @@ impl Text<'_> {
         let short = before.folded.len() <= 4;
         // "the sister said", "miss the bus": a title that is a word needs its capital.
         if !before.capital && !(short && (word.is_given() || word.is_surname())) {
-            let kinlike = word.capital && word.is_given();
-            return kinlike.then(|| (self.end_of_name(at), 80));
+            let worn = !WORDS_TOO.contains(&before.folded.as_str());
+            let percent = match (word.is_given(), worn && word.may_be_name()) {
+                (true, _) => 80,
+                (false, true) => 65,
+                (false, false) => return None,
+            };
+            return word.capital.then(|| (self.end_of_name(at), percent));
         }
         if word.is_stop() && !(word.is_surname() && word.capital) {
             return None;
@@ -276,12 +300,14 @@ impl Text<'_> {
                 (true, false) => 60,
                 (true, true) => 50,
                 // "Thandiwe Birtwhistle": two capitals that no list knows are mostly a place, and may be somebody.
-                (false, _) => 30,
+                (false, _) if self.is_proper(at) && self.is_proper(at + 1) => 30,
+                (false, _) => return None,
             };
             return (pair && !self.is_institution(at, end)).then_some((end, percent));
         }
         let end = self.end_of_name(at);
-        if self.is_institution(at, end) {
+        let before = at.checked_sub(1);
+        if self.is_institution(at, end) || before.is_some_and(|before| self.is_eponym(before, at)) {
             return None;
         }
         let next = (end > at).then(|| self.word(at + 1)).flatten();
@@ -294,6 +320,19 @@ impl Text<'_> {
             _ => return None,
         };
         Some((end, percent))
+    }
+
+    /// Whether a word is written as names are: a capital and small letters, four or more in all.
+    fn is_proper(&self, at: usize) -> bool {
+        let written = self
+            .word(at)
+            .map(|word| self.plain.slice(word.range.clone()));
+        written.is_some_and(|written| {
+            written.chars().count() >= PROPER_CHARS_MIN
+                && written
+                    .split('-')
+                    .all(|part| part.chars().skip(1).all(|c| !c.is_uppercase()))
+        })
     }
 
     /// "i Fair", "gan Ddafydd", "a Phedr": a Welsh name behind its mutation, in a Welsh sentence.
@@ -330,18 +369,17 @@ impl Text<'_> {
             if gap != " " && !(initial && matches!(gap, "." | ". ")) {
                 break;
             }
+            let beyond = self.word(last + 2);
+            let initial_and_name = next.capital
+                && next.initial
+                && beyond.is_some_and(Word::may_be_name)
+                && self.gap(last + 1).len() <= 2;
+            let particle_and_name = PARTICLES.contains(&next.folded.as_str())
+                && self.gap(last + 1) == " "
+                && beyond.is_some_and(|after| after.capital);
             if next.capital && !next.initial && (!next.is_stop() || next.is_surname()) {
                 last += 1;
-            } else if next.capital
-                && next.initial
-                && self.word(last + 2).is_some_and(|after| after.may_be_name())
-                && self.gap(last + 1).len() <= 2
-            {
-                last += 2;
-            } else if PARTICLES.contains(&next.folded.as_str())
-                && self.gap(last + 1) == " "
-                && self.word(last + 2).is_some_and(|after| after.capital)
-            {
+            } else if initial_and_name || particle_and_name {
                 last += 2;
             } else {
                 break;
@@ -369,7 +407,16 @@ impl Text<'_> {
                 AFTER_NAMES.contains(&word.folded.as_str()) && !word.is_surname()
             })
         });
-        next || prior || inside
+        next || prior || inside || self.is_eponym(first, last)
+    }
+
+    /// "Betsi Cadwaladr", "Marie Curie": named so often as what is called after them that it says nothing of a person.
+    fn is_eponym(&self, first: usize, last: usize) -> bool {
+        let pair = self.word(first).zip(self.word(first + 1));
+        last == first + 1
+            && pair.is_some_and(|(one, other)| {
+                EPONYMS.contains(&(one.folded.as_str(), other.folded.as_str()))
+            })
     }
 
     /// What a shape of the whole line says is a name.
@@ -432,8 +479,12 @@ impl Text<'_> {
     }
 }
 
+/// From here a longer name takes in the names inside it.
+const WHOLE_PERCENT_MIN: u8 = 50;
 /// From here a name is sure enough to be looked for in the rest of its text.
 const SURE_PERCENT: u8 = 75;
+/// Letters of a word that no list knows, from which it may be half a name.
+const PROPER_CHARS_MIN: usize = 4;
 /// Words between a kinship and a name: "my son is called".
 const LINKS_MAX: usize = 4;
 /// Words between a possessive and a kinship: "my dear late".
@@ -441,6 +492,28 @@ const OWNER_WORDS_MAX: usize = 3;
 /// Code points before a mutated name by which the language is told.
 const AROUND_CHARS: usize = 160;
 
+/// Titles that are words of a sentence too: "miss", "major".
+const WORDS_TOO: [&str; 9] = [
+    "miss",
+    "sister",
+    "major",
+    "judge",
+    "canon",
+    "vicar",
+    "lord",
+    "lady",
+    "constable",
+];
+const EPONYMS: [(&str, &str); 8] = [
+    ("aneurin", "bevan"),
+    ("betsi", "cadwaladr"),
+    ("dewi", "sant"),
+    ("florence", "nightingale"),
+    ("hywel", "dda"),
+    ("marie", "curie"),
+    ("owain", "glyndwr"),
+    ("prince", "philip"),
+];
 const PARTICLES: [&str; 6] = ["ap", "ab", "ferch", "verch", "ach", "uch"];
 
 #[rustfmt::skip] // lists to be read as one

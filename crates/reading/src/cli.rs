@@ -2,11 +2,15 @@
 
 mod agreement;
 mod duplicates;
+mod language;
 mod on_table;
+mod redact;
 
 pub use agreement::Agreement;
 pub use duplicates::Duplicates;
+pub use language::Tell;
 pub use on_table::OnTable;
+pub use redact::Redact;
 
 use crate::files;
 use crate::search::{self, RowText};
@@ -29,6 +33,10 @@ pub enum Verb {
     Agreement(Agreement),
     /// Finds campaigns and exact repeats among the texts of a table.
     Duplicates(Duplicates),
+    /// Tells the language of the passages of a table's texts: English or Welsh.
+    Language(Tell),
+    /// Finds what may be personal data in the texts of a table, with how sure it is.
+    Redact(Redact),
     /// Finds words in a table, or in a stored commission: Gymru finds Cymru, ty finds tŷ.
     Search(Search),
     /// Makes the codebook say what a file says.
@@ -110,7 +118,7 @@ impl Verb {
     /// The data folder it works in, if it works in one.
     pub fn data(&self) -> Option<&Path> {
         match self {
-            Self::Agreement(_) | Self::Duplicates(_) => None,
+            Self::Agreement(_) | Self::Duplicates(_) | Self::Language(_) | Self::Redact(_) => None,
             Self::Search(asked) => asked.data.as_deref(),
             Self::Codebook(on) | Self::Code(on) => Some(&on.stored.data),
             Self::ApplyRedactions(redactions) => Some(&redactions.on.stored.data),
@@ -127,6 +135,8 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
     match verb {
         Verb::Agreement(asked) => agreement::run(&asked, desk),
         Verb::Duplicates(asked) => duplicates::run(&asked, desk),
+        Verb::Language(asked) => language::run(&asked, desk),
+        Verb::Redact(asked) => redact::run(&asked, desk),
         Verb::Search(asked) => find(&asked, desk),
         Verb::Codebook(on) => codebook(&on, desk),
         Verb::Code(on) => code(&on, desk),

@@ -19,6 +19,7 @@ mod highlight;
 mod keep;
 pub mod limits;
 mod panel;
+mod personal;
 mod register;
 pub mod search;
 mod store;

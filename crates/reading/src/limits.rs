@@ -27,3 +27,9 @@ pub const PASSAGES_PER_PAGE_MAX: usize = 100;
 pub const PROBLEMS_TOLD_MAX: usize = 25;
 /// Code points of a quote repeated in a sentence.
 pub const QUOTE_TOLD_CHARS_MAX: usize = 80;
+/// Submissions on one page of the list of personal data.
+pub const PERSONAL_LISTED_MAX: usize = 25;
+/// Submissions that one request looks through for personal data.
+pub const PERSONAL_LOOKED_AT_MAX: i64 = 1_000;
+/// Places with personal data shown, and decided, at once; a redaction takes no more spans than that.
+pub const PERSONAL_SHOWN_MAX: usize = 100;

@@ -1,6 +1,7 @@
-//! The rows of codes, codings and memos. Lists over the evidence are in `store/list.rs`.
+//! The rows of codes, codings and memos. Lists over the evidence are in `store/list.rs`, decisions on personal data in `store/personal.rs`.
 
 pub(crate) mod list;
+pub(crate) mod personal;
 
 use crate::codebook::{Code, Entry};
 use crate::coding::{Coding, Counts, Memo, MemoAbout, Worked};
@@ -11,7 +12,7 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "reading",
-    migrations: &[FIRST, EVER],
+    migrations: &[FIRST, EVER, personal::STAYS],
 };
 
 const FIRST: Migration = Migration {

@@ -9,6 +9,7 @@ mod codebook;
 mod list;
 mod moderate;
 mod page;
+mod personal;
 #[cfg(test)]
 mod tests;
 mod work;
@@ -71,6 +72,17 @@ pub fn routes() -> Vec<Route> {
             Moderate,
             post(moderate::redact),
         ),
+        Route::get(
+            "/{lang}/c/{slug}/evidence/{reference}/personal",
+            Moderate,
+            get(personal::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/evidence/{reference}/personal",
+            Moderate,
+            post(personal::decide),
+        ),
+        Route::get("/{lang}/c/{slug}/personal", Moderate, get(personal::list)),
         Route::get("/{lang}/c/{slug}/codebook", Read, get(codebook::show)),
         Route::post("/{lang}/c/{slug}/codebook", Code, post(codebook::add)),
         Route::get("/{lang}/c/{slug}/codebook/{key}", Read, get(codebook::one)),

@@ -12,6 +12,9 @@ use evidence::{Claim, Document, Passage, ReceivedEnvelope, Source};
 use ledger::{Digest, Leaf, Salt, sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Respondent type and place of a submission, as far as they are known.
+pub(crate) type Group = (Option<String>, Option<String>);
+
 /// One view of everything.
 #[derive(Debug)]
 pub(crate) struct Snapshot {
@@ -30,6 +33,8 @@ pub(crate) struct Snapshot {
     pub(crate) envelopes: BTreeMap<i64, ReceivedEnvelope>,
     /// Every passage that is cited or coded, by its number.
     pub(crate) anchors: BTreeMap<i64, Anchor>,
+    /// How many submissions came from each respondent type and place.
+    pub(crate) groups: BTreeMap<Group, i64>,
     /// The documents that findings rest on without showing them, by number.
     pub(crate) cited_documents: BTreeMap<i64, CitedDocument>,
     /// Every claim in the order of their numbers.
@@ -68,6 +73,7 @@ pub(crate) struct Anchor {
     pub(crate) document_version: i64,
     pub(crate) reference: String,
     pub(crate) state: Publication,
+    pub(crate) group: Group,
     /// Whether the quote stands where the passage says.
     pub(crate) holds: bool,
 }
@@ -137,6 +143,7 @@ impl Snapshot {
             by_reference: BTreeMap::new(),
             envelopes: evidence::received_envelopes(r, commission.id)?,
             anchors: BTreeMap::new(),
+            groups: evidence::group_sizes(r, commission.id)?,
             cited_documents: BTreeMap::new(),
             claims: evidence::claims(r, commission.id)?,
             codes: coded.codes,
@@ -160,6 +167,7 @@ impl Snapshot {
             by_reference: BTreeMap::new(),
             envelopes: BTreeMap::new(),
             anchors: BTreeMap::new(),
+            groups: evidence::group_sizes(r, commission.id)?,
             cited_documents: BTreeMap::new(),
             claims: evidence::claims(r, commission.id)?,
             codes: Vec::new(),
@@ -169,14 +177,14 @@ impl Snapshot {
             let Some(passage) = evidence::passage(r, passage)? else {
                 continue;
             };
-            if let Some((document, state)) = cited(r, commission, passage.document)? {
-                let anchor = anchor(passage, &document, state);
+            if let Some((document, source)) = cited(r, commission, passage.document)? {
+                let anchor = anchor(passage, &document, &source);
                 snapshot.anchors.insert(anchor.passage.id, anchor);
             }
         }
         for document in confidential(&snapshot.graph) {
-            if let Some((document, state)) = cited(r, commission, document)? {
-                let cited = CitedDocument::of(&document, state);
+            if let Some((document, source)) = cited(r, commission, document)? {
+                let cited = CitedDocument::of(&document, source.state);
                 snapshot.cited_documents.insert(document.id, cited);
             }
         }
@@ -212,7 +220,7 @@ impl Snapshot {
             let Some(index) = self.by_reference.get(&document.reference).copied() else {
                 return Ok(());
             };
-            let Some(state) = self.submissions.get(index).map(|one| one.source.state) else {
+            let Some(source) = self.submissions.get(index).map(|one| &one.source) else {
                 return Ok(());
             };
             if let Some(key) = keys.get_mut(index) {
@@ -221,12 +229,12 @@ impl Snapshot {
                 key.extend_from_slice(sha256(document.text.as_bytes()).as_bytes());
             }
             if confidential.contains(&document.id) {
-                let cited = CitedDocument::of(&document, state);
+                let cited = CitedDocument::of(&document, source.state);
                 self.cited_documents.insert(document.id, cited);
             }
             for passage in passages.remove(&document.id).unwrap_or_default() {
                 self.anchors
-                    .insert(passage.id, anchor(passage, &document, state));
+                    .insert(passage.id, anchor(passage, &document, source));
             }
             Ok::<(), Error>(())
         })?;
@@ -265,27 +273,28 @@ fn confidential(graph: &Graph) -> BTreeSet<i64> {
     .collect()
 }
 
-/// A document of this commission, and how its submission may be shown.
+/// A document of this commission, and its submission.
 fn cited(
     r: &Reader<'_>,
     commission: &Commission,
     document: i64,
-) -> Result<Option<(Document, Publication)>, Error> {
+) -> Result<Option<(Document, Source)>, Error> {
     let Some(document) = evidence::document(r, document)? else {
         return Ok(None);
     };
     let source = evidence::source(r, document.source)?;
     let own = source.filter(|source| source.commission == commission.id);
-    Ok(own.map(|source| (document, source.state)))
+    Ok(own.map(|source| (document, source)))
 }
 
-fn anchor(passage: Passage, document: &Document, state: Publication) -> Anchor {
+fn anchor(passage: Passage, document: &Document, source: &Source) -> Anchor {
     Anchor {
         holds: passage.holds_in(document),
         document_name: document.name(),
         document_version: document.version,
         reference: document.reference.clone(),
         passage,
-        state,
+        state: source.state,
+        group: (source.respondent_type.clone(), source.place.clone()),
     }
 }

@@ -48,6 +48,9 @@ const ENVELOPES: &str = "SELECT e.source, e.respondent_type, e.place, e.language
 const STATES: &str = "SELECT state, COUNT(*), COUNT(DISTINCT text_key) FROM source
     WHERE commission = $1 GROUP BY state ORDER BY state";
 
+const GROUP_SIZES: &str = "SELECT respondent_type, place, COUNT(*) FROM source
+    WHERE commission = $1 GROUP BY respondent_type, place";
+
 /// The number that the next source of a commission gets; none is used again.
 pub(crate) fn next_number(r: &Reader<'_>, commission: i64) -> Result<i64, StoreError> {
     r.row(NEXT_NUMBER, &values![commission])?
@@ -216,6 +219,21 @@ pub fn states(r: &Reader<'_>, commission: i64) -> Result<Vec<(Publication, i64, 
         }
     }
     Ok(states)
+}
+
+/// How many sources came from each respondent type and place; either may not be known.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be counted.
+pub fn group_sizes(
+    r: &Reader<'_>,
+    commission: i64,
+) -> Result<BTreeMap<(Option<String>, Option<String>), i64>, StoreError> {
+    let mut sizes = BTreeMap::new();
+    for row in r.rows(GROUP_SIZES, &values![commission])? {
+        sizes.insert((row.opt_text(0)?, row.opt_text(1)?), row.int(2)?);
+    }
+    Ok(sizes)
 }
 
 fn source_of(row: &Row) -> Result<Source, StoreError> {

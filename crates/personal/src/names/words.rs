@@ -36,13 +36,18 @@ impl Word {
         self.is_surname() && !in_list(surnames::ALSO_WORDS, &self.folded)
     }
 
+    /// Whether it is a day, a place, an office or a word that begins a sentence, in any of its Welsh forms.
     pub(super) fn is_stop(&self) -> bool {
-        in_list(STOP, &self.folded)
+        let forms = text::radicals(&self.folded);
+        forms.iter().any(|radical| in_list(STOP, radical))
     }
 
     /// Whether it can be a name nobody wrote down: a capital, two letters, and no day, place or office.
     pub(super) fn may_be_name(&self) -> bool {
-        self.capital && !self.initial && !self.is_stop()
+        self.capital
+            && !self.initial
+            && !self.is_stop()
+            && !self.folded.bytes().any(|byte| byte.is_ascii_digit())
     }
 }
 
