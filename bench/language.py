@@ -22,12 +22,11 @@ HERE = Path(__file__).resolve().parent
 CHARS_MIN = 21
 PEER = '''
 import json, sys, time
-from py3langid.langid import LanguageIdentifier, MODEL_FILE
-model = LanguageIdentifier.from_pickled_model(MODEL_FILE)
-model.set_langs(["en", "cy"])
+import py3langid
+py3langid.set_languages(["en", "cy"])
 texts = json.load(open(sys.argv[1], encoding="utf-8"))
 start = time.perf_counter()
-told = [model.classify(text)[0] for text in texts]
+told = [py3langid.classify(text)[0] for text in texts]
 json.dump({"told": told, "seconds": time.perf_counter() - start}, sys.stdout)
 '''
 

@@ -36,7 +36,7 @@ pub use receipt::receipt;
 pub use receive::{add_source, decide_publication};
 pub use redact::{Redaction, RedactionReason, redact};
 pub use search::match_expression;
-pub use source::{NewSource, ReceivedEnvelope, Source, reference_text, text_key};
+pub use source::{Group, NewSource, ReceivedEnvelope, Source, reference_text, text_key};
 pub use store::{
     MIGRATIONS, add_passage, broken_passages, claims, describe_source, document, document_by_name,
     documents_of, each_document, each_source, group_sizes, passage, passages_of,

@@ -8,12 +8,9 @@ use crate::graph::{Basis, Graph};
 use crate::store as rows;
 use ::store::Reader;
 use commission::{Commission, Error, Publication};
-use evidence::{Claim, Document, Passage, ReceivedEnvelope, Source};
+use evidence::{Claim, Document, Group, Passage, ReceivedEnvelope, Source};
 use ledger::{Digest, Leaf, Salt, sha256};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Respondent type and place of a submission, as far as they are known.
-pub(crate) type Group = (Option<String>, Option<String>);
 
 /// One view of everything.
 #[derive(Debug)]

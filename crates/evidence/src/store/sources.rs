@@ -1,7 +1,7 @@
 //! The rows of sources: what was received, from whom, and how it may be shown.
 
 use super::{language_of, salt_of};
-use crate::{NewSource, ReceivedEnvelope, Source};
+use crate::{Group, NewSource, ReceivedEnvelope, Source};
 use ::store::{Reader, Row, StoreError, Tx, values};
 use commission::Publication;
 use ledger::Salt;
@@ -225,10 +225,7 @@ pub fn states(r: &Reader<'_>, commission: i64) -> Result<Vec<(Publication, i64, 
 ///
 /// # Errors
 /// [`StoreError`] where they cannot be counted.
-pub fn group_sizes(
-    r: &Reader<'_>,
-    commission: i64,
-) -> Result<BTreeMap<(Option<String>, Option<String>), i64>, StoreError> {
+pub fn group_sizes(r: &Reader<'_>, commission: i64) -> Result<BTreeMap<Group, i64>, StoreError> {
     let mut sizes = BTreeMap::new();
     for row in r.rows(GROUP_SIZES, &values![commission])? {
         sizes.insert((row.opt_text(0)?, row.opt_text(1)?), row.int(2)?);
