@@ -21,7 +21,8 @@ pub(crate) use learned::{keep_learned, learned, make_searchable, unlearned};
 pub(crate) use passages::move_passage;
 pub use passages::{add_passage, broken_passages, passage, passages_of};
 pub use sources::{
-    describe_source, each_source, received_envelopes, set_late, source, source_by_reference, states,
+    describe_source, each_source, group_sizes, received_envelopes, set_late, source,
+    source_by_reference, states,
 };
 pub(crate) use sources::{envelope_salt, insert_source, next_number, set_state, set_text_key};
 pub(crate) use transcripts::add_transcript;

@@ -4,7 +4,9 @@ mod agreement;
 mod duplicates;
 mod export;
 mod import_codings;
+mod language;
 mod on_table;
+mod redact;
 mod saturation;
 mod stored_campaigns;
 mod suggest;
@@ -14,7 +16,9 @@ pub use agreement::Agreement;
 pub use duplicates::Duplicates;
 pub use export::Export;
 pub use import_codings::ImportCodings;
+pub use language::Tell;
 pub use on_table::OnTable;
+pub use redact::Redact;
 pub use saturation::Saturation;
 pub use suggest::Suggest;
 pub use themes::Themes;
@@ -42,6 +46,10 @@ pub enum Verb {
     Duplicates(Duplicates),
     /// Suggests codes for responses that nobody has coded yet.
     Suggest(Suggest),
+    /// Tells the language of the passages of a table's texts: English or Welsh.
+    Language(Tell),
+    /// Finds what may be personal data in the texts of a table, with how sure it is.
+    Redact(Redact),
     /// Finds words in a table, or in a stored commission: Gymru finds Cymru, ty finds tŷ.
     Search(Search),
     /// Suggests what the texts of a table, or the answers to a stored question, speak of.
@@ -133,7 +141,7 @@ impl Verb {
         match self {
             Self::Agreement(asked) => asked.data.as_deref(),
             Self::Duplicates(asked) => asked.data.as_deref(),
-            Self::Suggest(_) => None,
+            Self::Language(_) | Self::Redact(_) | Self::Suggest(_) => None,
             Self::Themes(asked) => asked.data.as_deref(),
             Self::Search(asked) => asked.data.as_deref(),
             Self::Codebook(on) | Self::Code(on) => Some(&on.stored.data),
@@ -155,6 +163,8 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Agreement(asked) => agreement::run(&asked, desk),
         Verb::Duplicates(asked) => duplicates::run(&asked, desk),
         Verb::Suggest(asked) => suggest::run(&asked, desk),
+        Verb::Language(asked) => language::run(&asked, desk),
+        Verb::Redact(asked) => redact::run(&asked, desk),
         Verb::Search(asked) => find(&asked, desk),
         Verb::Themes(asked) => themes::run(&asked, desk),
         Verb::Codebook(on) => codebook(&on, desk),

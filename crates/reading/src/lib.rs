@@ -25,6 +25,7 @@ pub mod imports;
 mod keep;
 pub mod limits;
 mod panel;
+mod personal;
 mod register;
 pub mod saturation;
 pub mod search;

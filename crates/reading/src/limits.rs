@@ -57,3 +57,9 @@ pub const THEME_DOCUMENTS_MAX: usize = 250_000;
 pub const THEME_LABEL_CHARS_MAX: usize = CODE_NAME_CHARS_MAX;
 /// Themes that one is parted into at once.
 pub const THEME_PARTS_MAX: usize = 9;
+/// Submissions on one page of the list of personal data.
+pub const PERSONAL_LISTED_MAX: usize = 25;
+/// Submissions that one request looks through for personal data.
+pub const PERSONAL_LOOKED_AT_MAX: i64 = 1_000;
+/// Places with personal data shown, and decided, at once; a redaction takes no more spans than that.
+pub const PERSONAL_SHOWN_MAX: usize = 100;

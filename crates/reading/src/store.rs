@@ -1,10 +1,11 @@
-//! The rows of codes, codings and memos. Lists over the evidence are in `store/list.rs`.
+//! The rows of codes, codings and memos. Lists over the evidence are in `store/list.rs`, decisions on personal data in `store/personal.rs`.
 
 pub(crate) mod campaign;
 pub(crate) mod coverage;
 pub(crate) mod double;
 pub(crate) mod exchange;
 pub(crate) mod list;
+pub(crate) mod personal;
 pub(crate) mod themes;
 
 use crate::codebook::{Code, Entry};
@@ -16,7 +17,15 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "reading",
-    migrations: &[FIRST, EVER, SEEN, DOUBLE, themes::THEMES, CAMPAIGNS],
+    migrations: &[
+        FIRST,
+        EVER,
+        SEEN,
+        DOUBLE,
+        themes::THEMES,
+        CAMPAIGNS,
+        personal::STAYS,
+    ],
 };
 
 const FIRST: Migration = Migration {

@@ -14,6 +14,7 @@ mod exports;
 mod list;
 mod moderate;
 mod page;
+mod personal;
 mod sheets;
 #[cfg(test)]
 mod tests;
@@ -83,6 +84,17 @@ pub fn routes() -> Vec<Route> {
             Moderate,
             post(moderate::redact),
         ),
+        Route::get(
+            "/{lang}/c/{slug}/evidence/{reference}/personal",
+            Moderate,
+            get(personal::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/evidence/{reference}/personal",
+            Moderate,
+            post(personal::decide),
+        ),
+        Route::get("/{lang}/c/{slug}/personal", Moderate, get(personal::list)),
         Route::get("/{lang}/c/{slug}/codebook", Read, get(codebook::show)),
         Route::get(
             "/{lang}/c/{slug}/codebook.xlsx",

@@ -601,3 +601,85 @@ fn themes_of_a_stored_question_are_kept_and_a_question_that_is_not_there_is_a_se
         "{refused}"
     );
 }
+
+#[test]
+fn personal_data_in_a_table_is_told_cell_by_cell_in_the_order_of_the_ids() {
+    let scene = scene();
+    let table = "ref,answer,more\n10,My NHS number is 999 123 4519.,\n9,Diolch.,Ŵyr: ffoniwch 07700 900123\n";
+    let path = file(&scene, "answers.csv", table);
+    let arguments = [
+        "redact", &path, "--text", "answer", "--text", "more", "--id", "ref",
+    ];
+    let json = typed(&scene, &arguments).unwrap().json;
+    let found: Vec<_> = json["found"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| {
+            let text = |name: &str| one[name].as_str().unwrap().to_owned();
+            let number = |name: &str| one[name].as_u64().unwrap();
+            (
+                text("id"),
+                text("column"),
+                text("kind"),
+                number("start"),
+                number("end"),
+            )
+        })
+        .collect();
+    let expected = [
+        ("9", "more", "phone", 14, 26),
+        ("10", "answer", "nhs_number", 17, 29),
+    ];
+    let expected = expected.map(|(id, column, kind, start, end)| {
+        (
+            id.to_owned(),
+            column.to_owned(),
+            kind.to_owned(),
+            start,
+            end,
+        )
+    });
+    assert_eq!(found, expected);
+    assert_eq!(json["kinds"]["phone"], 1);
+    let sure = [&arguments[..], &["--least", "0.985"]].concat();
+    assert_eq!(typed(&scene, &sure).unwrap().json["total"], 1);
+}
+
+#[test]
+fn the_languages_of_a_table_are_told_passage_by_passage() {
+    let scene = scene();
+    let table =
+        "text\n\"Mae’r gwasanaeth yn dda iawn yma. The service here is very good.\"\n12/3\n";
+    let path = file(&scene, "answers.csv", table);
+    let json = typed(&scene, &["language", &path, "--text", "text"])
+        .unwrap()
+        .json;
+    let passages = json["passages"].as_array().unwrap();
+    let told: Vec<_> = passages
+        .iter()
+        .map(|one| {
+            (
+                one["id"].as_str().unwrap(),
+                one["start"].as_u64().unwrap(),
+                one["language"].as_str().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(told, [("1", 0, "cy"), ("1", 34, "en")]);
+    assert_eq!(json["texts"]["both"], 1);
+    assert_eq!(json["texts"]["neither"], 1);
+}
+
+#[test]
+fn an_empty_table_has_no_personal_data_and_no_language() {
+    let scene = scene();
+    let path = file(&scene, "empty.csv", "text\n");
+    for verb in ["redact", "language"] {
+        let outcome = typed(&scene, &[verb, &path, "--text", "text"]).unwrap();
+        assert!(
+            outcome.json["warnings"].as_array().unwrap().is_empty(),
+            "{verb}"
+        );
+    }
+}

@@ -8,7 +8,7 @@ use crate::graph::{Basis, Graph};
 use crate::store as rows;
 use ::store::Reader;
 use commission::{Commission, Error, Publication};
-use evidence::{Claim, Document, Passage, ReceivedEnvelope, Source};
+use evidence::{Claim, Document, Group, Passage, ReceivedEnvelope, Source};
 use ledger::{Digest, Leaf, Salt, sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,6 +30,8 @@ pub(crate) struct Snapshot {
     pub(crate) envelopes: BTreeMap<i64, ReceivedEnvelope>,
     /// Every passage that is cited or coded, by its number.
     pub(crate) anchors: BTreeMap<i64, Anchor>,
+    /// How many submissions came from each respondent type and place.
+    pub(crate) groups: BTreeMap<Group, i64>,
     /// The documents that findings rest on without showing them, by number.
     pub(crate) cited_documents: BTreeMap<i64, CitedDocument>,
     /// Every claim in the order of their numbers.
@@ -97,6 +99,7 @@ pub(crate) struct Anchor {
     pub(crate) document_version: i64,
     pub(crate) reference: String,
     pub(crate) state: Publication,
+    pub(crate) group: Group,
     /// Whether the quote stands where the passage says.
     pub(crate) holds: bool,
 }
@@ -166,6 +169,7 @@ impl Snapshot {
             by_reference: BTreeMap::new(),
             envelopes: evidence::received_envelopes(r, commission.id)?,
             anchors: BTreeMap::new(),
+            groups: evidence::group_sizes(r, commission.id)?,
             cited_documents: BTreeMap::new(),
             claims: evidence::claims(r, commission.id)?,
             codes: coded.codes,
@@ -190,6 +194,7 @@ impl Snapshot {
             by_reference: BTreeMap::new(),
             envelopes: BTreeMap::new(),
             anchors: BTreeMap::new(),
+            groups: evidence::group_sizes(r, commission.id)?,
             cited_documents: BTreeMap::new(),
             claims: evidence::claims(r, commission.id)?,
             codes: Vec::new(),
@@ -200,14 +205,14 @@ impl Snapshot {
             let Some(passage) = evidence::passage(r, passage)? else {
                 continue;
             };
-            if let Some((document, state)) = cited(r, commission, passage.document)? {
-                let anchor = anchor(passage, &document, state);
+            if let Some((document, source)) = cited(r, commission, passage.document)? {
+                let anchor = anchor(passage, &document, &source);
                 snapshot.anchors.insert(anchor.passage.id, anchor);
             }
         }
         for document in confidential(&snapshot.graph) {
-            if let Some((document, state)) = cited(r, commission, document)? {
-                let cited = CitedDocument::of(&document, state);
+            if let Some((document, source)) = cited(r, commission, document)? {
+                let cited = CitedDocument::of(&document, source.state);
                 snapshot.cited_documents.insert(document.id, cited);
             }
         }
@@ -283,7 +288,7 @@ impl Snapshot {
             let Some(index) = self.by_reference.get(&document.reference).copied() else {
                 return Ok(());
             };
-            let Some(state) = self.submissions.get(index).map(|one| one.source.state) else {
+            let Some(source) = self.submissions.get(index).map(|one| &one.source) else {
                 return Ok(());
             };
             if let Some(key) = keys.get_mut(index) {
@@ -292,12 +297,12 @@ impl Snapshot {
                 key.extend_from_slice(sha256(document.text.as_bytes()).as_bytes());
             }
             if confidential.contains(&document.id) {
-                let cited = CitedDocument::of(&document, state);
+                let cited = CitedDocument::of(&document, source.state);
                 self.cited_documents.insert(document.id, cited);
             }
             for passage in passages.remove(&document.id).unwrap_or_default() {
                 self.anchors
-                    .insert(passage.id, anchor(passage, &document, state));
+                    .insert(passage.id, anchor(passage, &document, source));
             }
             Ok::<(), Error>(())
         })?;
@@ -345,27 +350,28 @@ fn confidential(graph: &Graph) -> BTreeSet<i64> {
     .collect()
 }
 
-/// A document of this commission, and how its submission may be shown.
+/// A document of this commission, and its submission.
 fn cited(
     r: &Reader<'_>,
     commission: &Commission,
     document: i64,
-) -> Result<Option<(Document, Publication)>, Error> {
+) -> Result<Option<(Document, Source)>, Error> {
     let Some(document) = evidence::document(r, document)? else {
         return Ok(None);
     };
     let source = evidence::source(r, document.source)?;
     let own = source.filter(|source| source.commission == commission.id);
-    Ok(own.map(|source| (document, source.state)))
+    Ok(own.map(|source| (document, source)))
 }
 
-fn anchor(passage: Passage, document: &Document, state: Publication) -> Anchor {
+fn anchor(passage: Passage, document: &Document, source: &Source) -> Anchor {
     Anchor {
         holds: passage.holds_in(document),
         document_name: document.name(),
         document_version: document.version,
         reference: document.reference.clone(),
         passage,
-        state,
+        state: source.state,
+        group: (source.respondent_type.clone(), source.place.clone()),
     }
 }

@@ -21,6 +21,7 @@ mod fold;
 mod language;
 pub mod limits;
 mod mutation;
+mod passages;
 mod query;
 mod repeat;
 mod rolling;
@@ -34,8 +35,9 @@ mod tags;
 mod telling_words;
 
 pub use fold::{Word, each_word, fold, words};
-pub use language::{Language, Passage, UnknownLanguage, language_of, passages};
+pub use language::{Language, UnknownLanguage, language_of};
 pub use mutation::{mutations, radicals};
+pub use passages::{Passage, passages, passages_of_all};
 pub use query::{Group, Query, QueryRefusal};
 pub use repeat::repeat_key;
 pub use sealed::{Leak, Piece, Published, Sealed};

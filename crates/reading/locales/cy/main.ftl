@@ -266,6 +266,26 @@ receipt = Derbynneb (PDF)
 
 ## Berfau ar dabl
 
+redact-found = Data personol posibl a gafwyd: { $total }, mewn { $texts } o destunau. Ni thynnwyd dim allan; person sy'n penderfynu.
+language-told = Testunau: { $texts }. Saesneg: { $english }. Cymraeg: { $welsh }. Y ddwy: { $both }. Methu dweud: { $neither }.
+kind-nhs-number = Rhif GIG
+kind-ni-number = Rhif Yswiriant Gwladol
+kind-postcode = Cod post
+kind-phone = Rhif ffôn
+kind-email = Cyfeiriad e-bost
+kind-address = Cyfeiriad
+kind-date-of-birth = Dyddiad geni
+kind-date = Dyddiad
+kind-vehicle = Rhif cofrestru cerbyd
+kind-passport = Pasbort
+kind-driving-licence = Trwydded yrru
+kind-sort-code = Cod didoli
+kind-account-number = Rhif cyfrif banc
+kind-iban = Rhif cyfrif banc rhyngwladol (IBAN)
+kind-card = Cerdyn talu
+# REVIEW: "gweithiwr" for "employee".
+kind-reference = Rhif claf, achos neu weithiwr
+kind-name = Enw person
 rows-repeated-id = Mae'r dynodydd “{ $id }” ar fwy nag un rhes. Cafodd pob rhes ei chyfrif fel cyflwyniad ar wahân.
 # REVIEW: "ymgyrch" for "campaign" and "testunau gwahanol" for "distinct texts".
 duplicates-statement = Cyflwyniadau: { $submissions }. Ymgyrchoedd (llythyrau y mae o leiaf { $min } o gyflwyniadau'n eu hailadrodd): { $campaigns }, gyda { $within } o gyflwyniadau. Testunau gwahanol (pob templed unwaith, pob ychwanegiad personol unwaith, pob testun arall unwaith): { $distinct }. Heb yr ymgyrchoedd: { $outside } o gyflwyniadau, { $distinct-outside } o destunau gwahanol. Nid nifer o bobl nac o farnau yw'r un o'r rhain.
@@ -595,3 +615,32 @@ done-themes-found = Chwiliwyd am themâu.
 done-theme-changed = Newidiwyd y thema.
 done-theme-promoted = Gwnaed cod o'r thema.
 done-theme-dropped = Gollyngwyd y thema.
+## Data personol
+
+personal-title = Data personol
+personal-link = Data personol yn y cyflwyniad hwn
+personal-about = Geiriau a all fod yn ddata personol: enwau pobl eraill, cyfeiriadau, rhifau ffôn, rhifau cleifion a chyfrifon. Gall y rhaglen fethu rhai a gall fod yn anghywir; chi sy'n penderfynu am bob un.
+personal-none = Nid oes gan yr un cyflwyniad eiriau sy'n edrych fel data personol ac yn aros am benderfyniad.
+personal-none-up-to = Hyd at { $reference }, nid oes gan yr un cyflwyniad eiriau sy'n edrych fel data personol ac yn aros am benderfyniad.
+personal-onwards = Ymlaen ar ôl { $reference }
+personal-places = { $n ->
+    [zero] Dim lleoedd
+    [one] { $shown } lle
+    [two] { $shown } le
+    [few] { $shown } lle
+    [many] { $shown } lle
+   *[other] { $shown } lle
+}
+# REVIEW: "Aros" for words that stay.
+personal-decided = Penderfynwyd. Tynnwyd allan: { $out }. Aros: { $stay }.
+personal-of = Data personol yn { $reference }
+personal-how = Dewiswch ar gyfer pob lle. Bydd yr hyn a dynnir allan yn gadael nod gyda'r rheswm; caiff y fersiwn flaenorol ei selio, ac ni chaiff adroddiad a fyddai'n dal i gyhoeddi'r geiriau hynny ei adeiladu. Lle nad ydym yn siŵr, “yn nes ymlaen” sydd wedi'i ddewis.
+personal-more = Rhagor o leoedd: { $many }. Dônt ar ôl i chi benderfynu am y rhain.
+personal-breaks = Bydd tynnu'r geiriau hyn allan yn torri'r hyn a godiwyd yma: { $passages }.
+personal-sure = { $percent } % yn siŵr
+personal-take-out = Tynnu allan: { $reason }
+personal-stays = Mae'r geiriau hyn yn aros
+personal-later = Penderfynu yn nes ymlaen
+personal-nothing-here = Nid oes dim yn y cyflwyniad hwn sy'n edrych fel data personol ac yn aros am benderfyniad.
+personal-next = Y cyflwyniadau nesaf
+personal-do = Gwneud hyn a mynd ymlaen

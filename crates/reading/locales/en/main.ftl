@@ -317,6 +317,32 @@ receipt = Receipt (PDF)
 
 ## Verbs on a table
 
+# $total (String) - sightings
+# $texts (String) - texts
+redact-found = Possible personal data found: { $total }, in { $texts } texts. Nothing was taken out; a person decides.
+# $texts (String) - texts
+# $english (String) - texts in English alone
+# $welsh (String) - texts in Welsh alone
+# $both (String) - texts in both
+# $neither (String) - texts without a word to tell by
+language-told = Texts: { $texts }. English: { $english }. Welsh: { $welsh }. Both: { $both }. Cannot tell: { $neither }.
+kind-nhs-number = NHS number
+kind-ni-number = National Insurance number
+kind-postcode = Postcode
+kind-phone = Telephone number
+kind-email = E-mail address
+kind-address = Address
+kind-date-of-birth = Date of birth
+kind-date = Date
+kind-vehicle = Vehicle registration
+kind-passport = Passport
+kind-driving-licence = Driving licence
+kind-sort-code = Sort code
+kind-account-number = Bank account number
+kind-iban = International bank account number (IBAN)
+kind-card = Payment card
+kind-reference = Number of a patient, a case or an employee
+kind-name = Name of a person
 # $id (String) - the id that stands twice
 rows-repeated-id = The id “{ $id }” stands on more than one row. Each row was counted as a submission of its own.
 # $submissions (String) - how many
@@ -784,3 +810,38 @@ done-themes-found = Themes were looked for.
 done-theme-changed = The theme was changed.
 done-theme-promoted = A code was made of the theme.
 done-theme-dropped = The theme was dropped.
+## Personal data
+
+personal-title = Personal data
+personal-link = Personal data in this submission
+personal-about = Words that may be personal data: names of other people, addresses, telephone numbers, numbers of patients and accounts. The program may miss some and may be wrong; you decide about each.
+personal-none = No submission has words that look like personal data and await a decision.
+# $reference (String) - the last submission that was looked at
+personal-none-up-to = Up to { $reference }, no submission has words that look like personal data and await a decision.
+# $reference (String) - the last submission that was looked at
+personal-onwards = Go on after { $reference }
+# $n (Number) - places
+# $shown (String) - the same, printed
+personal-places = { $n ->
+    [one] { $shown } place
+   *[other] { $shown } places
+}
+# $out (String) - places taken out
+# $stay (String) - places that stay
+personal-decided = Decided. Taken out: { $out }. Stay: { $stay }.
+# $reference (String) - the submission
+personal-of = Personal data in { $reference }
+personal-how = Choose for each place. What is taken out leaves a mark with the reason; the version before it is sealed, and a report that would still publish those words is not built. Where we are unsure, “later” is chosen.
+# $many (String) - places
+personal-more = More places: { $many }. They follow when you have decided these.
+# $passages (String) - the coded passages, such as P12
+personal-breaks = Taking these words out breaks what was coded here: { $passages }.
+# $percent (String) - how sure, in percent
+personal-sure = { $percent } % sure
+# $reason (String) - the reason
+personal-take-out = Take out: { $reason }
+personal-stays = These words stay
+personal-later = Decide later
+personal-nothing-here = Nothing in this submission looks like personal data and awaits a decision.
+personal-next = The next submissions
+personal-do = Do this and go on

@@ -35,7 +35,67 @@ pub struct Rows {
     columns: Vec<String>,
 }
 
+/// The texts of a table, each cell by itself: what is found in one is told by its column.
+pub struct Cells {
+    /// Row by row: the id, the column, the text. Cells without a word or a sign are left out.
+    pub texts: Vec<Cell>,
+    /// What a person should know of the file.
+    pub warnings: Vec<String>,
+}
+
+/// One text of a table.
+pub struct Cell {
+    /// The id of its row.
+    pub id: String,
+    /// The name of its column, as the table has it.
+    pub column: String,
+    /// The text.
+    pub text: String,
+}
+
 impl OnTable {
+    /// Reads the table cell by cell, in the order of the ids: as numbers where every id is one.
+    ///
+    /// # Errors
+    /// A refusal that names the file and, where there is one, the line.
+    pub fn cells(&self, language: Language) -> Result<Cells, Error> {
+        let (table, notices) = read_table(&self.file)?;
+        let id = self.id.as_deref().map(|id| files::column(&table, id));
+        let id = id.transpose()?;
+        let columns = self.text.iter().map(|name| files::column(&table, name));
+        let columns = columns.collect::<Result<Vec<_>, _>>()?;
+        let mut rows: Vec<(String, Vec<String>)> = (1_u64..)
+            .zip(table.rows)
+            .map(|(number, row)| {
+                let own = id.and_then(|id| row.cells.get(id)).cloned();
+                (own.unwrap_or_else(|| number.to_string()), row.cells)
+            })
+            .collect();
+        let mut warnings = super::warnings(&notices);
+        warnings.extend(repeated_id(
+            rows.iter().map(|(id, _)| id.as_str()),
+            language,
+        ));
+        let numbers: Option<Vec<u64>> = rows.iter().map(|(id, _)| id.parse().ok()).collect();
+        match numbers {
+            Some(_) => rows.sort_by_cached_key(|(id, _)| id.parse::<u64>().unwrap_or_default()),
+            None => rows.sort_by(|(one, _), (other, _)| one.cmp(other)),
+        }
+        let mut texts = Vec::new();
+        for (id, mut cells) in rows {
+            for column in &columns {
+                let text = cells.get_mut(*column).map(std::mem::take);
+                let text = text.filter(|text| !text.trim().is_empty());
+                texts.extend(text.map(|text| Cell {
+                    id: id.clone(),
+                    column: table.columns.get(*column).cloned().unwrap_or_default(),
+                    text,
+                }));
+            }
+        }
+        Ok(Cells { texts, warnings })
+    }
+
     /// Reads the table.
     ///
     /// # Errors
@@ -69,7 +129,8 @@ impl OnTable {
                 }
             });
         }
-        rows.warn_of_repeated_ids(language);
+        let repeated = repeated_id(rows.ids.iter().map(String::as_str), language);
+        rows.warnings.extend(repeated);
         Ok(rows)
     }
 }
@@ -112,12 +173,11 @@ impl Rows {
             None => (None, 0),
         }
     }
+}
 
-    fn warn_of_repeated_ids(&mut self, language: Language) {
-        let mut seen = BTreeSet::new();
-        let repeated = self.ids.iter().find(|id| !seen.insert(id.as_str()));
-        if let Some(id) = repeated {
-            self.warnings.push(words(language).msg_rows_repeated_id(id));
-        }
-    }
+/// The sentence about an id that stands in more rows than one.
+fn repeated_id<'a>(mut ids: impl Iterator<Item = &'a str>, language: Language) -> Option<String> {
+    let mut seen = BTreeSet::new();
+    let repeated = ids.find(|id| !seen.insert(*id));
+    repeated.map(|id| words(language).msg_rows_repeated_id(id))
 }

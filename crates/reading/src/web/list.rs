@@ -16,7 +16,7 @@ use ::store::Reader;
 use askama::Template;
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, page};
-use commission::{Definition, Error, Language, Publication};
+use commission::{Capability, Definition, Error, Language, Publication};
 use pages::{Choice, Chrome, FieldError, Link, Pagination, Tag, Tone};
 use text::{Index, Query};
 
@@ -32,6 +32,8 @@ pub(crate) struct ListPage {
     pub(crate) choices: Vec<Choose>,
     pub(crate) used: Vec<Link>,
     pub(crate) counts: String,
+    /// Where a clerk looks for personal data.
+    pub(crate) personal_href: Option<String>,
     pub(crate) unread: Option<String>,
     pub(crate) rows: Vec<Row>,
     pub(crate) pagination: Pagination,
@@ -122,7 +124,9 @@ fn list_page(
     } else {
         format!("{query}&page=")
     };
+    let moderates = asked.may(Capability::Moderate);
     Ok(ListPage {
+        personal_href: moderates.then(|| asked.href("/personal")),
         t: w,
         stylesheet: stylesheet(),
         typed: filter.value("q").to_owned(),

@@ -35,6 +35,8 @@ problem-leak-name = Mae enw ymatebydd { $reference }, a ddaliwyd yn ôl, i'w wel
 problem-altered = Nid yr hyn a gedwir o { $part } yw'r hyn yr ymrwymodd y cyfriflyfr iddo pan ddaeth i law. Adferwch ef o gopi wrth gefn.
 problem-changed-quote = Mae { $key } yn dyfynnu { $passage } o { $document }, ond nid dyna'r geiriau sydd yno. Dyfynnwch ef o'r newydd.
 problem-broken-anchor = Mae { $key } yn dyfynnu { $passage } o { $document }, a thynnwyd rhai o'r geiriau hynny allan ers hynny. Dyfynnwch yr hyn sydd ar ôl, neu hepgorwch y dyfyniad.
+# REVIEW: "gall rhywun wybod pwy" for "somebody may know who".
+problem-singles-out = Mae { $key } yn dyfynnu { $document }, nad enwir ei awdur, wrth ochr ei fath o ymatebydd a'i le, a dim ond { $size } a ddaeth oddi yno. Os person ydyw, gall rhywun wybod pwy. Dyfynnwch lai, neu gofynnwch iddynt.
 problem-no-evidence = Nid yw { $key } yn dibynnu ar ddim. Rhowch iddo ddarn, arddangosyn neu dystiolaeth gyfrinachol.
 problem-no-finding = Nid yw { $key } yn dibynnu ar unrhyw ganfyddiad. Enwch o leiaf un.
 problem-no-level = Nid yw { $key } yn dweud pa mor sicr ydyw. Rhowch lefel hyder iddo.
@@ -308,6 +310,8 @@ draft-empty = Nid oes dim wedi'i ddrafftio eto. Ysgrifennwch ganfyddiadau ac arg
 gate-title = Yr hyn sy'n rhwystro cyhoeddi
 gate-clear = Nid oes dim yn y drafft yn rhwystro cyhoeddi. Pan adeiledir yr adroddiad, chwilir pob ffeil am eiriau na chaniateir eu cyhoeddi.
 gate-mend = Ewch ato
+gate-advice = Pwyswch cyn cyhoeddi
+gate-look = Edrych
 gate-overruled = Diystyrwyd
 built-title = Cyhoeddi
 built-never = Nid yw'r adroddiad wedi'i adeiladu eto.

@@ -72,6 +72,10 @@ problem-changed-quote = { $key } quotes { $passage } of { $document }, but those
 # $document (String) - the document
 problem-broken-anchor = { $key } quotes { $passage } of { $document }, and some of those words were redacted since. Quote what is left, or take the quote out.
 # $key (String) - the finding
+# $document (String) - the document
+# $size (String) - submissions of the group
+problem-singles-out = { $key } quotes { $document }, whose author is not named, beside its respondent type and place, and only { $size } came from there. If that is a person, somebody may know who. Quote less, or ask them.
+# $key (String) - the finding
 problem-no-evidence = { $key } rests on nothing. Give it a passage, an exhibit or confidential evidence.
 # $key (String) - the recommendation
 problem-no-finding = { $key } rests on no finding. Name at least one.
@@ -400,6 +404,8 @@ draft-empty = Nothing is drafted yet. Write findings and recommendations in a fi
 gate-title = What stands in the way of publication
 gate-clear = Nothing in the draft stands in the way. When the report is built, every file is searched for words that must not be published.
 gate-mend = Go to it
+gate-advice = Weigh before publication
+gate-look = Look
 gate-overruled = Overruled
 built-title = Publication
 built-never = The report was not built yet.
