@@ -156,11 +156,22 @@ impl<'a> Search<'a> {
         self.uniques.get(unique).map_or(0, |u| u.text)
     }
 
+    fn hash(&self, unique: usize) -> u64 {
+        self.uniques.get(unique).map_or(0, |u| u.hash)
+    }
+
+    /// At most so many of these, chosen by the hash of their words, so that their order among the texts does not matter.
+    fn some(&self, mut uniques: Vec<usize>, most: usize) -> Vec<usize> {
+        uniques.sort_by_key(|unique| self.hash(*unique));
+        uniques.truncate(most);
+        uniques
+    }
+
     /// Texts that may be of one letter, the heaviest seeds first.
     fn seeds(&self) -> Vec<Vec<usize>> {
         let repeated = (0..self.uniques.len())
             .filter(|u| self.weight(*u) > 1 && self.sketches.get(*u).is_some_and(Option::is_some))
-            .map(|u| (self.uniques.get(u).map_or(0, |u| u.hash), vec![u]));
+            .map(|u| (self.hash(u), vec![u]));
         let met = buckets(&self.sketches).into_iter().map(|(key, met)| {
             let met = met.iter().map(|u| *u as usize).collect();
             (key, met)
@@ -205,13 +216,9 @@ impl<'a> Search<'a> {
 
     /// Those of a seed that are not taken and are alike to the one in their middle.
     fn alike(&mut self, seed: &[usize]) -> Option<Vec<usize>> {
-        let mut free: Vec<usize> = seed
-            .iter()
-            .copied()
-            .filter(|u| self.taken.get(*u) == Some(&false))
-            .collect();
-        free.sort_by_key(|u| self.uniques.get(*u).map_or(0, |u| u.hash));
-        free.truncate(BUCKET_TEXTS_MAX);
+        let is_free = |u: &usize| self.taken.get(*u) == Some(&false);
+        let free = seed.iter().copied().filter(is_free).collect();
+        let mut free = self.some(free, BUCKET_TEXTS_MAX);
         let agree = |a: usize, b: usize| match (self.sketches.get(a), self.sketches.get(b)) {
             (Some(Some(a)), Some(Some(b))) => agreeing(a, b),
             _ => 0,
@@ -274,14 +281,12 @@ impl<'a> Search<'a> {
             .filter(|(_, held)| held * 2 >= shingles)
             .map(|(u, _)| *u)
             .collect();
-        let mut sample = if sure.len() > 1 {
+        let sample = if sure.len() > 1 {
             sure
         } else {
             recruits.iter().map(|(u, _)| *u).collect()
         };
-        sample.sort_by_key(|u| self.uniques.get(*u).map_or(0, |u| u.hash));
-        sample.truncate(SAMPLE_TEXTS_MAX);
-        sample
+        self.some(sample, SAMPLE_TEXTS_MAX)
     }
 
     fn accepted(&mut self, pieces: &[Piece]) -> Option<Group> {
@@ -329,9 +334,7 @@ impl<'a> Search<'a> {
 
     /// Whether a template is a letter of its own, judged on a sample of its members, each with its weight.
     fn is_letter(&self, template: &Template, written: &str, members: &[usize]) -> bool {
-        let mut sample = members.to_vec();
-        sample.sort_by_key(|u| self.uniques.get(*u).map_or(0, |u| u.hash));
-        sample.truncate(SAMPLE_TEXTS_MAX);
+        let sample = self.some(members.to_vec(), SAMPLE_TEXTS_MAX);
         let (mut all, mut mostly, mut bare) = (0, 0, 0);
         for unique in sample {
             let (text, weight) = (self.text(unique), self.weight(unique));

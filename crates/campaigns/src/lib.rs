@@ -89,15 +89,7 @@ pub struct Found {
 /// Finds the campaigns, and what each member added and removed.
 #[must_use]
 pub fn find(texts: &[&str], settings: &Settings) -> Found {
-    let words = Words::of(texts, settings.threads);
-    let uniques = found::uniques(&words);
-    let groups = found::groups(
-        texts,
-        &words,
-        &uniques,
-        settings.campaign_min,
-        settings.threads,
-    );
+    let (words, uniques, groups) = searched(texts, settings);
     let campaigns: Vec<Campaign> = groups
         .iter()
         .map(|group| compared(group, texts, &words, &uniques, settings.threads))
@@ -108,15 +100,7 @@ pub fn find(texts: &[&str], settings: &Settings) -> Found {
 /// Finds the campaigns alone: their templates and the places of their members, the largest first.
 #[must_use]
 pub fn members(texts: &[&str], settings: &Settings) -> Vec<(String, Vec<usize>)> {
-    let words = Words::of(texts, settings.threads);
-    let uniques = found::uniques(&words);
-    let groups = found::groups(
-        texts,
-        &words,
-        &uniques,
-        settings.campaign_min,
-        settings.threads,
-    );
+    let (_, uniques, groups) = searched(texts, settings);
     let members = |group: Group| {
         let members = group.members.iter().filter_map(|u| uniques.get(*u));
         let mut members: Vec<usize> = members.flat_map(|u| u.texts.iter().copied()).collect();
@@ -124,6 +108,14 @@ pub fn members(texts: &[&str], settings: &Settings) -> Vec<(String, Vec<usize>)>
         (group.written, members)
     };
     groups.into_iter().map(members).collect()
+}
+
+fn searched(texts: &[&str], settings: &Settings) -> (Words, Vec<Unique>, Vec<Group>) {
+    let words = Words::of(texts, settings.threads);
+    let uniques = found::uniques(&words);
+    let (min, threads) = (settings.campaign_min, settings.threads);
+    let groups = found::groups(texts, &words, &uniques, min, threads);
+    (words, uniques, groups)
 }
 
 fn compared(

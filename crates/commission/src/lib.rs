@@ -9,6 +9,7 @@ mod definition;
 mod desk;
 mod errors;
 mod invitation;
+mod letters;
 pub mod limits;
 mod parse;
 mod people;
@@ -36,6 +37,10 @@ pub use invitation::{
     Invitation, LinkKind, Newcomer, accept, first_link, follow, invite, open_invitations,
     open_link, recovery_link, withdraw_invitation,
 };
+pub use letters::{
+    Letter, WaitingLetter, address_in, drop_letter, due_letter, forget_letters, promise, settle,
+    try_again, waiting_letters,
+};
 pub use parse::node::{Node, Problems};
 pub use parse::{parse, read_toml};
 pub use people::Person;
@@ -51,5 +56,5 @@ pub use store::{
     house_acts_of, open, record, record_read,
 };
 pub use texts::{Language, Texts};
-pub use time::{civil_of, instant_text, micros_of};
+pub use time::{civil_of, day_of, instant_text, micros_of, moment};
 pub use wording::{NewWording, Reworded, reword};

@@ -2,11 +2,12 @@
 
 pub(crate) mod accounts;
 pub(crate) mod invitations;
+pub(crate) mod letters;
 pub(crate) mod wording;
 
 use crate::limits::{COMMISSIONS_SHARED_MAX, READING_US};
 use crate::words::words;
-use crate::{Definition, Error, Refusal};
+use crate::{Call, Definition, Error, Refusal};
 use ::store::{Migration, Reader, Room, Row, Store, StoreError, Tx, values};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,7 +15,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "commission",
-    migrations: &[FIRST, ACCOUNTS, wording::MIGRATION],
+    migrations: &[FIRST, ACCOUNTS, wording::MIGRATION, letters::MIGRATION],
 };
 
 const FIRST: Migration = Migration {
@@ -89,6 +90,14 @@ impl Commission {
     pub fn log(&self) -> String {
         format!("tystio/{}", self.definition.slug)
     }
+
+    /// Its call for evidence.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where it has none.
+    pub fn call(&self) -> Result<&Call, Error> {
+        self.definition.call.as_ref().ok_or(Error::NotFound)
+    }
 }
 
 /// Something that somebody did, and when.
@@ -117,6 +126,11 @@ pub const ACTS: &[&str] = &[
     "code-made",
     "code-changed",
     "memo-written",
+    "exported",
+    "codings-imported",
+    "double-drawn",
+    "double-revealed",
+    "adjudicated",
     "claims-taken",
     "drafted",
     "report-built",
@@ -144,6 +158,8 @@ pub const ACTS: &[&str] = &[
     "text-changed",
     "to-safeguarding",
     "from-safeguarding",
+    "letter-again",
+    "letter-dropped",
 ];
 
 /// Every kind of act that belongs to no commission but to an account.

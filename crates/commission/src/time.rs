@@ -1,6 +1,7 @@
 //! Instants and local times. Everything is kept as microseconds since 1970 in UTC; a commission's
 //! time zone decides only how an instant is written and what a local time in a file means.
 
+use crate::Language;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
@@ -35,6 +36,31 @@ pub fn civil_of(instant_us: i64, zone: &str) -> Option<(i16, i8, i8, i8, i8)> {
         local.hour(),
         local.minute(),
     ))
+}
+
+/// The local day of an instant, as a document on paper is dated; the first of 1970 where the zone is not known.
+pub fn day_of(instant_us: i64, zone: &str) -> (u16, u8, u8) {
+    let day = civil_of(instant_us, zone).and_then(|(year, month, day, ..)| {
+        let year = u16::try_from(year).ok()?;
+        Some((year, u8::try_from(month).ok()?, u8::try_from(day).ok()?))
+    });
+    day.unwrap_or((1970, 1, 1))
+}
+
+/// A moment in a time zone as a page says it, without the zone's name.
+pub fn moment(language: Language, instant_us: i64, zone: &str) -> String {
+    let Some((year, month, day, hour, minute)) = civil_of(instant_us, zone) else {
+        return instant_text(instant_us);
+    };
+    let small = |number: i8| u8::try_from(number).unwrap_or_default();
+    pages::say::date_time(
+        language,
+        i32::from(year),
+        small(month),
+        small(day),
+        small(hour),
+        small(minute),
+    )
 }
 
 /// An instant as files write it: `2026-03-01T09:30:00.000000Z`.

@@ -10,7 +10,7 @@
 use crate::store::receipt as rows;
 use crate::words::words;
 use ::store::Store;
-use commission::{Commission, Error, Language, civil_of, instant_text};
+use commission::{Commission, Error, Language, day_of, instant_text};
 use evidence::{Document, Source};
 use ledger::{Checkpoint, ReceiptCode};
 use paper::{Block, Labels, Run};
@@ -141,7 +141,7 @@ impl Receipt {
             commission: definition.title(language).to_owned(),
             language: of.to_owned(),
             ident: format!("receipt {slug} {reference} {of}"),
-            day: day_of(self.source.received_us),
+            day: day_of(self.source.received_us, "UTC"),
             notice,
             labels: Labels {
                 page_of: w.msg_receipt_page_of("{page}", "{pages}"),
@@ -251,18 +251,6 @@ fn utc(instant_us: i64) -> String {
     let text = instant_text(instant_us);
     text.split_once('.')
         .map_or(text.clone(), |(second, _)| format!("{second}Z"))
-}
-
-fn day_of(instant_us: i64) -> (u16, u8, u8) {
-    civil_of(instant_us, "UTC")
-        .and_then(|(year, month, day, ..)| {
-            Some((
-                u16::try_from(year).ok()?,
-                u8::try_from(month).ok()?,
-                u8::try_from(day).ok()?,
-            ))
-        })
-        .unwrap_or((1970, 1, 1))
 }
 
 #[cfg(test)]

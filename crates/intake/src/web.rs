@@ -10,6 +10,7 @@ mod home;
 mod import;
 mod imports;
 mod inbox;
+mod letters;
 mod receipt;
 mod scans;
 mod shown;
@@ -17,13 +18,14 @@ mod typing;
 mod upload;
 
 use crate::limits::{TRANSCRIPT_FORM_BYTES_MAX, UPLOAD_BYTES_MAX};
+use crate::take::Hands;
 use crate::words::Words;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
-use commission::web::{Route, page};
-use commission::{Capability, Error, Publication};
+use commission::web::{Asked, Route, page, see};
+use commission::{Capability, Commission, Error, Publication, Quiet};
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
@@ -45,6 +47,11 @@ fn own_routes() -> Vec<Route> {
             "/{lang}/c/{slug}/imports",
             Capability::Moderate,
             get(imports::imports),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/imports.xlsx",
+            Capability::Moderate,
+            get(imports::sheet),
         ),
         Route::post(
             "/{lang}/c/{slug}/imports",
@@ -71,6 +78,11 @@ fn own_routes() -> Vec<Route> {
             "/{lang}/c/{slug}/scans",
             Capability::Moderate,
             get(scans::list),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/scans.xlsx",
+            Capability::Moderate,
+            get(scans::sheet),
         ),
         Route::get(
             "/{lang}/c/{slug}/scans/{reference}/{part}",
@@ -102,6 +114,16 @@ fn own_routes() -> Vec<Route> {
             "/{lang}/c/{slug}/inbox.xlsx",
             Capability::Moderate,
             get(inbox::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/letters",
+            Capability::Moderate,
+            get(letters::list),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/letters/{id}",
+            Capability::Moderate,
+            post(letters::act),
         ),
         Route::get(
             "/{lang}/c/{slug}/inbox/{reference}",
@@ -156,6 +178,33 @@ fn own_routes() -> Vec<Route> {
 /// What a publication state is called for respondents.
 pub(crate) fn wish_words(w: &Words, wish: Publication) -> String {
     form::publication_words(w, wish).0
+}
+
+/// Where a page in a language that the commission does not have is to be read instead.
+fn in_a_language_there_is(asked: &Asked, commission: &Commission) -> Option<Response> {
+    let languages = &commission.definition.languages;
+    let first = languages.first()?;
+    let there = languages.contains(&asked.language);
+    (!there).then(|| see(&format!("/{}{}", first.code(), asked.path)))
+}
+
+/// What takes evidence in for a page; channel and time of receipt where they are said for the whole file.
+fn hands<'a>(
+    asked: &'a Asked,
+    by: &'a str,
+    (channel, received_us): (Option<&'a str>, Option<i64>),
+) -> Result<Hands<'a>, Error> {
+    Ok(Hands {
+        store: &asked.app.store,
+        commission: asked.commission()?,
+        clock: asked.app.clock.as_ref(),
+        chance: asked.app.chance.as_ref(),
+        files: asked.app.files.as_ref(),
+        progress: &Quiet,
+        by,
+        channel,
+        received_us,
+    })
 }
 
 /// A template as an answer; with errors in its form, one that says so.

@@ -14,15 +14,21 @@ pub mod cli;
 mod codebook;
 pub mod coded;
 mod coding;
+pub mod coverage;
+pub mod double;
+pub mod exports;
 pub mod files;
 mod filter;
 mod highlight;
+pub mod imports;
 mod keep;
 pub mod limits;
 mod panel;
 mod register;
+pub mod saturation;
 pub mod search;
 mod store;
+mod veil;
 pub mod web;
 mod words;
 
@@ -37,6 +43,8 @@ pub use store::{
     MIGRATIONS, code, codes, codings, codings_of, counts, counts_by_respondent_type,
     list::remember_lists, memos,
 };
+
+pub use veil::{Veil, coder_again, is_by};
 
 use commission::Refusal;
 use text::QueryRefusal;

@@ -3,6 +3,9 @@
 //! What is written here comes back exactly. The reader is strict: a stray quote, a row with another number of cells,
 //! bytes that are not UTF-8 and a cell that should have had its apostrophe are refused, with the line.
 
+use commission::{Language, instant_text};
+use evidence::Source;
+
 /// The header of `submissions.csv`.
 pub const SUBMISSIONS: &[&str] = &[
     "reference",
@@ -58,6 +61,24 @@ fn runs(letter: char) -> bool {
         letter,
         '=' | '+' | '-' | '@' | '\t' | '\n' | '\r' | '＝' | '＋' | '－' | '＠'
     )
+}
+
+/// Writes the row of a submission that is told whole: its name and text group are for the pack to say.
+pub fn write_submission(out: &mut Vec<u8>, source: &Source, name: &str, group: &str) {
+    let cells: [&str; 11] = [
+        &source.reference,
+        &instant_text(source.received_us),
+        if source.late { "true" } else { "false" },
+        &source.channel,
+        source.respondent_type.as_deref().unwrap_or_default(),
+        source.place.as_deref().unwrap_or_default(),
+        source.language.map(Language::code).unwrap_or_default(),
+        source.state.code(),
+        name,
+        &source.leaf.to_string(),
+        group,
+    ];
+    write_row(out, &cells);
 }
 
 /// Writes one row, ended by a line feed.

@@ -19,7 +19,7 @@ use axum::routing::{get, post};
 use commission::web::{Answer, Asked, Route, blocking, page, see};
 use commission::{Capability, Error, Language, Quiet};
 use evidence::Claim;
-use pages::{Chrome, Link, Message, MessageKind, Quote, Row, Tag, say};
+use pages::{Chrome, Link, Message, MessageKind, Quote, Row, Tag};
 use std::path::PathBuf;
 
 /// The folder below which built reports lie, one folder a commission. The program puts it into the router.
@@ -33,6 +33,11 @@ pub fn routes() -> Vec<Route> {
             "/{lang}/c/{slug}/claims",
             Capability::Read,
             get(claims::show),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/claims.xlsx",
+            Capability::Read,
+            get(claims::sheet),
         ),
         Route::get("/{lang}/c/{slug}/report", Capability::Read, get(show)),
         Route::post(
@@ -346,18 +351,8 @@ fn built_text(asked: &Asked, built: Option<&LastBuilt>) -> String {
     let Some(built) = built else {
         return w.msg_built_never();
     };
-    let when = commission::civil_of(built.at_us, zone).and_then(|(y, m, d, hour, minute)| {
-        let small = |number: i8| u8::try_from(number).ok();
-        Some(say::date_time(
-            asked.language,
-            i32::from(y),
-            small(m)?,
-            small(d)?,
-            small(hour)?,
-            small(minute)?,
-        ))
-    });
-    w.msg_built_last(when.unwrap_or_default(), built.leaf.to_string())
+    let when = commission::moment(asked.language, built.at_us, zone);
+    w.msg_built_last(when, built.leaf.to_string())
 }
 
 #[cfg(test)]

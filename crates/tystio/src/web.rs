@@ -21,10 +21,10 @@ use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 use axum::{Extension, Router};
-use commission::web::{Answer, App, Route, Told, ask, page, see, split_language};
+use commission::web::{Answer, App, Asked, Route, Told, ask, page, see, split_language};
 use commission::{Capability, Error, Language};
 use evidence::Panels;
-use pages::{Asset, Chrome};
+use pages::{Asset, Chrome, Message, MessageKind};
 use std::future::Future;
 use std::path::Path;
 use std::sync::Arc;
@@ -71,6 +71,11 @@ pub(crate) fn routes() -> Vec<Route> {
         ),
         Route::post("/{lang}/account/close", SignedIn, post(account::close)),
         Route::get("/{lang}/c/{slug}/people", Administer, get(people::people)),
+        Route::get(
+            "/{lang}/c/{slug}/people.xlsx",
+            Administer,
+            get(people::sheet),
+        ),
         Route::post(
             "/{lang}/c/{slug}/people/invite",
             Administer,
@@ -304,4 +309,18 @@ pub(crate) async fn serve(
     axum::serve(listener, router)
         .with_graceful_shutdown(stop)
         .await
+}
+
+/// The act that this page was come from: the value of `done` in its address.
+fn came_from(asked: &Asked) -> Option<&str> {
+    asked
+        .query
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("done="))
+}
+
+/// A sentence that says what was done.
+fn success(text: String) -> Message {
+    let kind = MessageKind::Success;
+    Message { kind, text }
 }

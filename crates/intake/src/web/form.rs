@@ -17,13 +17,14 @@ mod whole;
 pub(super) use cookie::{cookie_in, draft as draft_cookie, set_cookie};
 pub(super) use inputs::publication_words;
 
+use super::in_a_language_there_is;
 use crate::form::{Asking, DraftKey, Fields};
 use crate::limits::{FILES_OF_FORM_BYTES_MAX, FORM_BYTES_MAX};
 use crate::store::form::{self as rows, Draft};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use axum::routing::{get, post};
-use commission::web::{Asked, Route, see};
+use commission::web::{Asked, Route};
 use commission::{Call, Capability, Commission, Error};
 use pages::{Chrome, Link};
 use std::sync::Arc;
@@ -66,6 +67,8 @@ struct Visit {
     key: Option<DraftKey>,
     draft: Option<Draft>,
     now_us: i64,
+    /// Where the pages are reached from outside.
+    pages_at: Option<String>,
 }
 
 impl Visit {
@@ -88,6 +91,7 @@ impl Visit {
         };
         Ok(Self {
             now_us: asked.app.clock.now_us(),
+            pages_at: asked.app.address(headers),
             asked,
             commission,
             key,
@@ -97,20 +101,11 @@ impl Visit {
 
     /// Where a page in a language that the commission does not have is to be read instead.
     fn elsewhere(&self) -> Option<Response> {
-        let languages = &self.commission.definition.languages;
-        let first = languages.first().copied()?;
-        if languages.contains(&self.asked.language) {
-            return None;
-        }
-        Some(see(&format!("/{}{}", first.code(), self.asked.path)))
+        in_a_language_there_is(&self.asked, &self.commission)
     }
 
     fn call(&self) -> Result<&Call, Error> {
-        self.commission
-            .definition
-            .call
-            .as_ref()
-            .ok_or(Error::NotFound)
+        self.commission.call()
     }
 
     fn asking<'a>(&'a self, fields: &'a Fields) -> Result<Asking<'a>, Error> {

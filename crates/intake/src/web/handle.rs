@@ -3,7 +3,7 @@
 
 use super::inbox::channel_label;
 use super::rendered;
-use super::shown::{instant, zone_name};
+use super::shown::zone_name;
 use crate::handling::{Changed, Handling, Wanted, handle, safeguard};
 use crate::store::inbox::handling;
 use crate::store::typing::typed_by;
@@ -13,7 +13,7 @@ use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, see};
-use commission::{Error, Language, Publication, record_read};
+use commission::{Error, Language, Publication, moment, record_read};
 use evidence::{Document, Source};
 use pages::{Choice, Chrome, Column, FieldError, Link, Message, MessageKind, Row, Table};
 use serde::Deserialize;
@@ -187,7 +187,7 @@ fn page(asked: &Asked, found: &Found, wanted: &Wanted) -> Result<HandlePage, Err
         note: wanted.note.clone(),
         last: match now.version {
             0 => String::new(),
-            _ => t.msg_handle_last(&now.person, instant(language, now.at_us, zone)),
+            _ => t.msg_handle_last(&now.person, moment(language, now.at_us, zone)),
         },
         both: None,
         safeguarding: now.safeguarding,
@@ -202,7 +202,7 @@ fn facts(asked: &Asked, found: &Found) -> Result<Vec<Row>, Error> {
     let t = words(language);
     let zone = &definition.time_zone;
     let call = definition.call.as_ref();
-    let received = instant(language, source.received_us, zone);
+    let received = moment(language, source.received_us, zone);
     let mut rows = vec![
         Row::new(
             t.msg_inbox_received(),
@@ -215,7 +215,7 @@ fn facts(asked: &Asked, found: &Found) -> Result<Vec<Row>, Error> {
         Row::new(t.msg_handle_origin(), &source.origin),
     ];
     if let Some(call) = call {
-        let closes = instant(language, call.closes_us, zone);
+        let closes = moment(language, call.closes_us, zone);
         let text = format!("{closes} ({})", zone_name(language, zone));
         rows.insert(1, Row::new(t.msg_handle_closes(), text));
     }

@@ -10,12 +10,13 @@ mod page;
 mod proof;
 
 use super::form::{cookie_in, set_cookie};
+use super::in_a_language_there_is;
 use crate::holder::opened;
 use crate::store::receipt::Receipt;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use axum::routing::{get, post};
-use commission::web::{Asked, Route, see};
+use commission::web::{Answer, Asked, Route, blocking, see};
 use commission::{Call, Capability, Commission, Error};
 use evidence::Source;
 use ledger::ReceiptCode;
@@ -62,6 +63,11 @@ pub(super) fn routes() -> Vec<Route> {
             Capability::Read,
             get(objections::list),
         ),
+        Route::get(
+            "/{lang}/c/{slug}/objections.xlsx",
+            Capability::Read,
+            get(objections::sheet),
+        ),
         Route::post(
             "/{lang}/c/{slug}/objections/{id}",
             Capability::Moderate,
@@ -73,6 +79,20 @@ pub(super) fn routes() -> Vec<Route> {
 /// The name of the cookie that holds a receipt code.
 pub(super) fn cookie(slug: &str) -> String {
     format!("tystio-receipt-{slug}")
+}
+
+/// Answers a request to a receipt that is open; any other is led to the page that asks for the code.
+async fn held(
+    asked: Asked,
+    reference: String,
+    headers: HeaderMap,
+    act: impl FnOnce(Holder) -> Result<Response, Error> + Send + 'static,
+) -> Result<Response, Answer> {
+    blocking(move || match Holder::new(asked, &reference, &headers)? {
+        Ok(holder) => act(holder),
+        Err(elsewhere) => Ok(elsewhere),
+    })
+    .await
 }
 
 /// One request to a receipt that is open.
@@ -94,9 +114,8 @@ impl Holder {
     ) -> Result<Result<Self, Response>, Error> {
         let commission = asked.commission.clone().ok_or(Error::NotFound)?;
         let slug = &commission.definition.slug;
-        let languages = &commission.definition.languages;
-        if let (Some(first), false) = (languages.first(), languages.contains(&asked.language)) {
-            return Ok(Err(see(&format!("/{}{}", first.code(), asked.path))));
+        if let Some(elsewhere) = in_a_language_there_is(&asked, &commission) {
+            return Ok(Err(elsewhere));
         }
         let code = cookie_in(headers, asked.app.behind_tls, &cookie(slug));
         let code = code.and_then(|code| ReceiptCode::read(&code));
@@ -119,11 +138,7 @@ impl Holder {
     }
 
     fn call(&self) -> Result<&Call, Error> {
-        self.commission
-            .definition
-            .call
-            .as_ref()
-            .ok_or(Error::NotFound)
+        self.commission.call()
     }
 
     /// Whether it stands: neither withdrawn nor superseded.

@@ -1,12 +1,12 @@
 //! The public page of a commission: what it asks and why, when, who decides, who pays.
 
 use super::rendered;
-use super::shown::{Shown, day, instant, zone_name};
+use super::shown::{Shown, day, zone_name};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking};
-use commission::{Call, Commission, Error, Language, Purpose};
+use commission::{Call, Commission, Error, Language, Purpose, moment};
 use pages::{Chrome, Column, Link, Table};
 
 /// The page.
@@ -133,8 +133,8 @@ fn call_shown(call: &Call, zone: &str, language: Language, now_us: i64) -> CallS
 pub(super) fn when(call: &Call, zone: &str, language: Language, now_us: i64) -> String {
     let w = words(language);
     let (opens, closes) = (
-        instant(language, call.opens_us, zone),
-        instant(language, call.closes_us, zone),
+        moment(language, call.opens_us, zone),
+        moment(language, call.closes_us, zone),
     );
     let zone = zone_name(language, zone);
     if now_us < call.opens_us {

@@ -1,15 +1,15 @@
 //! One import: the mapping that a person confirms, then what became of each row, and the original.
 
+use super::hands;
 use super::imports::tag_of;
 use super::rendered;
-use super::shown::instant;
 use crate::file::{Found, KeptFile, Part, look};
 use crate::limits::{ROWS_SHOWN_MAX, SAMPLE_CHARS_MAX};
 use crate::mapping::{FIELDS, Mapping};
 use crate::plan::Plan;
 use crate::propose::{Proposal, field_name, propose};
 use crate::store::{self as rows, Import, ImportRow, ImportState};
-use crate::take::{Hands, take};
+use crate::take::take;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
@@ -18,7 +18,7 @@ use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, see};
-use commission::{Call, Error, Language, Quiet, Refusal};
+use commission::{Call, Error, Language, Refusal, moment};
 use pages::{Choice, Chrome, FieldError, Link, Row, Tag};
 use std::collections::BTreeMap;
 
@@ -142,7 +142,7 @@ fn facts(language: Language, import: &Import, zone: &str) -> Vec<Row> {
     let w = words(language);
     let number = pages::say::integer;
     let mut facts = vec![
-        Row::new(w.msg_imports_when(), instant(language, import.at_us, zone)),
+        Row::new(w.msg_imports_when(), moment(language, import.at_us, zone)),
         Row::new(w.msg_imports_person(), import.person.clone()),
         Row::new(
             w.msg_import_size(),
@@ -296,17 +296,7 @@ pub(super) async fn confirm(
             return rendered(&import_page(&asked, &import, &said, errors)?, true);
         }
         let by = asked.name();
-        let hands = Hands {
-            store: &asked.app.store,
-            commission: asked.commission()?,
-            clock: asked.app.clock.as_ref(),
-            chance: asked.app.chance.as_ref(),
-            files: asked.app.files.as_ref(),
-            progress: &Quiet,
-            by: &by,
-            channel: import.channel.as_deref(),
-            received_us: None,
-        };
+        let hands = hands(&asked, &by, (import.channel.as_deref(), None))?;
         take(&hands, &found, &Plan::of_parts(mappings), Some(id))?;
         Ok(see(&here))
     })

@@ -1,14 +1,13 @@
 //! The list of imports, with the form by which a file is taken in.
 
 use super::rendered;
-use super::shown::instant;
 use crate::limits::{FILES_PER_UPLOAD_MAX, IMPORTS_PER_PAGE, UPLOAD_BYTES_MAX};
 use crate::store::{Import, ImportState, imports as read_imports};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking};
-use commission::{Error, Language};
+use commission::web::{Answer, Asked, List, blocking, workbook};
+use commission::{Error, Language, moment};
 use pages::{Choice, Chrome, FieldError, Link, Pagination, Tag, Tone};
 
 /// The page.
@@ -45,6 +44,47 @@ pub(super) async fn imports(asked: Asked) -> Result<Response, Answer> {
     blocking(move || rendered(&imports_page(&asked, None)?, false)).await
 }
 
+/// `GET /{lang}/c/{slug}/imports.xlsx`: all of them.
+pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
+    blocking(move || {
+        let (commission, language) = (asked.commission()?, asked.language);
+        let (w, zone) = (words(language), &commission.definition.time_zone);
+        let (all, _) = asked
+            .app
+            .store
+            .read(|r| read_imports(r, commission.id, i64::MAX, 0))?;
+        let mut list = List::of_words(
+            "imports",
+            w.msg_imports_caption(),
+            [
+                w.msg_imports_file(),
+                w.msg_imports_when(),
+                w.msg_imports_person(),
+                w.msg_imports_state(),
+                w.msg_imports_received(),
+                w.msg_imports_already(),
+                w.msg_imports_refused(),
+            ],
+        );
+        for column in list.columns.iter_mut().skip(4) {
+            column.numbers = true;
+        }
+        let row = |import: Import| {
+            vec![
+                import.file.into(),
+                moment(language, import.at_us, zone).into(),
+                import.person.into(),
+                tag_of(language, import.state).text.into(),
+                import.received.into(),
+                import.already.into(),
+                import.refused.into(),
+            ]
+        };
+        workbook(&asked, list, all.into_iter().map(row).collect())
+    })
+    .await
+}
+
 /// The page again, with what is wrong with the form.
 pub(super) fn with_error(asked: &Asked, field: &str, text: String) -> Result<Response, Error> {
     let error = FieldError {
@@ -76,7 +116,7 @@ pub(super) fn imports_page(asked: &Asked, error: Option<FieldError>) -> Result<I
     let shown = |import: &Import| ImportShown {
         href: asked.href(&format!("/imports/{}", import.id)),
         file: import.file.clone(),
-        when: instant(language, import.at_us, zone),
+        when: moment(language, import.at_us, zone),
         person: import.person.clone(),
         tag: tag_of(language, import.state),
         received: pages::say::integer(import.received),

@@ -2,7 +2,6 @@
 //! with many at once. The same list is offered as a workbook.
 
 use super::rendered;
-use super::shown::instant;
 use crate::handling::{AtOnce, Waiting, handle_many};
 use crate::limits::{INBOX_LINES_PER_PAGE, SHEET_LINES_PER_STEP};
 use crate::store::inbox::{Line, lines, waits};
@@ -10,10 +9,10 @@ use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see, workbook};
-use commission::{Error, Language, record};
-use pages::sheet::{Cell, Sheet};
-use pages::{Chrome, Column, Link, Message, MessageKind, Tag, Tone};
+use commission::web::{Answer, Asked, List, blocking, see, workbook};
+use commission::{Error, Language, moment};
+use pages::sheet::Cell;
+use pages::{Chrome, Link, Message, MessageKind, Tag, Tone};
 
 /// The page.
 #[derive(Template)]
@@ -31,6 +30,7 @@ pub(super) struct InboxPage {
     older: String,
     sheet: String,
     take_in: String,
+    letters: String,
 }
 
 struct LineShown {
@@ -108,6 +108,7 @@ pub(super) fn inbox_page(asked: &Asked) -> Result<InboxPage, Error> {
         older: older.unwrap_or_default(),
         sheet: asked.href(&format!("/inbox.xlsx?show={}", waiting.code())),
         take_in: asked.href("/imports"),
+        letters: asked.href("/letters"),
         lines: found
             .iter()
             .map(|line| shown(asked, line))
@@ -121,7 +122,7 @@ fn shown(asked: &Asked, line: &Line) -> Result<LineShown, Error> {
     Ok(LineShown {
         reference: line.reference.clone(),
         href: asked.href(&format!("/inbox/{}", line.reference)),
-        received: instant(language, line.received_us, zone),
+        received: moment(language, line.received_us, zone),
         channel: channel_label(&line.channel, language),
         from: from(asked, line)?,
         tags: tags(line, language),
@@ -240,28 +241,17 @@ pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
         let t = words(language);
         let waiting = Waiting::of_code(&asked_for(&asked, "show").unwrap_or_default());
         let zone = &commission.definition.time_zone;
-        let column = |text: String| Column {
-            text,
-            numbers: false,
-        };
-        let (by, now) = (asked.name(), asked.app.clock.now_us());
-        let sheet = Sheet {
-            language,
-            title: list_label(waiting, language),
-            commission: commission.definition.title(language).to_owned(),
-            sample: commission.definition.sample,
-            about: vec![
-                (t.msg_sheet_by(), by.clone()),
-                (t.msg_sheet_when(), instant(language, now, zone)),
+        let list = List::of_words(
+            &format!("inbox-{}", waiting.code()),
+            list_label(waiting, language),
+            [
+                t.msg_inbox_reference(),
+                t.msg_inbox_received(),
+                t.msg_inbox_channel(),
+                t.msg_inbox_from(),
+                t.msg_inbox_state(),
             ],
-            columns: vec![
-                column(t.msg_inbox_reference()),
-                column(t.msg_inbox_received()),
-                column(t.msg_inbox_channel()),
-                column(t.msg_inbox_from()),
-                column(t.msg_inbox_state()),
-            ],
-        };
+        );
         let mut rows = Vec::new();
         let mut before = i64::MAX;
         loop {
@@ -278,24 +268,14 @@ pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
                     .collect();
                 rows.push(vec![
                     Cell::Text(line.reference.clone()),
-                    instant(language, line.received_us, zone).into(),
+                    moment(language, line.received_us, zone).into(),
                     channel_label(&line.channel, language).into(),
                     from(&asked, line)?.into(),
                     tags.join(", ").into(),
                 ]);
             }
         }
-        let (of, about) = (commission.id, format!("inbox.xlsx ({})", waiting.code()));
-        asked
-            .app
-            .store
-            .write(move |tx| record(tx, of, &by, now, "downloaded", &about))?;
-        let name = format!(
-            "{}-inbox-{}.xlsx",
-            commission.definition.slug,
-            waiting.code()
-        );
-        workbook(&sheet, rows, &name)
+        workbook(&asked, list, rows)
     })
     .await
 }

@@ -3,12 +3,11 @@
 //! A picture is shown by the browser where every browser can (JPEG, PNG), alone and with everything forbidden to it; a PDF or a TIFF is
 //! downloaded. Guarantees that a refused transcript comes back with all that was typed.
 
+use super::hands;
 use super::import::attachment;
 use super::rendered;
-use super::shown::instant;
 use crate::limits::SCANS_SHOWN_MAX;
 use crate::scan::{scan_of, transcribe};
-use crate::take::Hands;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
@@ -16,8 +15,8 @@ use axum::body::Body;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see};
-use commission::{Error, Quiet, record};
+use commission::web::{Answer, Asked, List, blocking, see, workbook};
+use commission::{Error, moment, record};
 use evidence::{Document, Transcript};
 use pages::{Chrome, FieldError, Link};
 
@@ -31,6 +30,7 @@ pub(super) struct ScansPage {
     count: String,
     scans: Vec<ScanRow>,
     more: bool,
+    sheet: String,
 }
 
 struct ScanRow {
@@ -67,6 +67,33 @@ pub(super) async fn list(asked: Asked) -> Result<Response, Answer> {
     blocking(move || rendered(&scans_page(&asked)?, false)).await
 }
 
+/// `GET /{lang}/c/{slug}/scans.xlsx`: all that await their transcript.
+pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
+    blocking(move || {
+        let (commission, w) = (asked.commission()?.id, words(asked.language));
+        let (scans, _) = asked
+            .app
+            .store
+            .read(|r| evidence::scans_awaiting(r, commission, i64::MAX))?;
+        let list = List::of_words(
+            "scans",
+            w.msg_scans_title(),
+            [
+                w.msg_scans_reference(),
+                w.msg_scans_file(),
+                w.msg_scans_format(),
+            ],
+        );
+        let row = |scan: Document| {
+            let format = format_of(&scan);
+            let title = scan.title.unwrap_or(scan.part);
+            vec![scan.reference.into(), title.into(), format.into()]
+        };
+        workbook(&asked, list, scans.into_iter().map(row).collect())
+    })
+    .await
+}
+
 pub(super) fn scans_page(asked: &Asked) -> Result<ScansPage, Error> {
     let commission = asked.commission()?.id;
     let w = words(asked.language);
@@ -81,6 +108,7 @@ pub(super) fn scans_page(asked: &Asked) -> Result<ScansPage, Error> {
         t: w,
         count: w.msg_scans_count(pages::say::integer(count)),
         more: count > SCANS_SHOWN_MAX,
+        sheet: asked.href("/scans.xlsx"),
         scans: scans
             .into_iter()
             .map(|scan| ScanRow {
@@ -155,10 +183,7 @@ pub(super) fn scan_page(
         .store
         .read(|r| evidence::transcripts_of(r, scan.id))?;
     let line = |one: &Transcript| {
-        w.msg_scan_typed_by(
-            one.person.as_str(),
-            instant(asked.language, one.at_us, zone),
-        )
+        w.msg_scan_typed_by(one.person.as_str(), moment(asked.language, one.at_us, zone))
     };
     let here = format!("/scans/{}/{}", scan.reference, scan.part);
     let mut chrome = asked.chrome(
@@ -202,17 +227,7 @@ pub(super) async fn typed(
             found.map_or("", |(_, value)| value.as_str())
         };
         let by = asked.name();
-        let hands = Hands {
-            store: &asked.app.store,
-            commission: asked.commission()?,
-            clock: asked.app.clock.as_ref(),
-            chance: asked.app.chance.as_ref(),
-            files: asked.app.files.as_ref(),
-            progress: &Quiet,
-            by: &by,
-            channel: None,
-            received_us: None,
-        };
+        let hands = hands(&asked, &by, (None, None))?;
         let version = Some(field("version").parse().unwrap_or_default());
         match transcribe(&hands, &scan, field("transcript"), version) {
             Ok(_) => Ok(see(&asked.href(&format!("/evidence/{reference}")))),

@@ -1,7 +1,7 @@
 //! Texts, days and instants as these pages show them.
 
 use crate::words::words;
-use commission::{Language, Texts, civil_of};
+use commission::{Language, Texts};
 
 /// A text that may stand in the other language, which the page then says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,22 +45,6 @@ pub(super) fn day(language: Language, iso: &str) -> String {
     };
     let small = |number: u16| u8::try_from(number).unwrap_or(u8::MAX);
     pages::say::date(language, i32::from(year), small(month), small(day))
-}
-
-/// An instant in the time zone of a commission, without its name.
-pub(super) fn instant(language: Language, instant_us: i64, zone: &str) -> String {
-    let Some((year, month, day, hour, minute)) = civil_of(instant_us, zone) else {
-        return commission::instant_text(instant_us);
-    };
-    let small = |number: i8| u8::try_from(number).unwrap_or_default();
-    pages::say::date_time(
-        language,
-        i32::from(year),
-        small(month),
-        small(day),
-        small(hour),
-        small(minute),
-    )
 }
 
 /// What a time zone is called.

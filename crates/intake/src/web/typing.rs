@@ -2,7 +2,6 @@
 
 use super::inbox::channel_label;
 use super::rendered;
-use super::shown::instant;
 use super::upload::{keep_field, unreadable};
 use crate::limits::TYPINGS_SHOWN_MAX;
 use crate::store::typing as rows;
@@ -13,7 +12,7 @@ use axum::Form;
 use axum::extract::{Multipart, Path};
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, see};
-use commission::{Error, Language};
+use commission::{Error, Language, moment};
 use pages::{Choice, Chrome, Column, FieldError, Link, Row, Table};
 use std::collections::BTreeMap;
 
@@ -107,7 +106,7 @@ fn page(asked: &Asked, typed: &Typed) -> Result<TypingPage, Error> {
         waiting: waiting
             .into_iter()
             .map(|one| {
-                let when = instant(language, one.at_us, zone);
+                let when = moment(language, one.at_us, zone);
                 let kind = kind_label(one.typed.kind, language);
                 let text = t.msg_typing_waits(kind, &one.person, when);
                 Link::new(asked.href(&format!("/type-in/{}", one.id)), text)
@@ -272,7 +271,7 @@ fn again_page(
             Row::new(t.msg_handle_name(), &typed.name),
             Row::new(t.msg_typing_about(), &typed.about),
             Row::new(t.msg_typing_first(), &waiting.person),
-            Row::new(t.msg_sheet_when(), instant(language, waiting.at_us, zone)),
+            Row::new(t.msg_imports_when(), moment(language, waiting.at_us, zone)),
         ],
         body: texts.get("body").cloned().unwrap_or_default(),
         questions: questions(asked, texts),

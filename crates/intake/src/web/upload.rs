@@ -1,18 +1,19 @@
 //! Takes files that a browser sends: each goes to the disk as it arrives and is looked at only then.
 
+use super::hands;
 use super::imports::with_error;
 use crate::file::{KeptFile, keep, look};
 use crate::limits::{FILES_PER_UPLOAD_MAX, UPLOAD_PIECES_WAITING_MAX, UPLOAD_STILL_SECONDS_MAX};
 use crate::plan::{Choice, Plan, plan};
 use crate::submission::received_of;
-use crate::take::{Hands, put_aside, refuse, take};
+use crate::take::{put_aside, refuse, take};
 use crate::words::words;
 use axum::body::Bytes;
 use axum::extract::Multipart;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, see};
-use commission::{Error, Quiet, Refusal};
+use commission::{Error, Refusal};
 use std::io::Read;
 use std::time::Duration;
 use tokio::sync::mpsc::{Receiver, channel};
@@ -84,17 +85,7 @@ fn begin(
     (channel, received_us): (Option<&str>, Option<i64>),
 ) -> Result<i64, Error> {
     let by = asked.name();
-    let hands = Hands {
-        store: &asked.app.store,
-        commission: asked.commission()?,
-        clock: asked.app.clock.as_ref(),
-        chance: asked.app.chance.as_ref(),
-        files: asked.app.files.as_ref(),
-        progress: &Quiet,
-        by: &by,
-        channel,
-        received_us,
-    };
+    let hands = hands(asked, &by, (channel, received_us))?;
     match look(hands.store, hands.files, file) {
         Ok(found) if found.tables().next().is_some() => {
             // Says now what would be refused later, such as a commission without a call.

@@ -91,20 +91,7 @@ fn check_one(opening: &Opening, leaf: &Leaf, history: &History, bound: u64) -> R
             "{reference} was not received by a sound leaf"
         )));
     };
-    let content = |name: &str| opening.content.get(name);
-    if content("reference").and_then(Value::as_str) != Some(reference)
-        || content("part").and_then(Value::as_str) != Some(&opening.part)
-        || content("version") != version.map(Value::from).as_ref()
-    {
-        return Err(Refused::new(
-            "the content names another reference, part or version",
-        ));
-    }
-    if opening.commitment()? != expected {
-        return Err(Refused::new(
-            "the opened content is not what the leaf committed to",
-        ));
-    }
+    is_content_of(opening, (reference, version, expected))?;
     if !submission.state.is_published() {
         return Err(Refused::new(format!(
             "{reference} is opened, though it is {}",
@@ -119,7 +106,7 @@ fn check_one(opening: &Opening, leaf: &Leaf, history: &History, bound: u64) -> R
         )));
     }
     let transcribed = later.filter(|version| version.transcribed);
-    if content("transcribed") != transcribed.map(|_| Value::from(true)).as_ref() {
+    if opening.content.get("transcribed") != transcribed.map(|_| Value::from(true)).as_ref() {
         return Err(Refused::new(
             "the content does not say rightly whether it was typed from a scan",
         ));
@@ -161,4 +148,26 @@ pub(super) fn committed<'a>(
         } if *part == opening.part => Ok((reference, Some(*version), *commitment)),
         _ => Err(Refused::new("the leaf commits to no such part")),
     }
+}
+
+/// Whether an opening names what its leaf commits to, and is what it committed to.
+pub(super) fn is_content_of(
+    opening: &Opening,
+    (reference, version, expected): (&str, Option<u64>, Digest),
+) -> Result<(), Refused> {
+    let content = |name: &str| opening.content.get(name);
+    if content("reference").and_then(Value::as_str) != Some(reference)
+        || content("part").and_then(Value::as_str) != Some(&opening.part)
+        || content("version") != version.map(Value::from).as_ref()
+    {
+        return Err(Refused::new(
+            "the content names another reference, part or version",
+        ));
+    }
+    if opening.commitment()? != expected {
+        return Err(Refused::new(
+            "the opened content is not what the leaf committed to",
+        ));
+    }
+    Ok(())
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::history::LaterVersion;
-use super::openings::{committed, in_order};
+use super::openings::{committed, in_order, is_content_of};
 use super::{OPENINGS, Pack, Step, Verification, lines};
 use crate::{Digest, Leaf, Manifest, Opening, Refused};
 
@@ -183,23 +183,10 @@ fn sound(leaves: &[&[u8]], index: u64, found: &Verification) -> Result<Leaf, Ref
 
 fn check_one(opening: &Opening, leaf: &Leaf, found: &Verification) -> Result<(), Refused> {
     let (reference, version, expected) = committed(opening, leaf)?;
-    let content = |name: &str| opening.content.get(name);
-    if content("reference").and_then(Value::as_str) != Some(reference)
-        || content("part").and_then(Value::as_str) != Some(&opening.part)
-        || content("version") != version.map(Value::from).as_ref()
-    {
-        return Err(Refused::new(
-            "the content names another reference, part or version",
-        ));
-    }
-    if opening.commitment()? != expected {
-        return Err(Refused::new(
-            "the opened content is not what the leaf committed to",
-        ));
-    }
+    is_content_of(opening, (reference, version, expected))?;
     let version = later(found, reference, &opening.part, opening.leaf);
     let transcribed = version.filter(|version| version.transcribed);
-    if content("transcribed") != transcribed.map(|_| Value::from(true)).as_ref() {
+    if opening.content.get("transcribed") != transcribed.map(|_| Value::from(true)).as_ref() {
         return Err(Refused::new(
             "the content does not say rightly whether it was typed from a scan",
         ));

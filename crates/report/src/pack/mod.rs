@@ -184,25 +184,7 @@ fn submissions(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Resul
         if source.state.published() {
             let named = source.state == commission::Publication::Named;
             let name = source.name.as_deref().filter(|_| named);
-            tables::write_row(
-                &mut row,
-                &[
-                    &source.reference,
-                    &instant_text(source.received_us),
-                    if source.late { "true" } else { "false" },
-                    &source.channel,
-                    source.respondent_type.as_deref().unwrap_or_default(),
-                    source.place.as_deref().unwrap_or_default(),
-                    source
-                        .language
-                        .map(text::Language::code)
-                        .unwrap_or_default(),
-                    state,
-                    name.unwrap_or_default(),
-                    &leaf,
-                    group,
-                ],
-            );
+            tables::write_submission(&mut row, source, name.unwrap_or_default(), group);
         } else {
             let cells = [
                 &source.reference,

@@ -83,23 +83,8 @@ fn submissions(snapshot: &Snapshot, shelf: &Shelf<'_>) -> Result<Kept, Error> {
     tables::write_row(&mut row, tables::SUBMISSIONS);
     for submission in &snapshot.submissions {
         let source = &submission.source;
-        let language = source.language.map(Language::code);
-        tables::write_row(
-            &mut row,
-            &[
-                &source.reference,
-                &instant_text(source.received_us),
-                if source.late { "true" } else { "false" },
-                &source.channel,
-                source.respondent_type.as_deref().unwrap_or_default(),
-                source.place.as_deref().unwrap_or_default(),
-                language.unwrap_or_default(),
-                source.state.code(),
-                source.name.as_deref().unwrap_or_default(),
-                &source.leaf.to_string(),
-                submission.sealed_group(),
-            ],
-        );
+        let name = source.name.as_deref().unwrap_or_default();
+        tables::write_submission(&mut row, source, name, submission.sealed_group());
         sheet.add(&row)?;
         row.clear();
     }

@@ -9,7 +9,6 @@ use super::claims::{Card, ClaimsPage};
 use super::findings::{self, Line, Overruled, Quoted, SideOf};
 use super::{Frame, Said, Site, more};
 use crate::limits::DRAWING_HEIGHT_UNITS_MAX;
-use commission::civil_of;
 use pages::chart::Figure;
 use pages::{Chrome, Row, Table, Tag};
 use paper::{Block, Document, Labels, Run};
@@ -61,15 +60,7 @@ fn last_received(site: &Site<'_>) -> Option<i64> {
 /// The day of the document is that of the last submission: the same evidence gives the same bytes.
 fn day(site: &Site<'_>, frame: &Frame<'_>) -> (u16, u8, u8) {
     let last = last_received(site).unwrap_or_default();
-    civil_of(last, &frame.definition.time_zone)
-        .and_then(|(year, month, day, ..)| {
-            Some((
-                u16::try_from(year).ok()?,
-                u8::try_from(month).ok()?,
-                u8::try_from(day).ok()?,
-            ))
-        })
-        .unwrap_or((1970, 1, 1))
+    commission::day_of(last, &frame.definition.time_zone)
 }
 
 fn report(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) {

@@ -5,6 +5,7 @@ use super::acts::act_rows;
 use super::home::render;
 use super::sign_in::{again, beside, may_look, signed_out};
 use super::square;
+use super::{came_from, success};
 use crate::limits::ACCOUNT_ACTS_SHOWN_MAX;
 use crate::words::{Words, words};
 use askama::Template;
@@ -14,7 +15,7 @@ use axum::response::Response;
 use commission::totp::Secret;
 use commission::web::{Answer, Asked, blocking, see, token_in};
 use commission::{Error, Person, commissions, house_acts_of, recovery_codes_left};
-use pages::{Chrome, Message, MessageKind, Row, Table};
+use pages::{Chrome, Message, Row, Table};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -83,11 +84,7 @@ fn account_page(asked: &Asked) -> Result<AccountPage, Error> {
 
 fn told(asked: &Asked) -> Option<Message> {
     let t = words(asked.language);
-    let done = asked
-        .query
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("done="))?;
-    let text = match done {
+    let text = match came_from(asked)? {
         "password" => t.msg_done_password(),
         "phone" => t.msg_done_phone(),
         "phone-dropped" => t.msg_done_phone_dropped(),
@@ -96,8 +93,7 @@ fn told(asked: &Asked) -> Option<Message> {
         "role" => t.msg_done_role(),
         _ => return None,
     };
-    let kind = MessageKind::Success;
-    Some(Message { kind, text })
+    Some(success(text))
 }
 
 /// The account again, with what is wrong beside a field; other errors go on.

@@ -1,7 +1,7 @@
 //! What somebody did, in words. Every kind of act has a label in both languages.
 
 use crate::words::words;
-use commission::{Act, Language, civil_of};
+use commission::{Act, Language, moment};
 use pages::{Column, Table};
 
 /// Acts as a table: when, who, what, about what.
@@ -33,22 +33,6 @@ pub(super) fn act_rows(language: Language, zone: &str, caption: String, acts: &[
     }
 }
 
-/// A moment in a time zone, as a page says it.
-pub(super) fn moment(language: Language, at_us: i64, zone: &str) -> String {
-    let Some((year, month, day, hour, minute)) = civil_of(at_us, zone) else {
-        return commission::instant_text(at_us);
-    };
-    let small = |number: i8| u8::try_from(number).unwrap_or_default();
-    pages::say::date_time(
-        language,
-        i32::from(year),
-        small(month),
-        small(day),
-        small(hour),
-        small(minute),
-    )
-}
-
 /// The words for an act; a kind that is not known is shown as it is kept.
 pub(super) fn act_label(what: &str, language: Language) -> String {
     let t = words(language);
@@ -64,6 +48,11 @@ pub(super) fn act_label(what: &str, language: Language) -> String {
         "code-made" => t.msg_act_code_made(),
         "code-changed" => t.msg_act_code_changed(),
         "memo-written" => t.msg_act_memo_written(),
+        "exported" => t.msg_act_exported(),
+        "codings-imported" => t.msg_act_codings_imported(),
+        "double-drawn" => t.msg_act_double_drawn(),
+        "double-revealed" => t.msg_act_double_revealed(),
+        "adjudicated" => t.msg_act_adjudicated(),
         "claims-taken" => t.msg_act_claims_taken(),
         "drafted" => t.msg_act_drafted(),
         "report-built" => t.msg_act_report_built(),
@@ -83,6 +72,8 @@ pub(super) fn act_label(what: &str, language: Language) -> String {
         "late-unmarked" => t.msg_act_late_unmarked(),
         "noted" => t.msg_act_noted(),
         "to-safeguarding" => t.msg_act_to_safeguarding(),
+        "letter-again" => t.msg_act_letter_again(),
+        "letter-dropped" => t.msg_act_letter_dropped(),
         "from-safeguarding" => t.msg_act_from_safeguarding(),
         "typed" => t.msg_act_typed(),
         "typed-again" => t.msg_act_typed_again(),

@@ -134,7 +134,7 @@ fn facts(asked: &Asked, definition: &Definition) -> Vec<Row> {
     }
     if let Some(call) = &definition.call {
         let zone = &definition.time_zone;
-        let moment = |at| super::acts::moment(language, at, zone);
+        let moment = |at| commission::moment(language, at, zone);
         rows.push(Row::new(t.msg_open_opens(), moment(call.opens_us)));
         rows.push(Row::new(t.msg_open_closes(), moment(call.closes_us)));
         let questions = call

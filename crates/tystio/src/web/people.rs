@@ -1,21 +1,23 @@
 //! The people of a commission: who is in, with which role; letting somebody in, setting an account
 //! right, seeing somebody out. A link is shown to whoever made it, once.
 
-use super::acts::moment;
 use super::home::render;
 use super::sign_in::{again, beside};
+use super::{came_from, success};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::moment;
+use commission::web::{Answer, Asked, List, blocking, see, workbook};
 use commission::{
     Error, Invitation, Language, Person, Role, invite, last_seen, open_invitations, people_of,
     recovery_link, withdraw_invitation,
 };
-use pages::{Choice, Chrome, Link, Message, MessageKind, Row};
+use pages::sheet::Cell;
+use pages::{Choice, Chrome, Link, Message, Row};
 use serde::Deserialize;
 
 /// What a role is called.
@@ -64,6 +66,7 @@ struct PeoplePage {
     invitations: Vec<InvitationShown>,
     roles: Vec<Choice>,
     name: String,
+    sheet: String,
 }
 
 struct PersonShown {
@@ -86,6 +89,31 @@ struct InvitationShown {
 /// `GET /{lang}/c/{slug}/people`.
 pub(super) async fn people(asked: Asked) -> Result<Response, Answer> {
     blocking(move || render(&people_page(&asked, "", "")?)).await
+}
+
+/// `GET /{lang}/c/{slug}/people.xlsx`.
+pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
+    blocking(move || {
+        let t = words(asked.language);
+        let page = people_page(&asked, "", "")?;
+        let list = List::of_words(
+            "people",
+            t.msg_people_caption(),
+            [
+                t.msg_account_name(),
+                t.msg_people_login(),
+                t.msg_account_roles(),
+                t.msg_people_phone(),
+                t.msg_people_seen(),
+            ],
+        );
+        let row = |one: PersonShown| {
+            let cells = [one.name, one.login, one.roles, one.phone, one.seen];
+            cells.map(Cell::Text).to_vec()
+        };
+        workbook(&asked, list, page.people.into_iter().map(row).collect())
+    })
+    .await
 }
 
 fn people_page(asked: &Asked, name: &str, role: &str) -> Result<PeoplePage, Error> {
@@ -129,6 +157,7 @@ fn people_page(asked: &Asked, name: &str, role: &str) -> Result<PeoplePage, Erro
         invitations: invitations.into_iter().map(open).collect(),
         roles: role_choices(language, role),
         name: name.to_owned(),
+        sheet: asked.href("/people.xlsx"),
     })
 }
 
@@ -140,11 +169,7 @@ fn roles_here(person: &Person, commission: i64, language: Language) -> String {
 
 fn told(asked: &Asked) -> Option<Message> {
     let t = words(asked.language);
-    let done = asked
-        .query
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("done="))?;
-    let text = match done {
+    let text = match came_from(asked)? {
         "withdrawn" => t.msg_done_withdrawn(),
         "role-given" => t.msg_done_role_given(),
         "role-taken" => t.msg_done_role_taken(),
@@ -152,8 +177,7 @@ fn told(asked: &Asked) -> Option<Message> {
         "closed" => t.msg_done_account_closed(),
         _ => return None,
     };
-    let kind = MessageKind::Success;
-    Some(Message { kind, text })
+    Some(success(text))
 }
 
 #[derive(Template)]

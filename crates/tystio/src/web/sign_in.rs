@@ -5,6 +5,7 @@
 //! who come in at nine o'clock wait a moment instead of filling the machine.
 
 use super::home::render;
+use super::success;
 use crate::limits::{PASSWORD_WAIT_SECONDS_MAX, PASSWORDS_AT_ONCE_MAX, RETRY_AFTER_SECONDS};
 use crate::words::{Words, words};
 use askama::Template;
@@ -14,7 +15,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use commission::web::{Answer, Asked, Cookie, blocking, see, token_in};
 use commission::{Error, Language, Refusal, SignIn, Tried, Try, wait_refusal, wrong_refusal};
-use pages::{Chrome, FieldError, Message, MessageKind};
+use pages::{Chrome, FieldError};
 use serde::Deserialize;
 use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
@@ -70,10 +71,8 @@ pub(super) async fn sign_in_page(
 ) -> Result<Response, Answer> {
     let mut form = form(&asked, "", &next.next);
     if next.done == "closed" {
-        form.chrome.messages.push(Message {
-            kind: MessageKind::Success,
-            text: words(asked.language).msg_done_closed(),
-        });
+        let closed = words(asked.language).msg_done_closed();
+        form.chrome.messages.push(success(closed));
     }
     Ok(render(&form)?)
 }

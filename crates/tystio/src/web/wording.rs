@@ -1,8 +1,8 @@
 //! The texts of a commission and its call, both languages side by side; changing one, with a preview.
 
-use super::acts::moment;
 use super::home::render;
 use super::sign_in::{again, beside};
+use super::{came_from, success};
 use crate::limits::TEXT_CHANGES_SHOWN_MAX;
 use crate::words::{Words, words};
 use askama::Template;
@@ -10,9 +10,10 @@ use axum::Form;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use commission::moment;
 use commission::web::{Answer, Asked, blocking, see};
 use commission::{Error, Language, NewWording, Reworded, Texts, reword, text_changes};
-use pages::{Chrome, Column, FieldError, Link, Message, MessageKind, Table};
+use pages::{Chrome, Column, FieldError, Link, Table};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -39,11 +40,8 @@ pub(super) async fn all(asked: Asked) -> Result<Response, Answer> {
         let definition = &asked.commission()?.definition;
         let mut chrome = asked.chrome(t.msg_wording_title(), &evidence::menu(&asked));
         chrome.wide = true;
-        if asked.query.split('&').any(|pair| pair == "done=yes") {
-            chrome.messages.push(Message {
-                kind: MessageKind::Success,
-                text: t.msg_wording_done(),
-            });
+        if came_from(&asked) == Some("yes") {
+            chrome.messages.push(success(t.msg_wording_done()));
         }
         let of = |texts: &Texts, language| texts.only(language).unwrap_or_default().to_owned();
         let texts = definition.texts().into_iter().map(|(path, texts)| Both {

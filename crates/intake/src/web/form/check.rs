@@ -72,6 +72,7 @@ pub(super) async fn send(asked: Asked, headers: HeaderMap) -> Result<Response, A
             key,
             language: visit.asked.language,
             now_us: visit.now_us,
+            pages_at: visit.pages_at.clone(),
             seed: visit.asked.app.chance.bytes(),
             typed: None,
         };
@@ -145,7 +146,7 @@ impl Visit {
     /// What is said once the closing time is over.
     pub(super) fn late_notice(&self, call: &commission::Call) -> String {
         let (language, zone) = (self.asked.language, &self.commission.definition.time_zone);
-        let closed = crate::web::shown::instant(language, call.closes_us, zone);
+        let closed = commission::moment(language, call.closes_us, zone);
         words(language).msg_form_late(closed, crate::web::shown::zone_name(language, zone))
     }
 

@@ -3,6 +3,7 @@
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
+use commission::web::cookie_of;
 
 /// What binds a cookie to this very host.
 const HOST: &str = "__Host-";
@@ -19,14 +20,7 @@ pub(in crate::web) fn cookie_in(
     name: &str,
 ) -> Option<String> {
     let prefix = if behind_tls { HOST } else { "" };
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|cookies| cookies.split(';'))
-        .filter_map(|cookie| cookie.trim().split_once('='))
-        .find(|(of, _)| of.strip_prefix(prefix) == Some(name))
-        .map(|(_, value)| value.to_owned())
+    cookie_of(headers, &format!("{prefix}{name}"))
 }
 
 /// Sets a cookie, or ends it where there is no value.

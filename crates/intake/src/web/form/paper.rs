@@ -1,8 +1,8 @@
 //! The same questions on paper, with the same keys, from the same call file: a page to print and send by post.
 
 use super::Visit;
-use super::inputs::{Asks, Input, TOGETHER};
-use crate::form::{Fields, OTHER, Step};
+use super::inputs::{Asks, Input};
+use crate::form::{Fields, Step};
 use crate::web::rendered;
 use crate::words::{Words, words};
 use askama::Template;
@@ -47,18 +47,7 @@ impl Visit {
         let language = self.asked.language;
         let (w, definition) = (words(language), &self.commission.definition);
         // Whoever has a pen chooses among all pages: every strand, and a name for those who want one.
-        let mut all = Fields::default();
-        let strands = self
-            .call()?
-            .strands
-            .iter()
-            .map(|strand| strand.key.as_str());
-        all.set(
-            "strands",
-            strands.chain([OTHER]).collect::<Vec<_>>().join(" "),
-        );
-        all.set("publication", "named");
-        all.set(TOGETHER, "yes");
+        let all = self.everything(&Fields::default())?;
         let asking = self.asking(&all)?;
         let nothing = Fields::default();
         let sections = asking.steps().into_iter().filter_map(|step| {

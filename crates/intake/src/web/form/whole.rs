@@ -92,7 +92,7 @@ fn steps(asking: &Asking<'_>) -> Vec<Step> {
 
 impl Visit {
     /// Every strand, and a name for those who want one: on one page nothing can depend on what was said above.
-    fn everything(&self, given: &Fields) -> Result<Fields, Error> {
+    pub(super) fn everything(&self, given: &Fields) -> Result<Fields, Error> {
         let mut all = given.clone();
         let strands = self
             .call()?
@@ -146,6 +146,7 @@ impl Visit {
             key: key.clone(),
             language: self.asked.language,
             now_us: self.now_us,
+            pages_at: self.pages_at.clone(),
             seed: self.asked.app.chance.bytes(),
             typed: Some(fields.clone()),
         };

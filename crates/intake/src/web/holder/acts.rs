@@ -1,6 +1,6 @@
 //! What a respondent does with a receipt: changes what was sent, withdraws it, objects to what is to be published.
 
-use super::Holder;
+use super::{Holder, held};
 use crate::form::{DraftKey, Posted, Saved, save};
 use crate::holder::{RESPONDENT, fields_of, withdraw as withdraw_it};
 use crate::limits::OBJECTION_CHARS_MAX;
@@ -13,7 +13,7 @@ use axum::extract::Path;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use axum::{Extension, Form};
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, see};
 use commission::{Error, record};
 use evidence::Panels;
 use pages::{Chrome, Link};
@@ -37,11 +37,7 @@ pub(super) async fn amend(
     Path((_, _, reference)): At,
     headers: HeaderMap,
 ) -> Result<Response, Answer> {
-    blocking(move || {
-        let holder = match Holder::new(asked, &reference, &headers)? {
-            Ok(holder) => holder,
-            Err(elsewhere) => return Ok(elsewhere),
-        };
+    held(asked, reference, headers, move |holder| {
         if !holder.stands() {
             return Ok(see(&holder.href("")));
         }
@@ -74,11 +70,7 @@ pub(super) async fn ask_withdraw(
     Path((_, _, reference)): At,
     headers: HeaderMap,
 ) -> Result<Response, Answer> {
-    blocking(move || {
-        let holder = match Holder::new(asked, &reference, &headers)? {
-            Ok(holder) => holder,
-            Err(elsewhere) => return Ok(elsewhere),
-        };
+    held(asked, reference, headers, move |holder| {
         if !holder.stands() {
             return Ok(see(&holder.href("")));
         }
@@ -102,11 +94,7 @@ pub(super) async fn withdraw(
     Path((_, _, reference)): At,
     headers: HeaderMap,
 ) -> Result<Response, Answer> {
-    blocking(move || {
-        let holder = match Holder::new(asked, &reference, &headers)? {
-            Ok(holder) => holder,
-            Err(elsewhere) => return Ok(elsewhere),
-        };
+    held(asked, reference, headers, move |holder| {
         let back = see(&holder.href(""));
         let (commission, source) = (holder.commission.clone(), holder.source.clone());
         let now_us = holder.now_us;
@@ -125,11 +113,7 @@ pub(super) async fn object(
     headers: HeaderMap,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Answer> {
-    blocking(move || {
-        let holder = match Holder::new(asked, &reference, &headers)? {
-            Ok(holder) => holder,
-            Err(elsewhere) => return Ok(elsewhere),
-        };
+    held(asked, reference, headers, move |holder| {
         let posted = Posted::new(pairs);
         let text = posted.get("objection");
         let w = words(holder.asked.language);

@@ -1,18 +1,18 @@
 //! The receipt itself.
 
-use super::Holder;
+use super::{Holder, held};
 use crate::store::receipt::{self as rows, Objection};
 use crate::web::form::publication_words;
 use crate::web::rendered;
-use crate::web::shown::{day, instant, zone_name};
+use crate::web::shown::{day, zone_name};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Extension;
 use axum::extract::Path;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking};
-use commission::{Error, Publication, micros_of};
+use commission::web::{Answer, Asked};
+use commission::{Error, Publication, micros_of, moment};
 use evidence::{About, Document, Panels};
 use pages::{Chrome, FieldError, Link, Row, Tag, Tone};
 
@@ -71,12 +71,9 @@ pub(super) async fn page(
     panels: Option<Extension<Panels>>,
     headers: HeaderMap,
 ) -> Result<Response, Answer> {
-    blocking(move || match Holder::new(asked, &reference, &headers)? {
-        Ok(holder) => {
-            let panels = panels.map(|Extension(panels)| panels).unwrap_or_default();
-            rendered(&holder.page(&panels, "", None)?, false)
-        }
-        Err(elsewhere) => Ok(elsewhere),
+    held(asked, reference, headers, move |holder| {
+        let panels = panels.map(|Extension(panels)| panels).unwrap_or_default();
+        rendered(&holder.page(&panels, "", None)?, false)
     })
     .await
 }
@@ -152,7 +149,7 @@ impl Holder {
     }
 
     fn when(&self, instant_us: i64) -> String {
-        instant(
+        moment(
             self.asked.language,
             instant_us,
             &self.commission.definition.time_zone,

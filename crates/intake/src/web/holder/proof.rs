@@ -1,7 +1,7 @@
 //! What anybody can check without asking us: the receipt as a file and on paper, and the checkpoint of the ledger as it
 //! stands.
 
-use super::Holder;
+use super::held;
 use crate::web::receipt;
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -16,11 +16,7 @@ pub(super) async fn file(
     Path((_, _, reference)): Path<(String, String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Answer> {
-    blocking(move || {
-        let holder = match Holder::new(asked, &reference, &headers)? {
-            Ok(holder) => holder,
-            Err(elsewhere) => return Ok(elsewhere),
-        };
+    held(asked, reference, headers, |holder| {
         let store = &holder.asked.app.store;
         let receipt = evidence::receipt(store, &holder.commission, &holder.source)?;
         let bytes = receipt
@@ -50,14 +46,13 @@ pub(super) async fn paper(
     Path((_, _, reference)): Path<(String, String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Answer> {
-    blocking(move || match Holder::new(asked, &reference, &headers)? {
-        Ok(holder) => receipt::printed(
+    held(asked, reference, headers, |holder| {
+        receipt::printed(
             &holder.asked.app.store,
             &holder.commission,
             holder.asked.language,
             (holder.source, Some(holder.code)),
-        ),
-        Err(elsewhere) => Ok(elsewhere),
+        )
     })
     .await
 }
