@@ -25,18 +25,20 @@ pub(crate) fn because(
     for term in seen.terms.placed(text) {
         let column = term.column as usize;
         let own = |line: &[f64]| line.get(column).copied().unwrap_or_default();
-        let mut part = weight(0) * own(&lines.terms.weights);
+        // What puts a code before its rivals is its own line too.
+        let mut part = (weight(0) + weight(7)) * own(&lines.terms.weights)
+            + weight(1) * own(&lines.tilted.weights);
         if seen.terms.is_of_words(term.column) {
             // In the rows of words and pairs alone the same term weighs more.
             let scale = std::f64::consts::SQRT_2;
-            part += weight(3) * scale * own(&lines.odds.weights);
+            part += weight(4) * scale * own(&lines.odds.weights);
             if length > 0.0 {
                 let meaning = dot(seen.space.words.row(column), &lines.meaning.weights);
-                part += weight(1) * scale * meaning / length;
+                part += weight(2) * scale * meaning / length;
             }
             if broad > 0.0 {
                 let meaning = dot(seen.space.words.row(column), &lines.broad.weights);
-                part += weight(2) * scale * meaning / broad;
+                part += weight(3) * scale * meaning / broad;
             }
         }
         *of_words

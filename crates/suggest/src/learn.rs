@@ -1,18 +1,20 @@
 //! What is thought of each response and code, from the responses somebody has coded: several opinions, formed in different ways,
 //! that `blend.rs` makes one of.
 //!
-//! * *terms*: a line (`margin.rs`) through words, pairs of words and runs of letters;
+//! * *terms*: a line (`margin.rs`) through words, pairs of words and runs of letters, for which rare codes count as much as
+//!   common ones; and how far it puts a code before its strongest rival;
+//! * *tilted*: a line through the same, in which each term counts by its odds (Wang and Manning 2012);
 //! * *meaning*: a line through the space of meanings (`space.rs`), which knows the responses that nobody has coded;
 //! * *broad*: another through its broadest dimensions alone, which few codings suffice for;
 //! * *odds*: naive Bayes on words and pairs (`odds.rs`);
-//! * *near*: what the coded responses nearby say (`neighbours.rs`);
+//! * *near* and *alike*: what the coded responses nearby say, in the space and in words (`neighbours.rs`);
 //! * *definition*, where the codebook has some: how far a response uses the words of the code's definition.
 
 use crate::limits::{DIMENSIONS, DIMENSIONS_BROAD};
-use crate::margin::{Line, line};
-use crate::neighbours;
+use crate::margin::{Cost, Line, line};
+use crate::neighbours::Neighbours;
 use crate::odds;
-use crate::rows::{Full, Rows as _, dot};
+use crate::rows::{Full, Rows as _, Tilted, dot};
 use crate::space::Space;
 use crate::terms::Terms;
 use crate::threads::{blocks, each};
@@ -74,11 +76,20 @@ fn alike(terms: &Terms, space: &Space, texts: usize, definitions: &[&str], threa
     Full::of(parts.concat(), definitions.len())
 }
 
-/// What a response on the wrong side of a line costs (C): one, the usual value, chosen for no corpus.
-const ERROR_COST: f64 = 1.0;
+/// What a response on the wrong side of a line costs: one, the usual value.
+const DEAR: Cost = Cost {
+    error: 1.0,
+    level: false,
+};
 
-/// Opinions that are learnt from codings.
-const LEARNT: usize = 5;
+/// The same where rare codes count as much as common ones: less, for each response of a rare code costs many times that.
+const LEVEL: Cost = Cost {
+    error: 0.1,
+    level: true,
+};
+
+/// Opinions that follow from lines.
+const LINES: usize = 5;
 
 /// Coded responses and what was learnt from them.
 pub(crate) struct Learner<'a> {
@@ -86,7 +97,7 @@ pub(crate) struct Learner<'a> {
     among: Vec<usize>,
     codes_of: &'a [Vec<usize>],
     sums: Vec<f64>,
-    shares: Vec<f64>,
+    neighbours: Neighbours<'a>,
     seed: u64,
 }
 
@@ -94,11 +105,13 @@ pub(crate) struct Learner<'a> {
 pub(crate) struct Lines {
     /// Through all terms.
     pub(crate) terms: Line,
+    /// Through all terms, each counting by its odds; the weights are of terms as they stand.
+    pub(crate) tilted: Line,
     /// Through the space of meanings.
     pub(crate) meaning: Line,
     /// Through the broad space.
     pub(crate) broad: Line,
-    /// The odds of words and pairs.
+    /// The odds of words and pairs; those of runs of letters stand behind them and are not looked at.
     pub(crate) odds: Line,
 }
 
@@ -111,79 +124,80 @@ impl<'a> Learner<'a> {
         codes: usize,
         seed: u64,
     ) -> Self {
-        let sums = odds::sums(&seen.terms.words, among.iter().copied());
-        let mut shares = vec![0.0; codes];
-        for code in among.iter().filter_map(|row| codes_of.get(*row)).flatten() {
-            if let Some(share) = shares.get_mut(*code) {
-                *share += 1.0 / among.len() as f64;
-            }
-        }
         Self {
             seen,
+            sums: odds::sums(&seen.terms.all, among.iter().copied()),
+            neighbours: Neighbours::of(&seen.terms.words, &among, codes_of, codes),
             among,
             codes_of,
-            sums,
-            shares,
             seed,
         }
     }
 
     /// The lines of one code.
     pub(crate) fn lines(&self, code: usize) -> Lines {
-        let has = |row: usize| {
+        let holds = |row: usize| {
             self.codes_of
                 .get(row)
                 .is_some_and(|own| own.contains(&code))
         };
-        let with = self.among.iter().copied().filter(|row| has(*row));
-        let with = odds::sums(&self.seen.terms.words, with);
+        let terms = &self.seen.terms.all;
+        let with = odds::sums(terms, self.among.iter().copied().filter(|row| holds(*row)));
+        let odds = odds::odds(&with, &self.sums);
+        let times = odds::tilt(&odds, &self.sums);
+        let rows = Tilted {
+            rows: terms,
+            times: &times,
+        };
+        let mut tilted = line(&rows, &self.among, holds, DEAR, self.seed);
+        for (weight, times) in tilted.weights.iter_mut().zip(&times) {
+            *weight *= times;
+        }
+        let places = &self.seen.space.places;
         Lines {
-            terms: line(
-                &self.seen.terms.all,
-                &self.among,
-                has,
-                ERROR_COST,
-                self.seed,
-            ),
-            meaning: line(
-                &self.seen.space.places,
-                &self.among,
-                has,
-                ERROR_COST,
-                self.seed,
-            ),
-            broad: line(&self.seen.broad, &self.among, has, ERROR_COST, self.seed),
-            odds: odds::odds(&with, &self.sums),
+            terms: line(terms, &self.among, holds, LEVEL, self.seed),
+            tilted,
+            meaning: line(places, &self.among, holds, DEAR, self.seed),
+            broad: line(&self.seen.broad, &self.among, holds, DEAR, self.seed),
+            odds,
         }
     }
 
     /// What the lines of a code say of each target.
-    pub(crate) fn opinions(&self, lines: &Lines, targets: &[usize]) -> [Vec<f64>; 4] {
-        let all = targets.iter();
-        let terms = all
-            .clone()
-            .map(|t| lines.terms.score(&self.seen.terms.all, *t));
-        let meaning = all
-            .clone()
-            .map(|t| lines.meaning.score(&self.seen.space.places, *t));
-        let broad = all.clone().map(|t| lines.broad.score(&self.seen.broad, *t));
-        let odds = all.map(|t| lines.odds.score(&self.seen.terms.words, *t));
+    pub(crate) fn opinions(&self, lines: &Lines, targets: &[usize]) -> [Vec<f64>; LINES] {
+        let seen = self.seen;
+        let all = |score: &dyn Fn(usize) -> f64| targets.iter().map(|t| score(*t)).collect();
         [
-            terms.collect(),
-            meaning.collect(),
-            broad.collect(),
-            odds.collect(),
+            all(&|t| lines.terms.score(&seen.terms.all, t)),
+            all(&|t| lines.tilted.score(&seen.terms.all, t)),
+            all(&|t| lines.meaning.score(&seen.space.places, t)),
+            all(&|t| lines.broad.score(&seen.broad, t)),
+            all(&|t| lines.odds.score(&seen.terms.words, t)),
         ]
     }
 
-    /// What is near each target says of each code.
-    pub(crate) fn near(&self, targets: &[usize]) -> Vec<f64> {
-        let codes_of = |row: usize| self.codes_of.get(row).map_or(&[][..], Vec::as_slice);
-        let places = &self.seen.broad;
-        let odds =
-            |row: &usize| neighbours::odds(places, *row, &self.among, codes_of, &self.shares);
-        targets.iter().flat_map(odds).collect()
+    /// What is near each target, in the space and in words, says of each code.
+    fn neighbours(&self, targets: &[usize]) -> [Vec<f64>; 2] {
+        let near = |row: &usize| self.neighbours.near(&self.seen.broad, *row);
+        let alike = |row: &usize| self.neighbours.alike(&self.seen.terms.words, *row);
+        [
+            targets.iter().flat_map(near).collect(),
+            targets.iter().flat_map(alike).collect(),
+        ]
     }
+}
+
+/// How far each code lies before the strongest of the others, for each row.
+fn before_rivals(table: &Full, codes: usize) -> Full {
+    let mut out = Full::zeros(table.len(), codes);
+    for (row, own) in table.rows().enumerate() {
+        for (code, (to, value)) in out.row_mut(row).iter_mut().zip(own).enumerate() {
+            let others = own.iter().enumerate().filter(|(other, _)| *other != code);
+            let rival = others.map(|(_, value)| *value).reduce(f64::max);
+            *to = value - rival.unwrap_or_default();
+        }
+    }
+    out
 }
 
 /// The opinions on held out responses: each fold is judged by what was learnt from the others. `coded` are the texts that
@@ -218,23 +232,30 @@ pub(crate) fn held_out(
     });
     let near = each(of, threads, |fold| {
         let targets = held.get(fold).map_or(Vec::new(), |held| rows(held));
-        learners.get(fold).map(|learner| learner.near(&targets))
+        learners
+            .get(fold)
+            .map(|learner| learner.neighbours(&targets))
     });
-    let mut tables = vec![Full::zeros(coded.len(), codes); LEARNT];
+    let mut tables = vec![Full::zeros(coded.len(), codes); LINES];
     for (task, opinions) in judged.into_iter().enumerate() {
         let held = held.get(task % of).map_or(&[][..], Vec::as_slice);
         for (table, opinion) in tables.iter_mut().zip(opinions.into_iter().flatten()) {
             fill(table, held, task / of, &opinion);
         }
     }
+    let mut of_neighbours = [
+        Full::zeros(coded.len(), codes),
+        Full::zeros(coded.len(), codes),
+    ];
     for (held, near) in held.iter().zip(near) {
-        let near = Full::of(near.unwrap_or_default(), codes);
-        if let Some(table) = tables.last_mut() {
-            for (place, row) in held.iter().zip(near.rows()) {
+        for (table, near) in of_neighbours.iter_mut().zip(near.into_iter().flatten()) {
+            for (place, row) in held.iter().zip(Full::of(near, codes).rows()) {
                 table.row_mut(*place).copy_from_slice(row);
             }
         }
     }
+    tables.extend(of_neighbours);
+    tables.extend(tables.first().map(|terms| before_rivals(terms, codes)));
     tables.extend(defined(seen, coded, codes));
     tables
 }
@@ -260,7 +281,7 @@ pub(crate) fn judged(
             .get(code)
             .map(|lines| learner.opinions(lines, targets))
     });
-    let mut tables = vec![Full::zeros(targets.len(), codes); LEARNT - 1];
+    let mut tables = vec![Full::zeros(targets.len(), codes); LINES];
     let places: Vec<usize> = (0..targets.len()).collect();
     for (code, opinions) in opinions.into_iter().enumerate() {
         for (table, opinion) in tables.iter_mut().zip(opinions.into_iter().flatten()) {
@@ -270,9 +291,13 @@ pub(crate) fn judged(
     let blocks = blocks(targets.len());
     let near = each(blocks.len(), threads, |block| {
         let range = blocks.get(block).cloned().unwrap_or_default();
-        learner.near(targets.get(range).unwrap_or_default())
+        learner.neighbours(targets.get(range).unwrap_or_default())
     });
+    let (near, alike): (Vec<_>, Vec<_>) =
+        near.into_iter().map(|[near, alike]| (near, alike)).unzip();
     tables.push(Full::of(near.concat(), codes));
+    tables.push(Full::of(alike.concat(), codes));
+    tables.extend(tables.first().map(|terms| before_rivals(terms, codes)));
     tables.extend(defined(learner.seen, targets, codes));
     tables
 }

@@ -65,5 +65,8 @@ pub(crate) const BECAUSE_MAX: usize = 5;
 /// Share of the most telling word's weight that a word must have to be shown.
 pub(crate) const BECAUSE_SHARE_MIN: f64 = 0.25;
 
-/// Coded responses that a response is compared with.
-pub(crate) const NEIGHBOURS_MAX: usize = 4_000;
+/// Coded responses that a response is compared with: of more, an evenly spread part.
+pub(crate) const NEIGHBOURS_MAX: usize = 10_000;
+
+/// The coded responses with the likest words that are asked.
+pub(crate) const ALIKE_MAX: usize = 25;

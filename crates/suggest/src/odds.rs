@@ -38,6 +38,14 @@ pub(crate) fn odds(with: &[f64], all: &[f64]) -> Line {
     }
 }
 
+/// How much each term counts where terms count by their odds: of a mean square of one over the terms as often as they stand.
+pub(crate) fn tilt(odds: &Line, all: &[f64]) -> Vec<f64> {
+    let squares = odds.weights.iter().zip(all).map(|(w, sum)| w * w * sum);
+    let mean = squares.sum::<f64>() / all.iter().sum::<f64>().max(f64::MIN_POSITIVE);
+    let scale = if mean > 0.0 { 1.0 / mean.sqrt() } else { 0.0 };
+    odds.weights.iter().map(|weight| weight * scale).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -141,6 +141,49 @@ impl Rows for Thin {
     }
 }
 
+/// Thin rows each of whose columns counts so many times.
+pub(crate) struct Tilted<'a> {
+    /// The rows.
+    pub(crate) rows: &'a Thin,
+    /// How much each column counts.
+    pub(crate) times: &'a [f64],
+}
+
+impl Tilted<'_> {
+    fn row(&self, row: usize) -> impl Iterator<Item = (usize, f64)> + '_ {
+        self.rows.row(row).map(|(column, value)| {
+            let column = column as usize;
+            let times = self.times.get(column).copied().unwrap_or_default();
+            (column, times * f64::from(value))
+        })
+    }
+}
+
+impl Rows for Tilted<'_> {
+    fn width(&self) -> usize {
+        self.rows.width()
+    }
+
+    fn dot(&self, row: usize, weights: &[f64]) -> f64 {
+        let products = self.row(row);
+        products
+            .map(|(column, value)| value * weights.get(column).copied().unwrap_or_default())
+            .sum()
+    }
+
+    fn add(&self, row: usize, times: f64, weights: &mut [f64]) {
+        for (column, value) in self.row(row) {
+            if let Some(weight) = weights.get_mut(column) {
+                *weight += times * value;
+            }
+        }
+    }
+
+    fn squares(&self, row: usize) -> f64 {
+        self.row(row).map(|(_, value)| value * value).sum()
+    }
+}
+
 /// Rows with a value in every column.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Full {
