@@ -1,5 +1,6 @@
 //! What is written is read back; what other programs write is read as they mean it; what is hostile ends in a sentence.
 
+use crate::positions::Counted;
 use crate::*;
 use ingest::{Limits, What};
 use proptest::prelude::*;
@@ -81,7 +82,7 @@ fn whole_project() -> Project {
             memo("passage", About::Selection(0, 1)),
             memo("project", About::Project),
         ],
-        counted: Some(positions::Counted::OURS),
+        counted: Some(Counted::OURS),
         left_out: Vec::new(),
         left_out_count: 0,
     }
