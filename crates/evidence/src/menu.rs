@@ -15,6 +15,7 @@ pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
         ("/claims", words.msg_menu_claims(), Capability::Read),
         ("/report", words.msg_menu_report(), Capability::Read),
         ("/gaps", words.msg_menu_gaps(), Capability::Read),
+        ("/objections", words.msg_menu_objections(), Capability::Read),
         ("/texts", words.msg_menu_texts(), Capability::Call),
         ("/people", words.msg_menu_people(), Capability::Administer),
         ("/audit", words.msg_menu_audit(), Capability::Audit),

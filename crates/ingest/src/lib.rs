@@ -52,6 +52,7 @@ mod rtf_text;
 mod rtf_tokens;
 mod scan;
 mod sheet;
+mod subtitles;
 mod xlsx;
 
 pub use archive::unpacked;
@@ -65,3 +66,4 @@ pub use notice::{Note, Notice};
 pub use read::read;
 pub use reading::{Attachment, Item, Kept, Letter, Reading, Scan, Sender, Table, TableRow};
 pub use reads::{InThisProcess, Reads, Unread};
+pub use subtitles::{Cue, Said, cues};

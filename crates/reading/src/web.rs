@@ -12,6 +12,7 @@ mod exports;
 mod list;
 mod moderate;
 mod page;
+mod sheets;
 #[cfg(test)]
 mod tests;
 mod work;
@@ -34,6 +35,11 @@ pub fn routes() -> Vec<Route> {
     use Capability::{Code, Moderate, Read};
     vec![
         Route::get("/{lang}/c/{slug}/evidence", Read, get(list::show)),
+        Route::get(
+            "/{lang}/c/{slug}/evidence.xlsx",
+            Read,
+            get(sheets::evidence),
+        ),
         Route::get(
             "/{lang}/c/{slug}/evidence/{reference}",
             Read,
@@ -75,6 +81,11 @@ pub fn routes() -> Vec<Route> {
             post(moderate::redact),
         ),
         Route::get("/{lang}/c/{slug}/codebook", Read, get(codebook::show)),
+        Route::get(
+            "/{lang}/c/{slug}/codebook.xlsx",
+            Read,
+            get(sheets::codebook),
+        ),
         Route::post("/{lang}/c/{slug}/codebook", Code, post(codebook::add)),
         Route::get("/{lang}/c/{slug}/codebook/{key}", Read, get(codebook::one)),
         Route::get(

@@ -26,6 +26,7 @@ mod other;
 mod pool;
 mod postgres;
 mod search;
+mod spool;
 mod sqlite;
 mod tables;
 mod transaction;
@@ -41,6 +42,7 @@ pub use open::{Engine, Store};
 pub use other::OtherDatabase;
 
 pub use search::{OneOf, Words};
+pub use spool::spool;
 pub use tables::TableDigest;
 pub use transaction::{Reader, Tx};
 pub use value::{Kind, OfKind, Row, Value};

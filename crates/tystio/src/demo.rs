@@ -74,7 +74,7 @@ pub(crate) fn demo(
     let site = text(&data.join("site").join("wales"));
     step(&[&["report", "build", "--out", &site], here.as_slice()].concat())?;
     sample_people(desk, &store)?;
-    serve(desk, &store, &data, listen, false, &|address, _| {
+    serve(desk, &store, &data, listen, (false, None), &|address, _| {
         say(&words(desk.language).msg_demo_ready(address.to_string(), PASSWORD));
     })
 }

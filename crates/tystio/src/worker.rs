@@ -3,7 +3,7 @@
 //! runs what waits first.
 
 use crate::limits::{LABELS_PER_STEP_MAX, SWEEP_EVERY_US, WORKER_NICENESS};
-use commission::{Clock, Error, commissions};
+use commission::{Clock, Error, commissions, forget_letters};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -46,6 +46,9 @@ pub(crate) fn work(store: &Arc<Store>, clock: &dyn Clock, stop: &AtomicBool) {
             swept_us = now_us;
             if let Err(why) = intake::sweep_drafts(store, now_us) {
                 tracing::error!(%why, "drafts whose time is over could not be deleted");
+            }
+            if let Err(why) = forget_letters(store, now_us) {
+                tracing::error!(%why, "letters that were sent could not be forgotten");
             }
         }
         if let Err(why) = run_waiting(store, clock, &mut |_, _| {}) {

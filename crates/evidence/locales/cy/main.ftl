@@ -16,6 +16,7 @@ menu-codebook = Llyfr codau
 # REVIEW: "Honiadau" for claims (figures that somebody stated).
 menu-claims = Honiadau
 menu-report = Adroddiad
+menu-objections = Gwrthwynebiadau
 menu-gaps = Bylchau
 menu-texts = Testunau
 menu-audit = Archwiliad

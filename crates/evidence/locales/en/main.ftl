@@ -15,6 +15,7 @@ menu-evidence = Evidence
 menu-codebook = Codebook
 menu-claims = Claims
 menu-report = Report
+menu-objections = Objections
 menu-gaps = Gaps
 menu-texts = Texts
 menu-audit = Audit

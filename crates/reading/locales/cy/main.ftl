@@ -278,6 +278,14 @@ agreement-overall = Pob cod
 agreement-cannot-tell = ni ellir dweud
 # REVIEW: "alffa Krippendorff" for "Krippendorff's alpha".
 agreement-line = { $name }: ymatebion a godiwyd gan ddau { $units }, alffa Krippendorff { $alpha }, cytundeb { $percent } %
+sheet-reference = Cyfeirnod
+sheet-received = Derbyniwyd
+sheet-codings = Codiadau
+sheet-key = Allwedd
+sheet-code = Cod
+sheet-submissions = Cyflwyniadau
+sheet-distinct = Testunau gwahanol
+sheet-download = Y rhestr hon fel llyfr gwaith (XLSX)
 
 ## Files for other programs
 

@@ -347,6 +347,14 @@ agreement-cannot-tell = cannot tell
 # $alpha (String) - the coefficient with its interval
 # $percent (String) - a number
 agreement-line = { $name }: responses that two coded { $units }, Krippendorff's alpha { $alpha }, agreement { $percent } %
+sheet-reference = Reference
+sheet-received = Received
+sheet-codings = Codings
+sheet-key = Key
+sheet-code = Code
+sheet-submissions = Submissions
+sheet-distinct = Distinct texts
+sheet-download = This list as a workbook (XLSX)
 
 ## Files for other programs
 

@@ -34,6 +34,7 @@ pub(crate) struct ListPage {
     pub(crate) unread: Option<String>,
     pub(crate) rows: Vec<Row>,
     pub(crate) pagination: Pagination,
+    pub(crate) sheet: String,
 }
 
 /// One filter with its values.
@@ -134,6 +135,7 @@ fn list_page(
             pages,
             href: address(&action, &paged),
         },
+        sheet: address(&asked.href("/evidence.xlsx"), &query),
         action,
         chrome,
     })

@@ -279,3 +279,9 @@ open-make = Gwneud y ffeil
 audit-show = Dangos
 people-login = Enw mewngofnodi
 people-phone = Ffôn
+mail-file = Ni ellir darllen { $file }: { $why }. Dylai ddweud gan bwy y daw llythyrau, ble mae cyrraedd y tudalennau a pha weinydd post sy'n eu cymryd.
+mail-server = Nid cyfeiriad gweinydd post yw hwn. Ysgrifennwch smtps://enw:cyfrinair@gwesteiwr:465, neu smtp://enw:cyfrinair@gwesteiwr:587?tls=required.
+mail-from = Nid anfonwr yw hwn. Ysgrifennwch gyfeiriad e-bost, gydag enw o'i flaen os mynnwch: Comisiwn <tystiolaeth@example.org>.
+mail-address = Nid cyfeiriad tudalennau yw hwn. Ysgrifennwch yr un y mae pobl yn eu cyrraedd drwyddo, megis https://tystiolaeth.example.org.
+act-letter-again = rhoddodd gynnig arall ar lythyr
+act-letter-dropped = taflodd lythyr

@@ -298,3 +298,11 @@ open-make = Make the file
 audit-show = Show
 people-login = Sign-in name
 people-phone = Phone
+# $file (String) - the file
+# $why (String) - the system's answer
+mail-file = { $file } cannot be read: { $why }. It should say from whom letters are, where the pages are reached and which mail server takes them.
+mail-server = This is no address of a mail server. Write smtps://name:password@host:465, or smtp://name:password@host:587?tls=required.
+mail-from = This is no sender. Write an e-mail address, with a name before it if you like: Commission <evidence@example.org>.
+mail-address = This is no address of pages. Write the one under which people reach them, such as https://evidence.example.org.
+act-letter-again = had a letter tried again
+act-letter-dropped = threw a letter away

@@ -72,6 +72,8 @@ pub(super) fn act_label(what: &str, language: Language) -> String {
         "late-unmarked" => t.msg_act_late_unmarked(),
         "noted" => t.msg_act_noted(),
         "to-safeguarding" => t.msg_act_to_safeguarding(),
+        "letter-again" => t.msg_act_letter_again(),
+        "letter-dropped" => t.msg_act_letter_dropped(),
         "from-safeguarding" => t.msg_act_from_safeguarding(),
         "typed" => t.msg_act_typed(),
         "typed-again" => t.msg_act_typed_again(),
