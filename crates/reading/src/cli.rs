@@ -6,6 +6,7 @@ mod export;
 mod import_codings;
 mod on_table;
 mod saturation;
+mod suggest;
 
 pub use agreement::Agreement;
 pub use duplicates::Duplicates;
@@ -13,6 +14,7 @@ pub use export::Export;
 pub use import_codings::ImportCodings;
 pub use on_table::OnTable;
 pub use saturation::Saturation;
+pub use suggest::Suggest;
 
 use crate::files;
 use crate::search::{self, RowText};
@@ -35,6 +37,8 @@ pub enum Verb {
     Agreement(Agreement),
     /// Finds campaigns and exact repeats among the texts of a table.
     Duplicates(Duplicates),
+    /// Suggests codes for responses that nobody has coded yet.
+    Suggest(Suggest),
     /// Finds words in a table, or in a stored commission: Gymru finds Cymru, ty finds tŷ.
     Search(Search),
     /// Makes the codebook say what a file says: a table, or a REFI-QDA codebook.
@@ -123,7 +127,7 @@ impl Verb {
     pub fn data(&self) -> Option<&Path> {
         match self {
             Self::Agreement(asked) => asked.data.as_deref(),
-            Self::Duplicates(_) => None,
+            Self::Duplicates(_) | Self::Suggest(_) => None,
             Self::Search(asked) => asked.data.as_deref(),
             Self::Codebook(on) | Self::Code(on) => Some(&on.stored.data),
             Self::ApplyRedactions(redactions) => Some(&redactions.on.stored.data),
@@ -143,6 +147,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
     match verb {
         Verb::Agreement(asked) => agreement::run(&asked, desk),
         Verb::Duplicates(asked) => duplicates::run(&asked, desk),
+        Verb::Suggest(asked) => suggest::run(&asked, desk),
         Verb::Search(asked) => find(&asked, desk),
         Verb::Codebook(on) => codebook(&on, desk),
         Verb::Code(on) => code(&on, desk),

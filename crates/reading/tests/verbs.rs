@@ -387,3 +387,118 @@ fn agreement_takes_several_tables_each_by_itself() {
     .unwrap();
     assert_eq!(stored.json["samples"], serde_json::json!([]));
 }
+
+/// Thirty responses on buses and thirty on nurses; those whose number can be divided by three are coded.
+fn responses_and_codings() -> (String, String) {
+    let (mut responses, mut codings) = ("ref,said\n".to_owned(), "id,code,coder\n".to_owned());
+    for n in 0..60 {
+        let (said, code) = match (n % 2, n % 5) {
+            (0, 0) => ("Mae\u{2019}r bws 🚌 yn hwyr eto heddiw", "bus"),
+            (0, _) => ("The bus was late again this morning", "bus"),
+            (_, 0) => ("A kind nurse looked after my mother", "nurse"),
+            (_, _) => ("The nurse on the ward was very kind", "nurse"),
+        };
+        responses.push_str(&format!("r{n:02},{said}\n"));
+        if n % 3 == 0 {
+            codings.push_str(&format!("r{n:02},{code},A\n"));
+        }
+    }
+    codings.push_str("r00,rare,A\nr99,bus,A\n");
+    (responses, codings)
+}
+
+#[test]
+fn codes_are_suggested_with_what_they_are_worth_and_the_words_they_rest_on() {
+    let scene = scene();
+    let (responses, codings) = responses_and_codings();
+    let responses = file(&scene, "responses.csv", &responses);
+    let codings = file(&scene, "codings.csv", &codings);
+    let codebook = file(
+        &scene,
+        "book.csv",
+        "code,definition\nbus,A late bus\ncost,Money\n",
+    );
+    let arguments = [
+        "suggest",
+        "--responses",
+        &responses,
+        "--text",
+        "said",
+        "--id",
+        "ref",
+        "--codings",
+        &codings,
+        "--codebook",
+        &codebook,
+        "--next",
+        "4",
+    ];
+    let outcome = typed(&scene, &arguments).unwrap();
+    let json = &outcome.json;
+    let suggestions = json["suggestions"].as_array().unwrap();
+    assert!(suggestions.len() >= 36, "{}", suggestions.len());
+    let ids: Vec<&str> = suggestions
+        .iter()
+        .map(|s| s["id"].as_str().unwrap())
+        .collect();
+    assert!(ids.is_sorted() && !ids.contains(&"r00"));
+    for suggestion in suggestions {
+        let p = suggestion["p"].as_f64().unwrap();
+        assert!(p > 0.3 && p <= 1.0);
+        let because = suggestion["because"].as_array().unwrap();
+        assert!(!because.is_empty());
+        let ends = because
+            .iter()
+            .map(|b| (b["start"].as_u64().unwrap(), b["end"].as_u64().unwrap()));
+        assert!(ends.clone().all(|(start, end)| start < end && end <= 40));
+    }
+    let measured = &json["measured"];
+    assert!(measured["samples_f1"].as_f64().unwrap() > 0.9);
+    let codes: Vec<&str> = measured["per_code"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|c| c["code"].as_str().unwrap())
+        .collect();
+    assert_eq!(codes, ["bus", "cost", "nurse", "rare"]);
+    assert_eq!(measured["per_code"][3]["threshold"], Value::Null);
+    assert_eq!(measured["per_code"][3]["n"], 1);
+    assert_eq!(json["next"].as_array().unwrap().len(), 4);
+    assert_eq!(json["warnings"].as_array().unwrap().len(), 2); // r99 is unknown, two codes are undefined
+    assert!(outcome.text.contains("rare: coded 1"), "{}", outcome.text);
+    assert_eq!(outcome.json, typed(&scene, &arguments).unwrap().json);
+}
+
+#[test]
+fn codings_of_other_responses_are_refused_and_too_few_cannot_tell() {
+    let scene = scene();
+    let responses = file(
+        &scene,
+        "responses.csv",
+        "ref,said\na,The bus\nb,The nurse\n",
+    );
+    let others = file(&scene, "others.csv", "id,code\n1,bus\n");
+    let few = file(&scene, "few.csv", "id,code\na,bus\n");
+    let suggest = |codings: &str| {
+        let arguments = [
+            "suggest",
+            "--responses",
+            &responses,
+            "--text",
+            "said",
+            "--id",
+            "ref",
+            "--codings",
+            codings,
+        ];
+        typed(&scene, &arguments)
+    };
+    let Err(Error::Refused(refusals)) = suggest(&others) else {
+        panic!("taken")
+    };
+    assert!(refusals[0].sentence(Language::En).contains("--id"));
+    let outcome = suggest(&few).unwrap();
+    assert_eq!(outcome.json["undecided"], serde_json::json!(["b"]));
+    assert_eq!(outcome.json["measured"]["samples_f1"], Value::Null);
+    assert!(outcome.text.starts_with("Cannot tell"), "{}", outcome.text);
+}

@@ -444,3 +444,16 @@ done-double-done = Wedi gorffen â'r testun hwn.
 done-double-revealed = Mae'r ddau wedi gorffen. Yn awr mae'r ddau yn gweld popeth.
 done-adjudicated = Cadwyd y penderfyniad, wrth ymyl y ddau wreiddiol.
 agreement-no-sample = Nid oes sampl wedi'i chodio gan ei dau godwr eto. Tynnwch un ar y dudalen “Codio dwbl”.
+coding-of-nothing = Nid yw'r rhes hon yn dweud pa ymateb a godiwyd. Llenwch “id”; gadewch “code” yn wag lle nad oedd yr un cod yn addas ym marn y codiwr.
+# REVIEW: ids and --id are names of the program
+codings-of-others = Nid oes yr un codio yn y ffeil hon ar un o'r ymatebion; mae'n dechrau gyda'r rhifau adnabod { $ids }. Dywedwch gyda --id pa golofn o'r ymatebion sy'n eu dal.
+suggest-strangers = Gadawyd allan godio ar ymatebion nad ydynt yn y tabl: { $count } ({ $ids } …).
+suggest-undefined = Defnyddir y codau hyn ond nid yw'r llyfr codau'n eu diffinio: { $codes }.
+# REVIEW: F1 is kept as the field's word
+suggest-measured = Mesurwyd ar yr ymatebion a godiwyd ({ $responses }), gan awgrymu ar gyfer pob un fel pe na bai neb wedi'i godio. F1, lle mae 1 yr un fath â'r codwyr: cymedr yr ymatebion { $samples }, cymedr y codau { $codes }, y cyfan gyda'i gilydd { $pairs }.
+suggest-too-few = Ni ellir dweud: nifer yr ymatebion a godiwyd yw { $responses }. Mae awgrymiadau'n gofyn am { $least } o ymatebion wedi'u codio, a { $least-of-code } gyda'r un cod, fel y gellir dal rhai'n ôl a mesur yr awgrymiadau.
+# REVIEW: precision and recall
+suggest-code = { $code }: codiwyd { $n }, manwl gywirdeb { $precision }, adalw { $recall }, F1 { $f1 }; awgrymir o debygolrwydd o { $threshold } ymlaen
+suggest-never = { $code }: codiwyd { $n }, rhy ychydig i'w fesur, felly nid yw byth yn cael ei awgrymu
+suggest-statement = Ymatebion na chodiwyd gan neb: gydag awgrym { $with }, dim un o'r codau { $none }, methu penderfynu { $undecided }. Dim ond pan fydd person yn ei dderbyn y daw awgrym yn godio.
+suggest-next = Dysgir fwyaf drwy godio'r rhain nesaf: { $ids }.

@@ -578,3 +578,36 @@ done-double-done = Done with this text.
 done-double-revealed = Both are done. Now both see everything.
 done-adjudicated = The decision is kept, beside both originals.
 agreement-no-sample = No sample has been coded by both its coders yet. Draw one on the page “Double coding”.
+coding-of-nothing = This row does not say which response was coded. Fill in its “id”; leave “code” empty where the coder found that none fits.
+# $ids (String) - ids of responses
+codings-of-others = No coding in this file is of one of the responses; it begins with the ids { $ids }. Say with --id which column of the responses holds these ids.
+# $count (String) - how many
+# $ids (String) - ids of responses
+suggest-strangers = Codings of responses that are not in the table were left out: { $count } ({ $ids } …).
+# $codes (String) - names of codes
+suggest-undefined = These codes are used and the codebook does not define them: { $codes }.
+# $responses (String) - how many
+# $samples (String) - a score from 0 to 1
+# $codes (String) - a score from 0 to 1
+# $pairs (String) - a score from 0 to 1
+suggest-measured = Measured on the { $responses } coded responses, each suggested for as if nobody had coded it. F1, where 1 is as the coders did: mean of the responses { $samples }, mean of the codes { $codes }, all together { $pairs }.
+# $responses (String) - how many
+# $least (String) - how many
+# $least-of-code (String) - how many
+suggest-too-few = Cannot tell: { $responses } responses are coded. Suggestions need { $least } coded responses, and { $least-of-code } with the same code, so that some can be held out and the suggestions measured.
+# $code (String) - the code
+# $n (String) - how many
+# $precision (String) - a score from 0 to 1
+# $recall (String) - a score from 0 to 1
+# $f1 (String) - a score from 0 to 1
+# $threshold (String) - a probability
+suggest-code = { $code }: coded { $n }, precision { $precision }, recall { $recall }, F1 { $f1 }; suggested from a probability of { $threshold }
+# $code (String) - the code
+# $n (String) - how many
+suggest-never = { $code }: coded { $n }, too few to be measured, so it is never suggested
+# $with (String) - how many
+# $none (String) - how many
+# $undecided (String) - how many
+suggest-statement = Responses that nobody coded: with a suggestion { $with }, none of the codes { $none }, cannot decide { $undecided }. A suggestion becomes a coding only when a person accepts it.
+# $ids (String) - ids of responses
+suggest-next = Most is learnt by coding these next: { $ids }.

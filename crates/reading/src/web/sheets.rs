@@ -22,12 +22,19 @@ pub(crate) async fn evidence(asked: Asked) -> Result<Response, Answer> {
             .map_err(|why| Error::from(crate::refused_query(why)))?;
         let expression = question.as_ref().map(evidence::match_expression);
         let listed = asked.app.store.read(|r| -> Result<_, Error> {
-            let left = rows::left(r, &registers, id, &filter, expression.as_ref())?;
+            let left = rows::left(
+                r,
+                &registers,
+                id,
+                &filter,
+                expression.as_ref(),
+                &asked.name(),
+            )?;
             let all = Part {
                 at_most: usize::try_from(left.submissions()).unwrap_or(usize::MAX),
                 before: 0,
             };
-            Ok(rows::listed(r, &left, all)?)
+            Ok(rows::listed(r, &left, all, &asked.name())?)
         })?;
         let w = words(asked.language);
         let mut list = List::of_words(
