@@ -177,7 +177,8 @@ def compare(found, said, matrices):
         for name, key in (("alpha", "irr_alpha_ci"), ("ac1", "irr_ac1_ci")):
             ends = theirs.get(key)
             if ends and overall[name + "_ci"] and overall["percent"] < 1.0:
-                pairs += [(f"interval of {name}", mine, their, "irrCAC") for mine, their in zip(overall[name + "_ci"], ends)]
+                # No coefficient here is below -1; irrCAC lets an interval go there.
+                pairs += [(f"interval of {name}", mine, max(-1.0, min(1.0, their)), "irrCAC") for mine, their in zip(overall[name + "_ci"], ends)]
         for name, mine, their, peer in pairs:
             if mine is None or their is None or their != their:
                 continue
