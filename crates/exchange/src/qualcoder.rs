@@ -4,6 +4,7 @@
 use crate::guid;
 use crate::project::{About, Code, Coding, Document, Memo, Missing, Project, Selection};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Slot;
 
 /// A category, or a code.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,8 +107,8 @@ fn entries(project: &mut Project, categories: &[Entry], codes: &[Entry]) -> BTre
         }
     }
     for category in categories {
-        if !placed.contains_key(&category.id) {
-            placed.insert(category.id, project.codes.len());
+        if let Slot::Vacant(free) = placed.entry(category.id) {
+            free.insert(project.codes.len());
             push(project, "category", category, None, false);
         }
     }

@@ -1,5 +1,6 @@
 //! What is written is read back; what other programs write is read as they mean it; what is hostile ends in a sentence.
 
+use crate::positions::Counted;
 use crate::*;
 use ingest::{Limits, What};
 use proptest::prelude::*;

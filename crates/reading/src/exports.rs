@@ -15,6 +15,7 @@ use exchange::{About, Coder, Meaning, Project, Selection, guid, push_row};
 use pages::Column;
 use pages::sheet::{Cell, Sheet};
 use serde_json::{Value, json};
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a file can be.
@@ -368,8 +369,8 @@ impl Whole {
             first_of_source.entry(document.source).or_insert(place);
             let mut selections: Vec<Selection> = Vec::new();
             for one in of_document.get(id).into_iter().flatten() {
-                if !passages.contains_key(&one.passage) {
-                    passages.insert(one.passage, (place, selections.len()));
+                if let Entry::Vacant(free) = passages.entry(one.passage) {
+                    free.insert((place, selections.len()));
                     let span = (one.start, one.end);
                     selections.push(selection(commission, document, span, &one.quote));
                 }
@@ -385,8 +386,8 @@ impl Whole {
             }
             let noted = self.noted.get(id).into_iter().flatten();
             for passage in noted.filter(|passage| passage.holds_in(document)) {
-                if !passages.contains_key(&passage.id) {
-                    passages.insert(passage.id, (place, selections.len()));
+                if let Entry::Vacant(free) = passages.entry(passage.id) {
+                    free.insert((place, selections.len()));
                     let span = (passage.start, passage.end);
                     selections.push(selection(commission, document, span, &passage.quote));
                 }

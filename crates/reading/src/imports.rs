@@ -17,6 +17,7 @@ use ::store::{StoreError, Tx};
 use commission::{Commission, Error, Refusal, micros_of, record};
 use evidence::Document;
 use exchange::{About, Meaning, Project};
+use std::collections::btree_map::Entry as Slot;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -122,11 +123,13 @@ fn known_codings(tx: &Tx<'_>, commission: &Commission) -> Result<BTreeSet<String
     let mut names: BTreeMap<i64, String> = BTreeMap::new();
     let mut known = BTreeSet::new();
     for one in &all {
-        if !names.contains_key(&one.document) {
-            let name = evidence::document(tx, one.document)?.map(|d| d.name());
-            names.insert(one.document, name.unwrap_or_default());
-        }
-        let name = names.get(&one.document).map_or("", String::as_str);
+        let name = match names.entry(one.document) {
+            Slot::Occupied(there) => there.into_mut(),
+            Slot::Vacant(free) => {
+                let name = evidence::document(tx, one.document)?.map(|d| d.name());
+                free.insert(name.unwrap_or_default())
+            }
+        };
         known.insert(coding_guid(commission, name, one));
     }
     Ok(known)

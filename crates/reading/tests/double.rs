@@ -117,7 +117,7 @@ fn the_same_seed_draws_the_same_texts_and_each_text_once() {
     let id = drawn(&scene, wanted("A", Some("B"), Some(21), 5)).unwrap();
     let first = names(&scene, id);
     assert_eq!(first.len(), 21);
-    let repeats = first.iter().filter(|name| **name > "SML0020/a1".to_owned());
+    let repeats = first.iter().filter(|name| name.as_str() > "SML0020/a1");
     assert_eq!(repeats.count(), 1);
     let again = drawn(&scene, wanted("C", Some("D"), Some(21), 5)).unwrap();
     assert_eq!(names(&scene, again), first);

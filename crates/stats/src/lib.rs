@@ -16,3 +16,4 @@ pub mod ranks;
 pub mod regression;
 pub mod saturation;
 pub mod spans;
+mod student;

@@ -9,6 +9,8 @@
 //!
 //! It deliberately does not say that enough was heard: a code that only one group would bring is not foretold by the others.
 
+use crate::random::Random;
+
 /// What counts as saturation.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rule {
@@ -151,7 +153,7 @@ pub struct Orders {
 /// Saturation over `orders` shuffled orders, drawn from `seed`.
 #[must_use]
 pub fn over_orders(units: &[Vec<usize>], rule: Rule, orders: usize, seed: u64) -> Orders {
-    let mut chance = SplitMix(seed);
+    let mut chance = Random::new(seed);
     let mut shuffled = units.to_vec();
     let mut at: Vec<usize> = Vec::new();
     for _ in 0..orders {
@@ -179,31 +181,6 @@ pub fn over_orders(units: &[Vec<usize>], rule: Rule, orders: usize, seed: u64) -
             .zip(rank(50))
             .zip(rank(95))
             .map(|((a, b), c)| (a, b, c)),
-    }
-}
-
-/// `SplitMix64` (Steele, Lea and Flood 2014): small, seeded, the same everywhere.
-struct SplitMix(u64);
-
-impl SplitMix {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// A number below `n`, each as likely as another (Lemire 2019, by rejection).
-    fn below(&mut self, n: usize) -> usize {
-        let n = n as u64;
-        loop {
-            let wide = u128::from(self.next()) * u128::from(n);
-            let low = wide as u64;
-            if low >= n.wrapping_neg() % n.max(1) {
-                return usize::try_from(wide >> 64).unwrap_or(0);
-            }
-        }
     }
 }
 

@@ -7,7 +7,7 @@
 //! 1934), at the same chance agreement.
 
 use crate::agreement::{Coefficient, exact};
-use statrs::distribution::{ContinuousCDF as _, StudentsT};
+use crate::student::quantile;
 
 /// The characters of one document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -169,8 +169,7 @@ fn jackknife(
     let mean = without.iter().sum::<f64>() / k;
     let squares: f64 = without.iter().map(|one| (one - mean) * (one - mean)).sum();
     let error = (squares * (k - 1.0) / k).sqrt();
-    let student = StudentsT::new(0.0, 1.0, k - 1.0).ok()?;
-    let half = student.inverse_cdf(f64::midpoint(1.0, level)) * error;
+    let half = quantile(f64::midpoint(1.0, level), k - 1.0)? * error;
     Some(((value - half).max(-1.0), (value + half).min(1.0)))
 }
 

@@ -49,7 +49,7 @@ pub struct Saturation {
     pub commission: Option<String>,
 }
 
-const METHOD: &str = "saturation (version 1): Guest, Namey and Chen (2020), base size, run length and new information threshold over responses in the order in which they came, runs overlapping; reached at the response before the first run that brings at most the threshold of new codes, as a share of the codes of the base. The same over 1,000 shuffled orders (SplitMix64, seeded): how many reach it, and after how many responses (5th, 50th, 95th of a hundred). Codes not seen yet: at least Chao2, bias-corrected (Chao 1987)";
+const METHOD: &str = "saturation (version 1): Guest, Namey and Chen (2020), base size, run length and new information threshold over responses in the order in which they came, runs overlapping; reached at the response before the first run that brings at most the threshold of new codes, as a share of the codes of the base. The same over 1,000 shuffled orders (seeded): how many reach it, and after how many responses (5th, 50th, 95th of a hundred). Codes not seen yet: at least Chao2, bias-corrected (Chao 1987)";
 const STORED: &str = "; each distinct text of a submission counts once, so that a letter sent many times saturates nothing";
 
 /// Runs the verb.
