@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Hubs and rates beside the usual Python tools on the same work: spopt with HiGHS, SciPy's HiGHS, numpy.
 
-Usage: python3 bench/place.py [ROUNDS] [FOLDER] [PROGRAM]
+Usage: python3 bench/place.py [ROUNDS] [wales|rates|networks ...] [FOLDER] [PROGRAM]
 (builds the release program unless PROGRAM is given, installs the peers from PyPI into bench/work)
 FOLDER may hold pmedian/ (the OR-Library's pmed1 to pmed20 with optima.csv) and wales/ (wales_msoa11.csv, wales_lsoa11.csv); without it
 networks and places of the same sizes are drawn from a seed. Times are of whole processes, the reading of files included, the best of the
@@ -153,20 +153,21 @@ def peer_numpy(path, draws):
 # Ours, and the comparison.
 
 def timed(command, seconds=None):
-    begin = time.perf_counter()
+    """What a process printed; its seconds on the clock and of processor."""
+    spent = lambda: sum(resource.getrusage(resource.RUSAGE_CHILDREN)[:2])
+    begin, before = time.perf_counter(), spent()
     try:
         done = subprocess.run(list(map(str, command)), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=seconds)
     except subprocess.TimeoutExpired:
-        return None, seconds
-    took = time.perf_counter() - begin
+        return None, (time.perf_counter() - begin, spent() - before)
     if done.returncode != 0:
         sys.exit(f"{command}: {done.stderr[-800:]}")
-    return json.loads(done.stdout), took
+    return json.loads(done.stdout), (time.perf_counter() - begin, spent() - before)
 
 
 def best(command, rounds):
     runs = [timed(command) for _ in range(rounds)]
-    return runs[0][0], min(took for _, took in runs)
+    return runs[0][0], tuple(min(took[at] for _, took in runs) for at in (0, 1))
 
 
 def network(path):
@@ -221,18 +222,18 @@ def places(folder, name, size, columns, path):
 
 
 def line(what, ours, peer, note):
-    ratio = f"{peer / ours:8.1f}" if ours and peer else "       -"
-    peer = f"{peer:8.2f}" if peer else "       -"
-    print(f"{what:<34} ours {ours:8.3f} s   peer {peer} s   ratio {ratio}   {note}", flush=True)
+    clock, processor = (f"{peer[at] / max(ours[at], 1e-3):.1f}" if peer else "-" for at in (0, 1))
+    peer = f"{peer[0]:.2f} s ({peer[1]:.2f})" if peer else "-"
+    print(f"{what:<32} ours {ours[0]:.3f} s ({ours[1]:.3f} of processor)   peer {peer}   ratio {clock} ({processor})   {note}", flush=True)
 
 
-def pmed(program, python, folder, rounds, work):
+def networks(program, python, folder, rounds, work):
     files = sorted((folder / "pmedian").glob("pmed*.txt"), key=lambda path: int(path.stem[4:])) if folder else []
     chance = random.Random(1)
     sizes = [(100, 200, 5), (100, 200, 33), (200, 800, 10), (200, 800, 67), (300, 1800, 30), (400, 3200, 40)]
     problems = [(path.stem, *network(path)) for path in files] or \
         [(f"drawn {size[0]}/{size[2]}", *drawn_network(chance, *size)) for size in sizes]
-    ours_all = peer_all = 0.0
+    ours_all, peer_all = (0.0, 0.0), (0.0, 0.0)
     for name, costs, count in problems:
         path = work / "costs.csv"
         with path.open("w", newline="") as out:
@@ -242,7 +243,8 @@ def pmed(program, python, folder, rounds, work):
         peer, took = timed([python, __file__, "--peer", "spopt", path, count], PEER_SECONDS_MAX)
         same = "not ended" if peer is None else "same" if abs(peer["objective"] - found["objective"]) < 0.5 else f"PEER {peer['objective']}"
         line(name, ours, took, f"{found['objective']:.0f} proved {found['proved_optimal']}, {same}")
-        ours_all, peer_all = ours_all + ours, peer_all + took
+        ours_all = tuple(map(sum, zip(ours_all, ours)))
+        peer_all = tuple(map(sum, zip(peer_all, took)))
     line("all networks", ours_all, peer_all, "spopt with HiGHS" if problems else "")
 
 
@@ -258,14 +260,13 @@ def wales(program, python, folder, rounds, work):
         note = "not ended" if peer is None else f"peer {peer['objective']:.4f} bound {peer['bound']:.4f}"
         line(f"410 places, {objective}", ours, took, f"{found['objective']:.4f} proved {found['proved_optimal']}, {note}")
     before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    runs = [timed(ask(small, "median")) for _ in range(rounds)]
-    found, ours = runs[0][0], min(took for _, took in runs)
+    found, ours = best(ask(small, "median"), rounds)
     after = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     memory = "peak unknown: the peer's was higher" if after == before else f"peak {after / 1024:.0f} MiB"
     line("1,909 places, median", ours, None, f"{found['objective']:.1f} gap {found['gap'] * 100:.6f} % proved {found['proved_optimal']}, {memory}")
 
 
-def rates(program, python, rounds, work, areas=1000, draws=100_000):
+def rates(program, python, folder, rounds, work, areas=1000, draws=100_000):
     path, chance = work / "rates.csv", random.Random(2)
     ages = [f"{age}-{age + 4}" for age in range(0, 90, 5)] + ["90+"]
     with path.open("w", newline="") as out:
@@ -300,6 +301,9 @@ def main():
         return {"spopt": peer_spopt, "milp": peer_milp, "numpy": peer_numpy}[sys.argv[2]](*sys.argv[3:])
     words = sys.argv[1:]
     rounds = int(words.pop(0)) if words and words[0].isdigit() else 3
+    parts = {"wales": wales, "rates": rates, "networks": networks}
+    asked = [word for word in words if word in parts] or list(parts)
+    words = [word for word in words if word not in parts]
     folder = Path(words.pop(0)) if words else None
     if words:
         program = Path(words.pop(0))
@@ -312,9 +316,8 @@ def main():
         subprocess.run([venv / "bin" / "pip", "install", "--quiet", *PEERS], check=True)
     python = venv / "bin" / "python"
     with tempfile.TemporaryDirectory() as work:
-        wales(program, python, folder, rounds, Path(work))
-        rates(program, python, rounds, Path(work))
-        pmed(program, python, folder, rounds, Path(work))
+        for part in asked:
+            parts[part](program, python, folder, rounds, Path(work))
 
 
 main()

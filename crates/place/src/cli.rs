@@ -1,9 +1,11 @@
 //! The verbs of place, on plain files without any database.
 
+mod cost;
 mod hubs;
 mod rates;
 mod spending;
 
+pub use cost::Cost;
 pub use hubs::Hubs;
 pub use rates::Rates;
 pub use spending::Spending;
@@ -20,6 +22,8 @@ pub enum Verb {
     Rates(Rates),
     /// Adds up a contracts register by the area and the ownership of those who hold the contracts.
     Spending(Spending),
+    /// Tells the cost associated with inequality, by group, age, sex and service.
+    Cost(Cost),
 }
 
 /// Runs a verb.
@@ -30,6 +34,7 @@ pub fn run(verb: &Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
     match verb {
         Verb::Hubs(asked) => hubs::run(asked, desk),
         Verb::Rates(asked) => rates::run(asked, desk),
+        Verb::Cost(asked) => cost::run(asked, desk),
         Verb::Spending(asked) => spending::run(asked, desk),
     }
 }

@@ -412,6 +412,76 @@ fn tables_of_rates_that_cannot_be_right_are_refused_with_the_row_and_the_remedy(
 }
 
 #[test]
+fn cost_associated_with_inequality_keeps_its_negative_parts_and_is_no_saving() {
+    let folder = Folder::new();
+    let file = folder.file(
+        "c.csv",
+        "group,rank,sex,service,cost,population\nmost,1,f,emergency,300,100\nleast,2,f,emergency,200,200\nmost,1,f,elective,50,100\nleast,2,f,elective,200,200\n",
+    );
+    let found = typed(&["cost", &file]).unwrap();
+    assert_eq!(
+        (&found.json["associated"], &found.json["cost"]),
+        (&json!(150.0), &json!(750.0))
+    );
+    assert_eq!(
+        found.json["by_service"][0],
+        json!({"cost": 250.0, "associated": -50.0, "service": "elective"})
+    );
+    assert!(found.text.contains("not what could be saved") && !found.text.contains("saving"));
+    let file = folder.file(
+        "l.csv",
+        "group,rank,service,cost,population\na,1,x,1,1\nb,2,y,1,1\n",
+    );
+    let told = refused(&["cost", &file]);
+    assert!(
+        told.starts_with("l.csv:2: ") && told.contains("“b”"),
+        "{told}"
+    );
+}
+
+#[test]
+fn spending_is_told_by_area_and_ownership_and_what_is_unmatched_is_listed() {
+    let folder = Folder::new();
+    let contracts = folder.file(
+        "c.csv",
+        "name,award date,estimated value,address of contractor's principal place of business,subject matter,start date,end date,possible extension\n\
+         Gofal Cyf,2025-01-01,\"£1,000.00\",\"1 Stryd Fawr, Bangor\",care,,,no\nBig plc,2025-01-01,3000,London,care,,,no\nGofal Ltd,2025-02-01,,Bangor,care,,,no\n",
+    );
+    let suppliers = folder.file("s.csv", "name,ownership,place\nGofal,coop,Bangor\n");
+    let areas = folder.file("a.csv", "place,area,region\nBangor,Gwynedd,Wales\n");
+    let found = typed(&[
+        "spending",
+        &contracts,
+        "--suppliers",
+        &suppliers,
+        "--areas",
+        &areas,
+    ])
+    .unwrap()
+    .json;
+    assert_eq!(
+        (&found["total"], &found["local_share"]),
+        (&json!(4000.0), &json!(0.25))
+    );
+    assert_eq!(found["by_area"][0]["area"], "Gwynedd");
+    assert_eq!(found["by_area"][1]["area"], Value::Null);
+    assert_eq!(found["by_ownership"][0]["ownership"], "co-operative");
+    assert_eq!(
+        (
+            &found["unmatched"][0]["line"],
+            &found["unmatched"][0]["value"]
+        ),
+        (&json!(3), &json!(3000.0))
+    );
+    assert_eq!(found["without_value"][0]["line"], 4);
+    assert_eq!(found["concentration_hhi"], json!(6250.0));
+    let told = refused(&[
+        "spending", &contracts, "--areas", &areas, "--local", "Powys",
+    ]);
+    assert!(told.contains("“Powys”"), "{told}");
+}
+
+#[test]
 fn odd_files_get_an_answer_or_a_sentence() {
     let folder = Folder::new();
     let right_to_left = DEMAND.replace("a,51", "\u{202e}a,51");
@@ -441,6 +511,8 @@ fn odd_files_get_an_answer_or_a_sentence() {
             vec!["hubs", "--demand", &file, "--sites", &file, "-k", "1"],
             vec!["hubs", "--costs", &file, "-k", "1"],
             vec!["rates", &file],
+            vec!["cost", &file],
+            vec!["spending", &file],
         ] {
             match typed_in(Language::Cy, &arguments) {
                 Ok(_) | Err(Error::Refused(_)) => {}

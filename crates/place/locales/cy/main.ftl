@@ -88,3 +88,14 @@ spending-unmatched = heb ei baru ag ardal
 spending-line = { $name }: { $value } ({ $share })
 # REVIEW: crynodiad for concentration of suppliers
 spending-hhi = Crynodiad cyflenwyr: { $hhi } o 10,000.
+
+## Cost
+
+cost-two-ranks = Safle { $rank } sydd gan “{ $group }” yma a { $first } o'r blaen. Rhowch un safle i bob grŵp; 1 yw'r mwyaf difreintiedig.
+cost-two-rows = Mae'r un grŵp, oedran, rhyw a gwasanaeth yn llinell { $line } eisoes. Adiwch y ddwy res at ei gilydd.
+cost-one-group = Dim ond un grŵp sydd, felly ni ellir cymharu dim. Rhowch gost pob grŵp.
+cost-nobody = Nid oes neb yn y rhes hon, felly nid oes cost y pen. Cyfunwch hi â'i chymydog ym mhob grŵp, neu cywirwch y boblogaeth.
+cost-none-in-least = Nid oes gan y grŵp lleiaf difreintiedig (“{ $group }”) res ar gyfer yr oedran, y rhyw a'r gwasanaeth hwn, felly ni ellir cymharu dim. Ychwanegwch hi, â chost 0 lle nad oedd yr un.
+cost-total = Cost sy'n gysylltiedig ag anghydraddoldeb: { $associated } o { $cost } ({ $share } %).
+cost-no-saving = Cysylltiad yw hwn, pe bai pob grŵp yn defnyddio gwasanaethau fel y lleiaf difreintiedig. Nid dyma'r hyn y gellid ei arbed.
+cost-line = { $name }: { $associated }

@@ -206,3 +206,24 @@ spending-unmatched = not matched to an area
 spending-line = { $name }: { $value } ({ $share })
 # $hhi (String) - the index
 spending-hhi = Concentration of suppliers: { $hhi } of 10,000.
+
+## Cost
+
+# $group (String) - the group
+# $rank (String) - the rank in this row
+# $first (String) - its rank before
+cost-two-ranks = “{ $group }” has rank { $rank } here and { $first } before. Give each group one rank; 1 is the most deprived.
+# $line (String) - the line where it stands first
+cost-two-rows = The same group, age, sex and service stand in line { $line } already. Add the two rows together.
+cost-one-group = There is one group only, so that nothing can be compared. Give the cost of each group.
+cost-nobody = There is nobody in this row, so that there is no cost per head. Join it with its neighbour in every group, or put the population right.
+# $group (String) - the least deprived group
+cost-none-in-least = The least deprived group (“{ $group }”) has no row for this age, sex and service, so that nothing can be compared. Add it, with cost 0 where there was none.
+# $associated (String) - the cost associated with inequality
+# $cost (String) - the whole cost
+# $share (String) - the share in per cent
+cost-total = Cost associated with inequality: { $associated } of { $cost } ({ $share } %).
+cost-no-saving = This is an association, if every group used services like the least deprived. It is not what could be saved.
+# $name (String) - the group or kind
+# $associated (String) - the cost associated with inequality
+cost-line = { $name }: { $associated }

@@ -215,8 +215,7 @@ impl Cover {
             };
             let fewest = |demand: &usize| self.by.get(*demand).map_or(u32::MAX, Bits::count);
             let Some(demand) = reach.iter().min_by_key(fewest) else {
-                // It reaches nobody, but its region may have to be given a site.
-                if self.least.is_empty() {
+                if self.can_spare(site) {
                     self.close(site);
                     did = true;
                 }
@@ -239,12 +238,26 @@ impl Cover {
                         })
                 })
             });
-            if greater {
+            if greater && self.can_spare(site) {
                 self.close(site);
                 did = true;
             }
         }
         did
+    }
+
+    /// Whether its region keeps enough sites to be given what it must have. Then whoever would choose this site beside a greater one can
+    /// choose another of the region, or has chosen them all.
+    fn can_spare(&self, site: usize) -> bool {
+        let region = self.regions.at(site);
+        let least = self.least.at(region as usize);
+        if least == 0 {
+            return true;
+        }
+        let all = self.regions.iter().zip(&self.state);
+        all.filter(|(r, s)| **r == region && **s != State::Closed)
+            .count()
+            > least
     }
 
     fn join_equal_demands(&mut self) {

@@ -47,7 +47,7 @@ pub(crate) fn choose(
     }
 }
 
-/// Those of the sites that somebody within reach needs; the fixed ones always.
+/// Those of the sites that somebody within reach needs, or a region is owed; the fixed ones always.
 pub(crate) fn needed(rows: &[Vec<u32>], ground: &Ground, mut sites: Vec<u32>) -> Vec<u32> {
     let mut is = vec![false; ground.sites()];
     for site in &sites {
@@ -61,12 +61,22 @@ pub(crate) fn needed(rows: &[Vec<u32>], ground: &Ground, mut sites: Vec<u32>) ->
             by.change(*site as usize, |only| only + 1);
         }
     }
+    let mut given = vec![0_usize; ground.least().len()];
+    let region = |site: u32| ground.regions().at(site as usize) as usize;
+    for site in &sites {
+        given.change(region(*site), |given| given + 1);
+    }
     for site in sites.clone().into_iter().rev() {
         let place = site as usize;
+        let least = ground.least().at(region(site));
+        if least > 0 && given.at(region(site)) <= least {
+            continue;
+        }
         if by.at(place) > 0 || ground.states().at(place) == State::Open {
             continue;
         }
         is.put(place, false);
+        given.change(region(site), |given| given - 1);
         sites.retain(|other| *other != site);
         for (row, reached) in rows.iter().zip(&mut reached) {
             if row.contains(&site) {
