@@ -3,7 +3,7 @@
 //! Guarantees: comparing the second with the first gives the same levels. Each distinct value is made normal once; records then
 //! hold its number, so that whole agreement is one comparison of numbers.
 
-use crate::likeness::{Letters, edits, jaro_winkler, jaro_winkler_at_most, words_shared};
+use crate::likeness::{Letters, edits, jaro_winkler, words_shared};
 use crate::limits::{NAME_NEAR_MIN, NAME_SOME_MIN, WORDS_SHARED_MIN};
 use crate::normal::normal;
 use crate::{Field, Kind};
@@ -35,6 +35,8 @@ pub(crate) fn level(pattern: Pattern, field: usize) -> Option<usize> {
 /// Every field of every record, ready to be compared.
 pub(crate) struct Compared {
     pub fields: Vec<Values>,
+    /// The numbers of values, record by record, so that those of one record lie side by side.
+    by_record: Vec<u32>,
     /// Which field holds given names and which surnames, where there is one of each.
     names: Option<(usize, usize)>,
 }
@@ -44,16 +46,26 @@ impl Compared {
         let all: Vec<Values> = fields.iter().map(numbered).collect();
         let first = |kind| fields.iter().position(|field| field.kind == kind);
         let names = first(Kind::GivenName).zip(first(Kind::Surname));
-        Self { fields: all, names }
+        let count = all
+            .iter()
+            .map(|field| field.of_record.len())
+            .min()
+            .unwrap_or(0);
+        let by_record = (0..count).flat_map(|record| {
+            all.iter()
+                .map(move |field| field.of_record.get(record).copied().unwrap_or(0))
+        });
+        Self {
+            by_record: by_record.collect(),
+            fields: all,
+            names,
+        }
     }
 
     /// The number of a record's value; 0 is missing.
     pub(crate) fn value(&self, field: usize, record: usize) -> u32 {
-        let field = self.fields.get(field);
-        field
-            .and_then(|field| field.of_record.get(record))
-            .copied()
-            .unwrap_or(0)
+        let at = record * self.fields.len() + field;
+        self.by_record.get(at).copied().unwrap_or(0)
     }
 
     /// The levels of two records.
@@ -88,19 +100,17 @@ impl Compared {
         let Some((given, family)) = self.names else {
             return false;
         };
-        let name = |field: usize, record: usize| -> &[u8] {
-            let number = self.value(field, record) as usize;
-            let values = self
-                .fields
-                .get(field)
-                .and_then(|field| field.values.get(number));
-            values.map_or(&[], Vec::as_slice)
+        let (Some(of_given), Some(of_family)) = (self.fields.get(given), self.fields.get(family))
+        else {
+            return false;
         };
-        let crossed = |x: &[u8], y: &[u8]| {
-            let one = x.first().is_some() && x.first() == y.first();
-            one && (x == y || jaro_winkler(x, y) >= NAME_NEAR_MIN)
+        let crossed = |one: usize, other: usize| {
+            let (x, y) = (self.value(given, one), self.value(family, other));
+            let (of_x, of_y) = (of_given.letters(x), of_family.letters(y));
+            let alike = x != 0 && y != 0 && of_x.jaro_winkler_at_most(&of_y) >= NAME_NEAR_MIN;
+            alike && jaro_winkler(of_given.value(x), of_family.value(y)) >= NAME_NEAR_MIN
         };
-        crossed(name(given, a), name(family, b)) && crossed(name(family, a), name(given, b))
+        crossed(a, b) && crossed(b, a)
     }
 }
 
@@ -133,47 +143,49 @@ fn numbered(field: &Field<'_>) -> Values {
 }
 
 impl Values {
-    /// The level of two values that differ.
+    fn value(&self, number: u32) -> &[u8] {
+        let value = self.values.get(number as usize);
+        value.map_or(&[], Vec::as_slice)
+    }
+
+    fn letters(&self, number: u32) -> Letters {
+        let letters = self.letters.get(number as usize);
+        letters.copied().unwrap_or_default()
+    }
+
+    /// The level of two values that differ. Most are told apart by their letters alone.
     fn apart(&self, x: u32, y: u32) -> u64 {
-        let value = |number: u32| {
-            self.values
-                .get(number as usize)
-                .map_or(&[][..], Vec::as_slice)
+        let (of_a, of_b) = (self.letters(x), self.letters(y));
+        let value = |number| self.value(number);
+        let edits = || match of_a.edits_at_least(&of_b) {
+            0..=2 => edits(value(x), value(y)),
+            _ => 3,
         };
-        let letters = |number: u32| {
-            self.letters
-                .get(number as usize)
-                .copied()
-                .unwrap_or_default()
-        };
-        let (a, b) = (value(x), value(y));
-        let (of_a, of_b) = (letters(x), letters(y));
-        let common = of_a.common_at_most(&of_b);
-        // Each character that is not common costs an edit.
-        let edits_least = a.len().max(b.len()).saturating_sub(common as usize);
-        let edits = || if edits_least > 2 { 3 } else { edits(a, b) };
+        let likeness = || likeness((value(x), &of_a), (value(y), &of_b));
         match self.kind {
-            Kind::GivenName | Kind::Surname | Kind::Name => names(likeness(a, b, common)),
-            Kind::Date => days(a, b, edits()),
-            Kind::Email => emails(a, b),
-            Kind::Code => codes(a, b, edits()),
-            Kind::Number => u64::from(a.len().max(b.len()) >= 2 && edits() == 1),
+            Kind::GivenName | Kind::Surname | Kind::Name => names(likeness()),
+            Kind::Date => days(value(x), value(y), edits()),
+            Kind::Email => emails(value(x), value(y)),
+            Kind::Code => match edits() {
+                3 if !of_a.begin_alike(&of_b) => 0,
+                edits => codes(value(x), value(y), edits),
+            },
+            Kind::Number => u64::from(edits() == 1 && value(x).len().max(value(y).len()) >= 2),
             Kind::Category => 0,
             Kind::Words => {
-                let shared = if of_a.may_share_a_word(&of_b) {
-                    words_shared(a, b)
-                } else {
-                    0.0
+                let shared = match of_a.may_share_a_word(&of_b) {
+                    true => words_shared(value(x), value(y)),
+                    false => 0.0,
                 };
-                addresses(shared, likeness(a, b, common))
+                addresses(shared, likeness())
             }
         }
     }
 }
 
 /// The likeness of two names; nought where their letters say that it is below all that counts.
-fn likeness(a: &[u8], b: &[u8], common: u32) -> f64 {
-    if jaro_winkler_at_most(a, b, common) < NAME_SOME_MIN {
+fn likeness((a, of_a): (&[u8], &Letters), (b, of_b): (&[u8], &Letters)) -> f64 {
+    if of_a.jaro_winkler_at_most(of_b) < NAME_SOME_MIN {
         return 0.0;
     }
     jaro_winkler(a, b)
@@ -215,8 +227,8 @@ fn emails(a: &[u8], b: &[u8]) -> u64 {
     if a == b {
         return 2;
     }
-    let common = Letters::of(a).common_at_most(&Letters::of(b));
-    u64::from(likeness(a, b, common) >= NAME_NEAR_MIN || edits(a, b) <= 1)
+    let likeness = likeness((a, &Letters::of(a)), (b, &Letters::of(b)));
+    u64::from(likeness >= NAME_NEAR_MIN || edits(a, b) <= 1)
 }
 
 fn codes(a: &[u8], b: &[u8], edits: u8) -> u64 {

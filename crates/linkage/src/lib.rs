@@ -240,8 +240,9 @@ fn scored(
         .iter()
         .map(|field| field.kind.levels().len() - 1)
         .collect();
+    let weights = learnt.weights();
     let pair = |(a, b, pattern): &(u32, u32, Pattern)| {
-        let mut log_odds = learnt.log_odds(*pattern);
+        let mut log_odds = weights.log_odds(*pattern);
         for (at, (rarity, top)) in rarity.iter().zip(&tops).enumerate() {
             if compare::level(*pattern, at) == Some(*top) {
                 let value = compared.value(at, *a as usize) as usize;

@@ -43,16 +43,41 @@ pub(crate) struct Learnt {
     pub rounds: usize,
 }
 
-impl Learnt {
+/// The weights of every level, ready to be added up.
+pub(crate) struct Weights {
+    start: f64,
+    fields: Vec<[f64; LEVELS]>,
+}
+
+/// Levels that four bits can name; that of a missing value weighs nothing.
+const LEVELS: usize = 16;
+
+impl Weights {
     /// The logarithm of the odds that a pair with this pattern is a match, before rare values count for more.
     pub(crate) fn log_odds(&self, pattern: Pattern) -> f64 {
-        let mut sum = log(self.share) - log(1.0 - self.share);
+        let mut sum = self.start;
         for (at, field) in self.fields.iter().enumerate() {
-            if let Some(level) = level(pattern, at) {
-                sum += field.weight(level);
-            }
+            let level = (pattern >> (4 * at) & 15) as usize;
+            sum += field.get(level).copied().unwrap_or(0.0);
         }
         sum
+    }
+}
+
+impl Learnt {
+    /// The weights.
+    pub(crate) fn weights(&self) -> Weights {
+        let of_field = |field: &Shares| {
+            let mut weights = [0.0; LEVELS];
+            for (level, weight) in weights.iter_mut().enumerate().take(field.m.len()) {
+                *weight = field.weight(level);
+            }
+            weights
+        };
+        Weights {
+            start: log(self.share) - log(1.0 - self.share),
+            fields: self.fields.iter().map(of_field).collect(),
+        }
     }
 }
 
@@ -112,12 +137,10 @@ pub(crate) fn learn(compared: &Compared, seen: &Seen<'_>, expected_matches: f64)
     while learnt.rounds < ROUNDS_MAX {
         learnt.rounds += 1;
         let before = learnt.clone();
-        maximise_m(&mut learnt, seen, |pattern| {
-            probability(before.log_odds(pattern))
-        });
-        maximise_u(&mut learnt, seen, |pattern| {
-            probability(before.log_odds(pattern))
-        });
+        let weights = before.weights();
+        let p = |pattern| probability(weights.log_odds(pattern));
+        maximise_m(&mut learnt, seen, p);
+        maximise_u(&mut learnt, seen, p);
         if change(&before, &learnt) < ROUNDS_END {
             break;
         }
