@@ -70,10 +70,8 @@ impl Cholesky {
         let mut lower = NOUGHT;
         for row in 0..DIMENSIONS_MAX {
             for column in 0..=row {
-                let mut sum = matrix[row][column];
-                for k in 0..column {
-                    sum -= lower[row][k] * lower[column][k];
-                }
+                let before = lower[row].iter().zip(&lower[column]).take(column);
+                let sum = matrix[row][column] - before.map(|(a, b)| a * b).sum::<f64>();
                 lower[row][column] = if row == column {
                     sum.max(PIVOT_MIN).sqrt()
                 } else {

@@ -242,7 +242,7 @@ const NO_NAME_ALONE: [&str; 30] = [
 /// Whether words could name a speaker.
 fn has_shape_of_name(name: &str) -> bool {
     let letters = name.chars().count();
-    if letters < 2 || letters > SPEAKER_LETTERS_MAX {
+    if !(2..=SPEAKER_LETTERS_MAX).contains(&letters) {
         return false;
     }
     let small = name.to_lowercase();
@@ -270,7 +270,7 @@ fn has_shape_of_name(name: &str) -> bool {
         match first {
             Some(first) if first.is_uppercase() => true,
             Some(first) if first.is_ascii_digit() => at > 0,
-            Some(first) if first == '&' => at > 0,
+            Some('&') => at > 0,
             _ => {
                 at > 0 && PARTICLES.contains(&plain)
                     || plain.starts_with("d'")
