@@ -5,6 +5,10 @@
 //! nothing but routes. The check is made once, where the table is mounted; a handler that needs a
 //! finer one says so in a line of its own.
 
+mod workbook;
+
+pub use workbook::{List, workbook};
+
 use crate::limits::{BROWSER_US_MAX, REQUEST_BYTES_MAX, WORK_AT_ONCE_MAX};
 use crate::store::shared_commission;
 use crate::words::words;
@@ -17,7 +21,6 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
 use ingest::Reads;
-use pages::sheet::{Cell, MEDIA_TYPE, Sheet};
 use pages::{Chrome, Link};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -350,24 +353,6 @@ pub fn page(html: String) -> Response {
         HeaderValue::from_static("text/html; charset=utf-8"),
     );
     response
-}
-
-/// A list as a workbook, offered under a name to keep it as.
-///
-/// # Errors
-/// [`Error::Fault`] where it cannot be written.
-pub fn workbook(sheet: &Sheet, rows: Vec<Vec<Cell>>, name: &str) -> Result<Response, Error> {
-    let bytes = sheet
-        .xlsx(rows)
-        .map_err(|why| Error::fault("write a workbook", why))?;
-    let mut response = Response::new(Body::from(bytes));
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
-    // The name is made of a slug and our own words: letters, digits, hyphens and a full stop.
-    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-        headers.insert(header::CONTENT_DISPOSITION, value);
-    }
-    Ok(response)
 }
 
 /// "It is done: look there." The next page is asked for with `GET`, so that going back is safe.

@@ -55,6 +55,7 @@ mod sheet;
 mod subtitles;
 mod xlsx;
 
+pub use archive::unpacked;
 pub use broken::{Bound, Broken, What};
 pub use csv_table::{CsvRows, Form, TableShape, check_csv, csv_rows};
 pub use encoding::Encoding;

@@ -48,6 +48,11 @@ fn own_routes() -> Vec<Route> {
             Capability::Moderate,
             get(imports::imports),
         ),
+        Route::get(
+            "/{lang}/c/{slug}/imports.xlsx",
+            Capability::Moderate,
+            get(imports::sheet),
+        ),
         Route::post(
             "/{lang}/c/{slug}/imports",
             Capability::Moderate,
@@ -73,6 +78,11 @@ fn own_routes() -> Vec<Route> {
             "/{lang}/c/{slug}/scans",
             Capability::Moderate,
             get(scans::list),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/scans.xlsx",
+            Capability::Moderate,
+            get(scans::sheet),
         ),
         Route::get(
             "/{lang}/c/{slug}/scans/{reference}/{part}",

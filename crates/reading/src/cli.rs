@@ -2,11 +2,19 @@
 
 mod agreement;
 mod duplicates;
+mod export;
+mod import_codings;
 mod on_table;
+mod saturation;
+mod suggest;
 
 pub use agreement::Agreement;
 pub use duplicates::Duplicates;
+pub use export::Export;
+pub use import_codings::ImportCodings;
 pub use on_table::OnTable;
+pub use saturation::Saturation;
+pub use suggest::Suggest;
 
 use crate::files;
 use crate::search::{self, RowText};
@@ -29,9 +37,11 @@ pub enum Verb {
     Agreement(Agreement),
     /// Finds campaigns and exact repeats among the texts of a table.
     Duplicates(Duplicates),
+    /// Suggests codes for responses that nobody has coded yet.
+    Suggest(Suggest),
     /// Finds words in a table, or in a stored commission: Gymru finds Cymru, ty finds tŷ.
     Search(Search),
-    /// Makes the codebook say what a file says.
+    /// Makes the codebook say what a file says: a table, or a REFI-QDA codebook.
     Codebook(OnStored),
     /// Puts codes on quotes from a file.
     Code(OnStored),
@@ -39,6 +49,12 @@ pub enum Verb {
     ApplyRedactions(Redactions),
     /// Prints every coding that was not undone.
     Codings(Stored),
+    /// Measures how much that is new each further response brings, and what was not read or used.
+    Saturation(Saturation),
+    /// Writes the codebook, or everything that was coded, as a file for other programs.
+    Export(Export),
+    /// Takes codings from a file of another program: REFI-QDA, Taguette, QualCoder, ThemeFinder.
+    ImportCodings(ImportCodings),
 }
 
 /// Where a stored commission is.
@@ -56,7 +72,7 @@ pub struct Stored {
 #[derive(Debug, Clone, Args)]
 pub struct OnStored {
     /// The file.
-    #[arg(value_name = "FILE.csv")]
+    #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// The commission.
     #[command(flatten)]
@@ -110,11 +126,15 @@ impl Verb {
     /// The data folder it works in, if it works in one.
     pub fn data(&self) -> Option<&Path> {
         match self {
-            Self::Agreement(_) | Self::Duplicates(_) => None,
+            Self::Agreement(asked) => asked.data.as_deref(),
+            Self::Duplicates(_) | Self::Suggest(_) => None,
             Self::Search(asked) => asked.data.as_deref(),
             Self::Codebook(on) | Self::Code(on) => Some(&on.stored.data),
             Self::ApplyRedactions(redactions) => Some(&redactions.on.stored.data),
             Self::Codings(stored) => Some(&stored.data),
+            Self::Saturation(asked) => asked.data.as_deref(),
+            Self::Export(asked) => Some(&asked.stored.data),
+            Self::ImportCodings(asked) => Some(&asked.stored.data),
         }
     }
 }
@@ -127,11 +147,15 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
     match verb {
         Verb::Agreement(asked) => agreement::run(&asked, desk),
         Verb::Duplicates(asked) => duplicates::run(&asked, desk),
+        Verb::Suggest(asked) => suggest::run(&asked, desk),
         Verb::Search(asked) => find(&asked, desk),
         Verb::Codebook(on) => codebook(&on, desk),
         Verb::Code(on) => code(&on, desk),
         Verb::ApplyRedactions(asked) => apply_redactions(&asked, desk),
         Verb::Codings(stored) => codings(&stored, desk),
+        Verb::Saturation(asked) => saturation::run(&asked, desk),
+        Verb::Export(asked) => export::run(&asked, desk),
+        Verb::ImportCodings(asked) => import_codings::run(&asked, desk),
     }
 }
 
@@ -305,6 +329,9 @@ fn place_json((column, place): &(String, Snippet)) -> Value {
 }
 
 fn codebook(on: &OnStored, desk: &Desk<'_>) -> Result<Outcome, Error> {
+    if exchange::is_refi(&on.file.to_string_lossy()) {
+        return import_codings::codebook(on, desk);
+    }
     let (table, notices) = read_table(&on.file)?;
     let lines = files::code_lines(&table)?;
     let (store, commission) = opened(&on.stored, desk)?;

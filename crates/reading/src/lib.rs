@@ -4,24 +4,31 @@
 //! coded, the codebook, memos, redactions, decisions on publication, and the log of who did what.
 //!
 //! Guarantees: a coding names exact words of a document, who put it there and when; undoing keeps
-//! it; counts stand as submissions and distinct texts side by side. It deliberately suggests no codes:
-//! that is an act of its own, to come beside this one.
+//! it; counts stand as submissions and distinct texts side by side. It deliberately codes nothing by itself: a suggested code
+//! (`cli/suggest.rs`) is a line on paper until a person accepts it.
 
 mod acts;
 mod adopt;
 pub mod agreement;
 pub mod cli;
 mod codebook;
+pub mod coded;
 mod coding;
+pub mod coverage;
+pub mod double;
+pub mod exports;
 pub mod files;
 mod filter;
 mod highlight;
+pub mod imports;
 mod keep;
 pub mod limits;
 mod panel;
 mod register;
+pub mod saturation;
 pub mod search;
 mod store;
+mod veil;
 pub mod web;
 mod words;
 
@@ -36,6 +43,8 @@ pub use store::{
     MIGRATIONS, code, codes, codings, codings_of, counts, counts_by_respondent_type,
     list::remember_lists, memos,
 };
+
+pub use veil::{Veil, coder_again, is_by};
 
 use commission::Refusal;
 use text::QueryRefusal;

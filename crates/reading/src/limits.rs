@@ -27,3 +27,19 @@ pub const PASSAGES_PER_PAGE_MAX: usize = 100;
 pub const PROBLEMS_TOLD_MAX: usize = 25;
 /// Code points of a quote repeated in a sentence.
 pub const QUOTE_TOLD_CHARS_MAX: usize = 80;
+/// Code points of a coder's name in a file of another program.
+pub const CODER_CHARS_MAX: usize = 120;
+/// Rows of one table in the database of another program.
+pub const OTHER_ROWS_MAX: usize = 2_000_000;
+/// Documents of a sample that two people code.
+pub const DOUBLE_DOCUMENTS_MAX: usize = 1_000;
+/// Code points of the reason for a decision on a difference.
+pub const REASON_CHARS_MAX: usize = 1_000;
+/// Differences shown on one page.
+pub const DIFFERENCES_PER_PAGE_MAX: usize = 25;
+/// Submissions nobody has read that are named one by one.
+pub const UNREAD_NAMED_MAX: usize = 50;
+/// Runs of a saturation curve that a page shows, the last ones.
+pub const RUNS_SHOWN_MAX: usize = 200;
+/// Codings of a file without a place here that are told one by one.
+pub const UNPLACED_TOLD_MAX: usize = 100;

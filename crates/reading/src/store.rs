@@ -1,5 +1,8 @@
 //! The rows of codes, codings and memos. Lists over the evidence are in `store/list.rs`.
 
+pub(crate) mod coverage;
+pub(crate) mod double;
+pub(crate) mod exchange;
 pub(crate) mod list;
 
 use crate::codebook::{Code, Entry};
@@ -11,7 +14,7 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "reading",
-    migrations: &[FIRST, EVER],
+    migrations: &[FIRST, EVER, SEEN, DOUBLE],
 };
 
 const FIRST: Migration = Migration {
@@ -43,6 +46,39 @@ const FIRST: Migration = Migration {
 const EVER: Migration = Migration {
     number: 2,
     sql: "CREATE INDEX coding_by_passage ON coding (passage, code, person);",
+};
+
+/// Who opened which submission first when, for what nobody has read. Until now only what is not published was recorded.
+const SEEN: Migration = Migration {
+    number: 3,
+    sql: "CREATE TABLE seen (
+            source BIGINT NOT NULL REFERENCES source (id), person TEXT NOT NULL, at BIGINT NOT NULL,
+            PRIMARY KEY (source, person));
+        INSERT INTO seen (source, person, at)
+            SELECT s.id, a.person, MIN(a.at) FROM act a
+            JOIN source s ON s.commission = a.commission AND s.reference = a.about
+            WHERE a.what = 'read' GROUP BY s.id, a.person;",
+};
+
+/// Samples that two people code without seeing each other's work, and what was decided where they differ.
+const DOUBLE: Migration = Migration {
+    number: 4,
+    sql: "CREATE TABLE double_coding (
+            id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id),
+            first_coder TEXT NOT NULL, second_coder TEXT NOT NULL, again BIGINT NOT NULL,
+            seed BIGINT NOT NULL, population BIGINT NOT NULL, drawn_by TEXT NOT NULL,
+            drawn_at BIGINT NOT NULL, revealed_at BIGINT);
+        CREATE INDEX double_coding_by_commission ON double_coding (commission, id);
+        CREATE TABLE double_coding_document (
+            double_coding BIGINT NOT NULL REFERENCES double_coding (id),
+            document BIGINT NOT NULL REFERENCES document (id), place BIGINT NOT NULL,
+            first_done BIGINT, second_done BIGINT, PRIMARY KEY (double_coding, document));
+        CREATE INDEX double_coding_by_document ON double_coding_document (document);
+        CREATE TABLE adjudication (
+            id INTEGER PRIMARY KEY, double_coding BIGINT NOT NULL REFERENCES double_coding (id),
+            document BIGINT NOT NULL REFERENCES document (id), code BIGINT NOT NULL REFERENCES code (id),
+            present BIGINT NOT NULL, why TEXT NOT NULL, person TEXT NOT NULL, at BIGINT NOT NULL);
+        CREATE INDEX adjudication_by_document ON adjudication (double_coding, document, code);",
 };
 
 const CODES: &str = "SELECT c.id, c.key, p.key, c.name, c.definition, c.include, c.exclude,

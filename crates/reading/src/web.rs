@@ -6,9 +6,13 @@
 mod article;
 mod code;
 mod codebook;
+mod coverage;
+mod double;
+mod exports;
 mod list;
 mod moderate;
 mod page;
+mod sheets;
 #[cfg(test)]
 mod tests;
 mod work;
@@ -31,6 +35,11 @@ pub fn routes() -> Vec<Route> {
     use Capability::{Code, Moderate, Read};
     vec![
         Route::get("/{lang}/c/{slug}/evidence", Read, get(list::show)),
+        Route::get(
+            "/{lang}/c/{slug}/evidence.xlsx",
+            Read,
+            get(sheets::evidence),
+        ),
         Route::get(
             "/{lang}/c/{slug}/evidence/{reference}",
             Read,
@@ -72,6 +81,11 @@ pub fn routes() -> Vec<Route> {
             post(moderate::redact),
         ),
         Route::get("/{lang}/c/{slug}/codebook", Read, get(codebook::show)),
+        Route::get(
+            "/{lang}/c/{slug}/codebook.xlsx",
+            Read,
+            get(sheets::codebook),
+        ),
         Route::post("/{lang}/c/{slug}/codebook", Code, post(codebook::add)),
         Route::get("/{lang}/c/{slug}/codebook/{key}", Read, get(codebook::one)),
         Route::get(
@@ -100,6 +114,30 @@ pub fn routes() -> Vec<Route> {
             post(codebook::memo),
         ),
         Route::get("/{lang}/c/{slug}/work", Read, get(work::show)),
+        Route::get("/{lang}/c/{slug}/double-coding", Read, get(double::all)),
+        Route::post(
+            "/{lang}/c/{slug}/double-coding",
+            Code,
+            post(double::draw_one),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/double-coding/{round}",
+            Read,
+            get(double::one),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/double-coding/{round}/done",
+            Code,
+            post(double::done),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/double-coding/{round}/decide",
+            Code,
+            post(double::decide),
+        ),
+        Route::get("/{lang}/c/{slug}/coverage", Read, get(coverage::show)),
+        Route::get("/{lang}/c/{slug}/exports", Read, get(exports::show)),
+        Route::get("/{lang}/c/{slug}/exports/{file}", Read, get(exports::file)),
     ]
 }
 
@@ -231,6 +269,10 @@ pub(crate) fn told(asked: &Asked) -> Option<Message> {
         "code-retired" => w.msg_done_code_retired(),
         "code-back" => w.msg_done_code_back(),
         "code-dropped" => w.msg_done_code_dropped(),
+        "double-drawn" => w.msg_done_double_drawn(),
+        "double-done" => w.msg_done_double_done(),
+        "double-revealed" => w.msg_done_double_revealed(),
+        "adjudicated" => w.msg_done_adjudicated(),
         _ => return None,
     };
     Some(Message {
@@ -285,10 +327,13 @@ pub(crate) fn lang(language: Option<Language>) -> &'static str {
 
 /// Who a coding is by, as a page says it.
 pub(crate) fn coder(name: &str, language: Language) -> String {
-    if name == crate::CODER_SOURCE {
-        words(language).msg_by_source()
-    } else {
-        name.to_owned()
+    if let Some(name) = crate::coder_again(name) {
+        return words(language).msg_by_again(name);
+    }
+    match crate::coding::imported_name(name) {
+        (crate::CODER_SOURCE, false) => words(language).msg_by_source(),
+        (name, true) => words(language).msg_by_imported(name),
+        (name, false) => name.to_owned(),
     }
 }
 

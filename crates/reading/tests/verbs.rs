@@ -226,3 +226,279 @@ fn a_broken_file_is_refused_with_its_name_and_line() {
         "{refused}"
     );
 }
+
+#[test]
+fn codings_leave_as_a_file_and_come_in_from_one() {
+    let scene = scene();
+    scene.submission(Publication::Named, &[("a1", "The bus 🚌 is late.")]);
+    let book = file(
+        &scene,
+        "book.csv",
+        "code,parent,name,definition,include,exclude,example\nbus,,Bus,,,,\n",
+    );
+    typed(&scene, &stored("codebook", &book)).unwrap();
+    let codings = file(
+        &scene,
+        "codings.csv",
+        "document,quote,code,coder\nSML0001/a1,bus 🚌,bus,Ann\n",
+    );
+    typed(&scene, &stored("code", &codings)).unwrap();
+    let place = |name: &str| scene.folder.path().join(name).to_str().unwrap().to_owned();
+    let leave = |format: &str, out: &str| {
+        let verb = [
+            "export",
+            "--data",
+            "d",
+            "--commission",
+            "small",
+            "--format",
+            format,
+            "--out",
+            out,
+        ];
+        typed(&scene, &verb)
+    };
+    for format in ["qdpx", "qdc", "csv", "xlsx", "jsonl"] {
+        let outcome = leave(format, &place(&format!("out.{format}"))).unwrap();
+        assert_eq!(
+            (&outcome.json["codes"], &outcome.json["broken"]),
+            (&Value::from(1), &Value::from(0))
+        );
+    }
+    let twice = leave("qdc", &place("out.qdc")).unwrap_err().to_string();
+    assert!(twice.contains("could not be written"), "{twice}");
+    let back = typed(&scene, &stored("import-codings", &place("out.qdpx"))).unwrap();
+    assert_eq!(
+        (&back.json["codings"], &back.json["already"]),
+        (&Value::from(0), &Value::from(1))
+    );
+    let same = typed(&scene, &stored("codebook", &place("out.qdc"))).unwrap();
+    assert_eq!(
+        (&same.json["added"], &same.json["already"]),
+        (&Value::from(0), &Value::from(1))
+    );
+    let taguette = file(
+        &scene,
+        "all_tags.csv",
+        "id,document,tag,content\r\n1,SML0001_a1,travel.late,is late\r\n2,SML0001_a1,travel,not there\r\n",
+    );
+    let mut verb = stored("import-codings", &taguette);
+    verb.extend(["--coder", "Bea"]);
+    let taken = typed(&scene, &verb).unwrap();
+    assert_eq!(taken.json["coders"][0], "Bea (imported)");
+    assert_eq!(taken.json["unplaced"][0]["quote"], "not there");
+    assert_eq!(
+        (&taken.json["codings"], &taken.json["codes"]["added"]),
+        (&Value::from(1), &Value::from(2))
+    );
+}
+
+#[test]
+fn a_hostile_file_of_codings_is_a_sentence() {
+    let scene = scene();
+    for (name, text, sentence) in [
+        ("a.qdpx", "PK\u{3}\u{4}", "a.qdpx"),
+        (
+            "b.qdpx",
+            "<html/>",
+            "neither a REFI-QDA codebook nor a project",
+        ),
+        ("c.qdc", "<!DOCTYPE a><CodeBook/>", "c.qdc:1: "),
+        ("d.jsonl", "{\"response_id\": 1}", "has no “labels”"),
+        ("e.csv", "a,b\n1,2\n", "There is no column “document”"),
+        (
+            "f.qda",
+            "SQLite format 3\0 and no more",
+            "neither a Taguette nor a QualCoder project",
+        ),
+        ("g.csv", "", "g.csv"),
+    ] {
+        let path = file(&scene, name, text);
+        let refused = typed(&scene, &stored("import-codings", &path)).unwrap_err();
+        let Error::Refused(refusals) = &refused else {
+            panic!("{name}: {refused:?}");
+        };
+        assert!(refused.to_string().contains(sentence), "{name}: {refused}");
+        assert!(!refusals[0].cy.is_empty());
+    }
+}
+
+#[test]
+fn saturation_is_told_for_each_group() {
+    let scene = scene();
+    let mut table = "id,code,coder,type,when\n".to_owned();
+    for n in 0..12 {
+        table.push_str(&format!("r{n},{},A,carer,{n}\n", ["x", "y", "z"][n % 3]));
+    }
+    table.push_str("m1,own,A,council,99\nm2,,A,council,98\n");
+    let path = file(&scene, "codings.csv", &table);
+    let verb = ["saturation", &path, "--group", "type", "--order", "when"];
+    let outcome = typed(&scene, &verb).unwrap();
+    let json = &outcome.json;
+    assert_eq!(json["overall"]["units"], 14);
+    assert_eq!(json["overall"]["reached"]["at"], 4);
+    assert_eq!(json["overall"]["reached"]["holds"], false);
+    assert_eq!(json["overall"]["runs"][0]["from"], 5);
+    assert_eq!(json["groups"][0]["group"], "carer");
+    assert_eq!(json["groups"][1]["reached"], Value::Null);
+    assert_eq!(json["seek"], serde_json::json!(["council"]));
+    assert_eq!(outcome.json, typed(&scene, &verb).unwrap().json);
+    let wrong = ["saturation", &path, "--threshold", "5"];
+    assert!(
+        typed(&scene, &wrong)
+            .unwrap_err()
+            .to_string()
+            .contains("from 0 to 1")
+    );
+    let nothing = file(&scene, "nothing.csv", "id,code\n");
+    let outcome = typed(&scene, &["saturation", &nothing]).unwrap();
+    assert_eq!(outcome.json["overall"]["reached"], Value::Null);
+}
+
+#[test]
+fn agreement_takes_several_tables_each_by_itself() {
+    let scene = scene();
+    let one = file(
+        &scene,
+        "1.csv",
+        "id,code,coder\n1,x,A\n1,x,B\n2,y,A\n2,x,B\n",
+    );
+    let other = file(
+        &scene,
+        "2.csv",
+        "id,code,coder\n1,x,A\n1,x,B\n2,y,A\n2,y,B\n",
+    );
+    let alone = typed(&scene, &["agreement", &one]).unwrap();
+    let both = typed(&scene, &["agreement", &one, &other]).unwrap();
+    assert_eq!(both.json["files"][0]["overall"], alone.json["overall"]);
+    assert_eq!(both.json["files"][1]["overall"]["alpha"], 1.0);
+    let nobody = file(&scene, "3.csv", "id,code,coder\n1,x,A\n");
+    let refused = typed(&scene, &["agreement", &one, &nobody]).unwrap_err();
+    assert!(
+        refused
+            .to_string()
+            .starts_with("3.csv: Agreement needs two coders"),
+        "{refused}"
+    );
+    let stored = typed(
+        &scene,
+        &["agreement", "--data", "d", "--commission", "small"],
+    )
+    .unwrap();
+    assert_eq!(stored.json["samples"], serde_json::json!([]));
+}
+
+/// Thirty responses on buses and thirty on nurses; those whose number can be divided by three are coded.
+fn responses_and_codings() -> (String, String) {
+    let (mut responses, mut codings) = ("ref,said\n".to_owned(), "id,code,coder\n".to_owned());
+    for n in 0..60 {
+        let (said, code) = match (n % 2, n % 5) {
+            (0, 0) => ("Mae\u{2019}r bws 🚌 yn hwyr eto heddiw", "bus"),
+            (0, _) => ("The bus was late again this morning", "bus"),
+            (_, 0) => ("A kind nurse looked after my mother", "nurse"),
+            (_, _) => ("The nurse on the ward was very kind", "nurse"),
+        };
+        responses.push_str(&format!("r{n:02},{said}\n"));
+        if n % 3 == 0 {
+            codings.push_str(&format!("r{n:02},{code},A\n"));
+        }
+    }
+    codings.push_str("r00,rare,A\nr99,bus,A\n");
+    (responses, codings)
+}
+
+#[test]
+fn codes_are_suggested_with_what_they_are_worth_and_the_words_they_rest_on() {
+    let scene = scene();
+    let (responses, codings) = responses_and_codings();
+    let responses = file(&scene, "responses.csv", &responses);
+    let codings = file(&scene, "codings.csv", &codings);
+    let codebook = file(
+        &scene,
+        "book.csv",
+        "code,definition\nbus,A late bus\ncost,Money\n",
+    );
+    let arguments = [
+        "suggest",
+        "--responses",
+        &responses,
+        "--text",
+        "said",
+        "--id",
+        "ref",
+        "--codings",
+        &codings,
+        "--codebook",
+        &codebook,
+        "--next",
+        "4",
+    ];
+    let outcome = typed(&scene, &arguments).unwrap();
+    let json = &outcome.json;
+    let suggestions = json["suggestions"].as_array().unwrap();
+    assert!(suggestions.len() >= 36, "{}", suggestions.len());
+    let ids: Vec<&str> = suggestions
+        .iter()
+        .map(|s| s["id"].as_str().unwrap())
+        .collect();
+    assert!(ids.is_sorted() && !ids.contains(&"r00"));
+    for suggestion in suggestions {
+        let p = suggestion["p"].as_f64().unwrap();
+        assert!(p > 0.3 && p <= 1.0);
+        let because = suggestion["because"].as_array().unwrap();
+        assert!(!because.is_empty());
+        let ends = because
+            .iter()
+            .map(|b| (b["start"].as_u64().unwrap(), b["end"].as_u64().unwrap()));
+        assert!(ends.clone().all(|(start, end)| start < end && end <= 40));
+    }
+    let measured = &json["measured"];
+    assert!(measured["samples_f1"].as_f64().unwrap() > 0.9);
+    let codes: Vec<&str> = measured["per_code"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|c| c["code"].as_str().unwrap())
+        .collect();
+    assert_eq!(codes, ["bus", "cost", "nurse", "rare"]);
+    assert_eq!(measured["per_code"][3]["threshold"], Value::Null);
+    assert_eq!(measured["per_code"][3]["n"], 1);
+    assert_eq!(json["next"].as_array().unwrap().len(), 4);
+    assert_eq!(json["warnings"].as_array().unwrap().len(), 2); // r99 is unknown, two codes are undefined
+    assert!(outcome.text.contains("rare: coded 1"), "{}", outcome.text);
+    assert_eq!(outcome.json, typed(&scene, &arguments).unwrap().json);
+}
+
+#[test]
+fn codings_of_other_responses_are_refused_and_too_few_cannot_tell() {
+    let scene = scene();
+    let responses = file(
+        &scene,
+        "responses.csv",
+        "ref,said\na,The bus\nb,The nurse\n",
+    );
+    let others = file(&scene, "others.csv", "id,code\n1,bus\n");
+    let few = file(&scene, "few.csv", "id,code\na,bus\n");
+    let suggest = |codings: &str| {
+        let arguments = [
+            "suggest",
+            "--responses",
+            &responses,
+            "--text",
+            "said",
+            "--id",
+            "ref",
+            "--codings",
+            codings,
+        ];
+        typed(&scene, &arguments)
+    };
+    let Err(Error::Refused(refusals)) = suggest(&others) else {
+        panic!("taken")
+    };
+    assert!(refusals[0].sentence(Language::En).contains("--id"));
+    let outcome = suggest(&few).unwrap();
+    assert_eq!(outcome.json["undecided"], serde_json::json!(["b"]));
+    assert_eq!(outcome.json["measured"]["samples_f1"], Value::Null);
+    assert!(outcome.text.starts_with("Cannot tell"), "{}", outcome.text);
+}

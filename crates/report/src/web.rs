@@ -34,6 +34,11 @@ pub fn routes() -> Vec<Route> {
             Capability::Read,
             get(claims::show),
         ),
+        Route::get(
+            "/{lang}/c/{slug}/claims.xlsx",
+            Capability::Read,
+            get(claims::sheet),
+        ),
         Route::get("/{lang}/c/{slug}/report", Capability::Read, get(show)),
         Route::post(
             "/{lang}/c/{slug}/report/build",

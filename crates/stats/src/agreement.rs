@@ -315,7 +315,7 @@ impl Parts {
     }
 }
 
-fn exact(units: usize, chance: f64, level: f64) -> Option<(f64, f64)> {
+pub(crate) fn exact(units: usize, chance: f64, level: f64) -> Option<(f64, f64)> {
     let lowest_share = ((1.0 - level) / 2.0).powf(1.0 / units as f64);
     (units > 0).then(|| ((lowest_share - chance) / (1.0 - chance), 1.0))
 }

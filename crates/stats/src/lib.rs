@@ -6,3 +6,13 @@
 //! It deliberately rounds nothing and formats nothing.
 
 pub mod agreement;
+pub mod bootstrap;
+pub mod curves;
+pub mod intervals;
+pub mod paired;
+pub mod permutation;
+pub mod random;
+pub mod ranks;
+pub mod regression;
+pub mod saturation;
+pub mod spans;

@@ -22,6 +22,7 @@ pub mod limits;
 mod memory;
 mod migrate;
 mod open;
+mod other;
 mod pool;
 mod postgres;
 mod search;
@@ -38,6 +39,7 @@ pub use jobs::{Job, JobState, JobSummary};
 pub use ledger::hex;
 pub use migrate::{Migration, Room};
 pub use open::{Engine, Store};
+pub use other::OtherDatabase;
 
 pub use search::{OneOf, Words};
 pub use spool::spool;

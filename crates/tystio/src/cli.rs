@@ -84,6 +84,12 @@ pub enum Command {
     /// Statements, votes on them and the map of opinions
     #[command(subcommand)]
     Voice(voice::cli::Verb),
+    /// What was tried, and what may be said of it
+    #[command(subcommand)]
+    Practice(practice::cli::Verb),
+    /// Inequalities, hubs and spending, from files
+    #[command(subcommand)]
+    Place(place::cli::Verb),
     /// Findings, recommendations, the gate and publication
     #[command(subcommand)]
     Report(report::cli::Verb),
@@ -178,6 +184,8 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
         }
         Command::Sessions(verb) => sessions::cli::run(&verb, desk),
         Command::Voice(verb) => voice::cli::run(&verb, desk),
+        Command::Practice(verb) => practice::cli::run(verb, desk),
+        Command::Place(verb) => place::cli::run(&verb, desk),
         Command::Report(verb) => {
             finish_jobs(desk, verb.data())?;
             report::cli::run(verb, desk)

@@ -324,8 +324,6 @@ inbox-done = { $n ->
    *[other] Newidiwyd { $shown } o gyflwyniadau.
 }
 sheet-download = Y rhestr hon fel llyfr gwaith (XLSX)
-sheet-by = Gwnaed gan
-sheet-when = Gwnaed
 tag-acknowledged = Wedi'i gydnabod
 tag-not-acknowledged = Heb ei gydnabod
 tag-accepted = Wedi'i dderbyn fel tystiolaeth

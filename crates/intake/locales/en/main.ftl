@@ -455,8 +455,6 @@ inbox-done = { $n ->
    *[other] { $shown } submissions were changed.
 }
 sheet-download = This list as a workbook (XLSX)
-sheet-by = Made by
-sheet-when = Made
 tag-acknowledged = Acknowledged
 tag-not-acknowledged = Not acknowledged
 tag-accepted = Accepted as evidence

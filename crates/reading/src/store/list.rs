@@ -19,16 +19,27 @@ const CHANGED: &str = "SELECT id, number, text_key, state, language, respondent_
 const LAST_CHANGE: &str = "SELECT COALESCE(MAX(changed), 0) FROM source WHERE commission = $1";
 const DOCUMENTS_AFTER: &str = "SELECT id, source, strand FROM document
     WHERE id > $2 AND commission = $1 ORDER BY id";
-const CODED: &str = "SELECT DISTINCT source FROM coding WHERE undone_at IS NULL AND code IN (
+/// Codings that somebody must not see, because they code the document blind, are not counted before them.
+const CODED: &str = "SELECT DISTINCT source FROM coding c WHERE undone_at IS NULL AND code IN (
         WITH RECURSIVE below (id) AS (
             SELECT id FROM code WHERE commission = $1 AND key = $2
             UNION SELECT k.id FROM below b JOIN code k ON k.parent = b.id)
-        SELECT id FROM below)";
+        SELECT id FROM below)
+    AND NOT EXISTS (SELECT 1 FROM double_coding_document o
+        JOIN double_coding d ON d.id = o.double_coding
+        WHERE o.document = c.document AND d.revealed_at IS NULL
+            AND (d.first_coder = $3 OR (d.second_coder = $3 AND d.again = 0))
+            AND c.person <> CASE WHEN d.again = 1 THEN d.second_coder ELSE $3 END)";
 const MATCHING: &str = "SELECT search.rowid FROM search WHERE search MATCH $1
     ORDER BY search.rowid";
 const LISTED: &str = "SELECT s.id, s.reference, s.respondent_type, s.place, s.language, s.state,
         s.received, s.late,
-        (SELECT COUNT(*) FROM coding WHERE source = s.id AND undone_at IS NULL)
+        (SELECT COUNT(*) FROM coding c WHERE c.source = s.id AND c.undone_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM double_coding_document o
+                JOIN double_coding d ON d.id = o.double_coding
+                WHERE o.document = c.document AND d.revealed_at IS NULL
+                    AND (d.first_coder = $2 OR (d.second_coder = $2 AND d.again = 0))
+                    AND c.person <> CASE WHEN d.again = 1 THEN d.second_coder ELSE $2 END))
     FROM source s WHERE s.id = $1";
 const REFERENCE: &str = "SELECT reference FROM source WHERE id = $1";
 const NUMBER: &str = "SELECT number FROM source WHERE id = $1";
@@ -120,16 +131,17 @@ fn said(row: &Row) -> Result<Said, StoreError> {
     })
 }
 
-/// What a filter leaves: the submissions by number, and how many distinct texts they are.
+/// What a filter leaves before this person: the submissions by number, and how many distinct texts they are.
 pub(crate) fn left(
     r: &Reader<'_>,
     registers: &Registers,
     commission: i64,
     filter: &Filter,
     expression: Option<&Words>,
+    viewer: &str,
 ) -> Result<Left, StoreError> {
     let coded = match &filter.code {
-        Some(code) => Some(numbers(r, CODED, &values![commission, code])?),
+        Some(code) => Some(numbers(r, CODED, &values![commission, code, viewer])?),
         None => None,
     };
     let found = match expression {
@@ -155,11 +167,16 @@ fn numbers(
 }
 
 /// One part of what a filter left.
-pub(crate) fn listed(r: &Reader<'_>, left: &Left, part: Part) -> Result<Vec<Listed>, StoreError> {
+pub(crate) fn listed(
+    r: &Reader<'_>,
+    left: &Left,
+    part: Part,
+    viewer: &str,
+) -> Result<Vec<Listed>, StoreError> {
     let shown = left.sources.iter().skip(part.before).take(part.at_most);
     let mut listed = Vec::new();
     for (source, _) in shown {
-        let Some(row) = r.row(LISTED, &values![*source])? else {
+        let Some(row) = r.row(LISTED, &values![*source, viewer])? else {
             // It came after the view of this reader.
             continue;
         };
@@ -298,8 +315,8 @@ mod tests {
         let expression = expression.as_ref();
         let registers = Registers::of(&scene.store);
         let read = scene.store.read(|r| -> Result<_, StoreError> {
-            let left = left(r, &registers, id, &filter, expression)?;
-            let listed = listed(r, &left, Part::page(1, 50))?;
+            let left = left(r, &registers, id, &filter, expression, "")?;
+            let listed = listed(r, &left, Part::page(1, 50), "")?;
             let references = listed.into_iter().map(|one| one.reference);
             let counts = (left.submissions(), left.distinct_texts);
             Ok((references.collect(), counts))
@@ -346,7 +363,7 @@ mod tests {
             let (id, source) = (scene.commission.id, scene.source(reference).id);
             let registers = Registers::of(&scene.store);
             let read = scene.store.read(|r| {
-                let left = left(r, &registers, id, &filter, None)?;
+                let left = left(r, &registers, id, &filter, None, "")?;
                 neighbours(r, &left, source)
             });
             read.unwrap()
@@ -424,7 +441,9 @@ mod tests {
             let (filter, id) = (Filter::of_query(query), scene.commission.id);
             let (followed, afresh) = (Registers::of(&scene.store), Registers::default());
             let read = |registers| {
-                let left = scene.store.read(|r| left(r, registers, id, &filter, None));
+                let left = scene
+                    .store
+                    .read(|r| left(r, registers, id, &filter, None, ""));
                 let left = left.unwrap();
                 (left.sources, left.distinct_texts)
             };

@@ -34,6 +34,7 @@ pub(crate) struct ListPage {
     pub(crate) unread: Option<String>,
     pub(crate) rows: Vec<Row>,
     pub(crate) pagination: Pagination,
+    pub(crate) sheet: String,
 }
 
 /// One filter with its values.
@@ -104,12 +105,12 @@ fn list_page(
     };
     let expression = question.as_ref().map(evidence::match_expression);
     let expression = expression.as_ref();
-    let left = rows::left(r, registers, id, &looked_for, expression)?;
+    let left = rows::left(r, registers, id, &looked_for, expression, &asked.name())?;
     let (submissions, distinct_texts) = (left.submissions(), left.distinct_texts);
     let pages = page_count(submissions, LISTED_PER_PAGE_MAX);
     let number = page_number(asked).min(pages);
     let part = Part::page(number, LISTED_PER_PAGE_MAX);
-    let listed = rows::listed(r, &left, part)?;
+    let listed = rows::listed(r, &left, part, &asked.name())?;
     let query = filter.to_query();
     let action = asked.href("/evidence");
     let shown = listed
@@ -134,6 +135,7 @@ fn list_page(
             pages,
             href: address(&action, &paged),
         },
+        sheet: address(&asked.href("/evidence.xlsx"), &query),
         action,
         chrome,
     })

@@ -3,7 +3,7 @@
 
 use crate::coding::MemoAbout;
 use crate::web::page::Typed;
-use crate::web::{Fields, code, codebook, list, moderate, page, work};
+use crate::web::{Fields, code, codebook, coverage, double, exports, list, moderate, page, work};
 use crate::{Entry, acts, keep};
 use commission::web::Asked;
 use commission::{Language, Publication, Role};
@@ -152,13 +152,79 @@ fn pages_of(scene: &Scene, reference: &str, language: Language) -> Vec<(&'static
         ),
         ("work", work::render(&ask("/work", "who=me")).unwrap()),
         ("work-all", work::render(&ask("/work", "")).unwrap()),
+        ("exports", exports::render(&ask("/exports", "")).unwrap()),
+        (
+            "coverage",
+            coverage::render(&ask("/coverage", ""), &panels).unwrap(),
+        ),
+        (
+            "double-codings",
+            double::render_all(&ask("/double-coding", "done=double-drawn"), None).unwrap(),
+        ),
+        (
+            "double-codings-refused",
+            double::render_all(
+                &ask("/double-coding", ""),
+                Some(double::TypedDraw {
+                    size: CANARY.to_owned(),
+                    seed: CANARY.to_owned(),
+                    errors: refused("first"),
+                    ..double::TypedDraw::default()
+                }),
+            )
+            .unwrap(),
+        ),
+        (
+            "double-open",
+            double::render_one(&ask("/double-coding/1", ""), 1, Vec::new()).unwrap(),
+        ),
+        (
+            "double-revealed",
+            double::render_one(&ask("/double-coding/2", ""), 2, refused("differences")).unwrap(),
+        ),
     ]
+}
+
+/// A submission for two coders: sample 2 is coded by both and revealed, with a difference decided; sample 1 is open.
+fn doubled(scene: &Scene) {
+    let people = [Role::Clerk, Role::Analyst].map(|role| scene.person(role).name);
+    let reference = scene.submission(
+        Publication::Named,
+        &[("a1", &format!("Twice {CANARY} coded."))],
+    );
+    scene.submission(Publication::Named, &[("a1", "Open still.")]);
+    let document = scene.document(&format!("{reference}/a1"));
+    let commission = scene.commission.clone();
+    scene
+        .store
+        .write(move |tx| -> Result<(), commission::Error> {
+            let [first, second] = people.each_ref().map(|name| (name.as_str(), NOON_US));
+            let wanted = |a: &str, b: &str, seed| crate::double::Wanted {
+                first: a.to_owned(),
+                second: Some(b.to_owned()),
+                size: None,
+                seed,
+            };
+            crate::double::draw(tx, &commission, &wanted("Gone A", "Gone B", 1), first)?;
+            let id = crate::double::draw(tx, &commission, &wanted(first.0, second.0, 2), first)?;
+            acts::put(tx, &commission, &document, 0..5, "distance", first)?;
+            for drawn in crate::store::double::documents(tx, id)? {
+                for by in [first, second] {
+                    crate::double::done(tx, &commission, id, drawn.document, by)?;
+                }
+            }
+            let at = (id, document.id);
+            let (why, chosen) = (format!("why {CANARY}"), ("distance", true));
+            crate::double::decide(tx, &commission, at, chosen, &why, second)
+        })
+        .unwrap();
 }
 
 #[test]
 fn every_page_in_both_languages_escapes_what_people_wrote() {
     let scene = scene();
     let reference = busy(&scene);
+    doubled(&scene);
     for language in Language::ALL {
         for (name, html) in pages_of(&scene, &reference, language) {
             let told = format!("{name} ({language})");
@@ -270,6 +336,102 @@ fn plain(html: &str) -> String {
 }
 
 #[test]
+fn who_codes_blind_sees_nothing_of_the_other_on_any_page_until_both_are_done() {
+    let scene = scene();
+    busy(&scene);
+    let reference = scene.submission(
+        Publication::Named,
+        &[("a1", "The ferry was cancelled twice.")],
+    );
+    let document = scene.document(&format!("{reference}/a1"));
+    let [first, second] = [Role::Analyst, Role::Clerk].map(|role| scene.person(role).name);
+    let commission = scene.commission.clone();
+    let (one, other, of) = (first.clone(), second.clone(), document.clone());
+    let id = scene
+        .store
+        .write(move |tx| -> Result<i64, commission::Error> {
+            let wanted = crate::double::Wanted {
+                first: one.clone(),
+                second: Some(other.clone()),
+                size: None,
+                seed: 7,
+            };
+            let id = crate::double::draw(tx, &commission, &wanted, (&one, NOON_US))?;
+            acts::put(tx, &commission, &of, 4..9, "distance", (&other, NOON_US))?;
+            let about = MemoAbout::Document(of.id);
+            acts::write_memo(
+                tx,
+                &commission,
+                about,
+                "x",
+                "secret memo",
+                (&other, NOON_US),
+            )?;
+            Ok(id)
+        })
+        .unwrap();
+    let shown = |role, language| -> String {
+        let ask = |below: &str, query: &str| asked(&scene, role, language, below, query);
+        let panels = Panels::default();
+        let reading = ask(&format!("/evidence/{reference}"), "");
+        let page = page::render(&reading, &panels, &reference, "", Typed::default()).unwrap();
+        let of_code = ask("/codebook/distance", "");
+        let csv = exports::bytes(&ask("/exports", ""), crate::exports::Format::Csv).unwrap();
+        let qdpx = exports::bytes(&ask("/exports", ""), crate::exports::Format::Qdpx).unwrap();
+        let project = exchange::read("p.qdpx", &qdpx, &ingest::Limits::default()).unwrap();
+        let quotes = project.documents.iter().flat_map(|d| &d.selections);
+        let quotes: Vec<_> = quotes.map(|s| format!("<q>{}</q>", s.quote)).collect();
+        [
+            page,
+            codebook::render_one(&of_code, "distance", String::new(), Vec::new()).unwrap(),
+            work::render(&ask("/work", ""))
+                .unwrap()
+                .replace("ferry", "<q>ferry</q>"),
+            String::from_utf8(csv)
+                .unwrap()
+                .replace(",ferry,", "<q>ferry</q>"),
+            quotes.concat(),
+        ]
+        .concat()
+    };
+    let listed = |role| {
+        let ask = asked(&scene, role, Language::En, "/evidence", "code=distance");
+        list::render(&ask)
+            .unwrap()
+            .contains(&format!(">{reference}<"))
+    };
+    let blind = shown(Role::Analyst, Language::En);
+    for trace in ["<mark", "ferry</q>", "<p>ferry", "secret memo"] {
+        assert!(!blind.contains(trace), "{trace} shows");
+    }
+    assert!(!listed(Role::Analyst) && listed(Role::Clerk) && listed(Role::Auditor));
+    assert!(shown(Role::Clerk, Language::Cy).contains("<mark"));
+    let ask = asked(&scene, Role::Analyst, Language::En, "/double-coding/1", "");
+    let queue = double::render_one(&ask, id, Vec::new()).unwrap();
+    assert!(queue.contains("I am done with this text") && queue.contains(&reference));
+    assert!(!queue.contains("differences"));
+    for name in [&first, &second] {
+        let (commission, name, document) = (scene.commission.clone(), name.clone(), document.id);
+        scene
+            .store
+            .write(move |tx| -> Result<(), commission::Error> {
+                let drawn = crate::store::double::documents(tx, id)?;
+                assert!(drawn.iter().any(|one| one.document == document));
+                for one in drawn {
+                    crate::double::done(tx, &commission, id, one.document, (&name, NOON_US))?;
+                }
+                Ok(())
+            })
+            .unwrap();
+    }
+    let seen = shown(Role::Analyst, Language::En);
+    for trace in ["<mark", "ferry</q>", "secret memo"] {
+        assert!(seen.contains(trace), "{trace} is not shown to both");
+    }
+    assert!(listed(Role::Analyst));
+}
+
+#[test]
 fn an_auditor_reads_and_is_offered_nothing_to_change() {
     let scene = scene();
     let reference = busy(&scene);
@@ -301,6 +463,7 @@ fn words_that_were_taken_out_are_on_no_page() {
     let shown = moderate::confirm(&clerk, &document, span.clone(), "", false).unwrap();
     assert!(shown.contains("distance (A)"), "what breaks is told before");
     moderate::take_out(&clerk, &document, span, RedactionReason::Safeguarding).unwrap();
+    doubled(&scene);
     for (name, html) in pages_of(&scene, &reference, Language::En) {
         assert!(
             !html.contains("tŷ yn oer"),

@@ -336,3 +336,9 @@ respondent-published = Mae'r brawddegau hyn yn yr adroddiad yn seiliedig ar eich
 respondent-draft = Mae'r brawddegau hyn i sefyll yn yr adroddiad ac yn seiliedig ar eich geiriau. Gallant newid o hyd nes y'i cyhoeddir.
 respondent-unquoted = Mae'n seiliedig yn rhannol ar yr hyn a ddywedoch, ac nid yw'n dyfynnu dim ohono.
 respondent-link = Ei ddarllen yn yr adroddiad
+sheet-download = Y rhestr hon fel llyfr gwaith (XLSX)
+
+## Coverage
+
+never-quoted = Grwpiau nad oes yr un canfyddiad yn eu dyfynnu
+never-quoted-none = O bob grŵp a atebodd, mae o leiaf un cyflwyniad yn cael ei ddyfynnu gan ganfyddiad.

@@ -447,3 +447,9 @@ respondent-published = These sentences of the report rest on your words:
 respondent-draft = These sentences are to stand in the report and rest on your words. They may still change until it is published.
 respondent-unquoted = It rests in part on what you said, and quotes nothing of it.
 respondent-link = Read it in the report
+sheet-download = This list as a workbook (XLSX)
+
+## Coverage
+
+never-quoted = Groups that no finding cites
+never-quoted-none = Of every group that answered, at least one submission is cited by a finding.

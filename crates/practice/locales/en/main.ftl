@@ -1,0 +1,182 @@
+## Files
+
+# $why (String) - what the machine said
+no-file = The file could not be read: { $why }. Check its name and where it lies.
+no-table = The file does not hold one table. Give a CSV, a JSON Lines file or a workbook with one sheet.
+# $name (String) - the column that is missing
+# $list (String) - the columns there are
+no-column = There is no column "{ $name }". The columns are: { $list }. Rename one, or name another.
+# $id (String) - the first id that stands twice
+repeated-id = Several rows have the id { $id }; the answer cannot tell them apart.
+
+## Linkage
+
+# $most (String) - bytes
+spec-too-long = The specification is longer than { $most } bytes. Name only the columns that are compared.
+# $why (String) - what is wrong
+spec-broken = The specification cannot be read: { $why }. It may have threshold, leave_out, [fields] and [second].
+# $column (String) - the column
+# $kind (String) - the word that is no kind
+# $known (String) - the words there are
+spec-kind = The column "{ $column }" cannot be compared as "{ $kind }". The kinds are: { $known }.
+# $least (String) - the least threshold
+link-threshold = The threshold is a probability from { $least } to below 1.
+# $most (String) - records
+link-too-many = There are more than { $most } records. Link them in parts, such as by year of birth.
+link-nothing = No column can be compared: each is empty, or the same on every row. Check that the right file was given.
+# $name (String) - the column
+link-answer = The column "{ $name }" is left out: its name says that it already tells who is who. Name it under [fields] of a specification to compare it.
+# $name (String) - the column
+link-one-table-only = The column "{ $name }" is in the first table only and is left out. Say under [second] of a specification what the second calls it.
+# $most (String) - fields
+# $left (String) - columns
+link-too-many-fields = Only { $most } columns are compared, those that tell records apart best. Left out: { $left }.
+# $few (String) - expected matches
+link-few = About { $few } matches are expected: too few to learn the weights well. Have a person look at every link.
+# $records (String) - how many records
+# $links (String) - how many links
+# $persons (String) - how many persons
+link-statement = Among { $records } records { $links } pairs are taken to be one person; so the records stand for { $persons } persons.
+# $precision (String) - percent
+# $recall (String) - percent
+# $doubtful (String) - pairs
+link-expected = The model expects { $precision } % of these links to be right and { $recall } % of all matches looked at to be among them; nobody has checked that. Doubtful pairs that are no links: { $doubtful }.
+
+## Difference
+
+# $arm (String) - what the cell says
+difference-arm = "{ $arm }" is no arm. Write treated or comparator.
+# $time (String) - what the cell says
+difference-time = "{ $time }" is no time. Write before or after, or a day such as 2026-03-02 and give --start.
+difference-no-start = The times are days. Say with --start on which day what was tried began.
+# $start (String) - what was typed
+difference-start = "{ $start }" is no day. Write it as 2026-03-02.
+# $value (String) - what the cell says
+difference-value = "{ $value }" is no number. Write a number, or leave the cell empty where the value is missing.
+difference-exposure = An exposure is a time or a number of people at risk, above nought. Leave the cell empty where it is missing.
+# $name (String) - what was typed
+# $known (String) - the outcomes there are
+difference-outcome = There is no outcome "{ $name }". The outcomes are: { $known }.
+difference-no-rows = The table has no row. Give one row for each unit and time.
+# $n (String) - units
+sentence-narrative = With { $n } units there is a story to tell, and no figure that stands for others.
+# $n (String) - units
+sentence-no-figure = These { $n } values allow no figure for a difference with an interval, so they cannot tell.
+# $estimate (String) - the figure
+# $lower (String) - lower limit
+# $upper (String) - upper limit
+# $n (String) - units
+sentence-after-only = Measured once, after, the value is { $estimate } on average (95 % interval { $lower } to { $upper }; { $n } units). What it was before is not known, so no change can be claimed.
+# $estimate (String) - the figure
+# $lower (String) - lower limit
+# $upper (String) - upper limit
+sentence-one-rate = Measured once, after, the rate is { $estimate } (95 % interval { $lower } to { $upper }). What it was before is not known, so no change can be claimed.
+# $estimate (String) - the figure
+# $lower (String) - lower limit
+# $upper (String) - upper limit
+# $n (String) - units
+sentence-two-arms = Measured once, after, those who took part differ from the comparator by { $estimate } on average (95 % interval { $lower } to { $upper }; { $n } units).
+# $n (String) - units
+# $estimate (String) - the figure
+# $lower (String) - lower limit
+# $upper (String) - upper limit
+sentence-paired = Among { $n } units measured before and after, the change is { $estimate } on average (95 % interval { $lower } to { $upper }).
+# $estimate (String) - the figure
+# $lower (String) - lower limit
+# $upper (String) - upper limit
+# $n (String) - units
+sentence-unpaired = The values after differ from those before by { $estimate } on average (95 % interval { $lower } to { $upper }; { $n } values, not of the same units).
+# $estimate (String) - the figure
+# $lower (String) - lower limit
+# $upper (String) - upper limit
+# $n (String) - units
+sentence-in-differences = The change among those who took part, less the change in the comparator, is { $estimate } on average (95 % interval { $lower } to { $upper }; { $n } units or values).
+# $n (String) - points
+# $estimate (String) - the figure
+# $lower (String) - lower limit
+# $upper (String) - upper limit
+sentence-series = In a series of { $n } points the level moves by { $estimate } where it was interrupted (95 % interval { $lower } to { $upper }).
+# $estimate (String) - the figure
+# $lower (String) - lower limit
+# $upper (String) - upper limit
+sentence-rates = The rate is { $estimate } times what it is compared with (95 % interval { $lower } to { $upper }).
+# $p (String) - p, such as p = 0.012
+verdict-tells = Chance alone would seldom give that ({ $p }).
+# $p (String) - p, such as p = 0.312
+verdict-cannot = Chance alone could give that ({ $p }), so the figures cannot tell whether there is a difference.
+verdict-few = That is too little to tell whether there is a difference.
+warn-nothing-before = Nothing was measured before, so no change can be claimed.
+warn-nothing-after = Nothing was measured after, so nothing can be compared.
+warn-no-comparator = There is no comparator: what would have happened anyway is not known.
+warn-regression = People often join at their worst and get better by themselves (regression to the mean).
+warn-different-units = Before and after are not the same units; they may differ in more than time.
+warn-parallel = That both arms would have gone the same way (parallel trends) cannot be tested with one time before.
+warn-not-random = Nobody drew lots for who took part; the arms may differ in more than that.
+# $n (String) - units
+warn-few = Few units: { $n } in the smallest group.
+# $n (String) - units
+warn-left = { $n } were measured before and not after; why they left may matter more than who stayed.
+# $n (String) - units
+warn-incomplete = { $n } more have no complete values and are left out.
+# $n (String) - units
+warn-taken-together = Of { $n } units several values on one side were taken together as their mean.
+# $skewness (String) - skewness
+warn-skewed = The values are lopsided (skewness { $skewness }): with so few, an interval called 95 % holds the truth less often than that. Compare the bootstrap interval and the median.
+# $statistic (String) - Durbin and Watson's statistic
+warn-autocorrelated = Neighbouring points go together or against each other (Durbin-Watson { $statistic }, 2 would be none).
+warn-co-events = Other things may have happened at the same time.
+warn-seasons = The series before is too short to see seasons.
+# $times (String) - times
+warn-overdispersed = Counts vary { $times } times as much as chance alone: the interval is too narrow.
+# $n (String) - outcomes
+warn-outcomes = { $n } outcomes were looked at: the more, the likelier one of them seems to change by chance. Each stands with p after Holm.
+warn-nothing-varies = The values do not vary, so no interval can be made.
+
+## Referrals
+
+# $day (String) - what was typed
+referrals-end = "{ $day }" is no day. Write it as 2026-03-31.
+# $day (String) - what the cell says
+referrals-day = "{ $day }" is no day. Write it as 2026-03-02 or 02/03/2026.
+referrals-no-day = The day on which it was received is missing. Without it nobody can say what it repeats.
+referrals-no-rows = The table has no row. Give one row for each referral.
+# $n (String) - referrals
+referrals-no-person = { $n } referrals do not say whom they are about; none of them can be found to repeat another.
+# $n (String) - referrals
+referrals-after-end = { $n } referrals were received after the end that was given; they are censored.
+# $days (String) - days
+# $duplicates (String) - duplicates
+# $referrals (String) - referrals
+# $rate (String) - percent
+# $lower (String) - percent
+# $upper (String) - percent
+# $censored (String) - referrals
+referrals-line = Within { $days } days: { $duplicates } of { $referrals } referrals repeat another, { $rate } % (95 % interval { $lower } to { $upper }); the last { $censored } are left out.
+# $days (String) - days
+# $censored (String) - referrals
+referrals-none = Within { $days } days: cannot tell, for all { $censored } referrals are of the last days.
+
+## Instruments
+
+# $word (String) - what was typed
+# $known (String) - the instruments there are
+score-instrument = There is no instrument "{ $word }". The instruments are: { $known }.
+# $expected (String) - items
+# $found (String) - columns
+score-items = The instrument has { $expected } items and the table { $found } columns for them. Keep one column for each item, in its order, and name the column of ids with --id.
+# $answer (String) - what the cell says
+# $highest (String) - the highest answer
+score-answer = "{ $answer }" is no answer: write a whole number from 1 to { $highest }, or leave the cell empty where the answer is missing.
+# $word (String) - what was typed
+# $known (String) - the value sets there are
+score-value-set = There is no value set "{ $word }". The value sets are: { $known }.
+# $known (String) - the value sets there are
+score-no-value-set = EQ-5D has no index without a value set, for it depends on the country and the year. Say --value-set with one of: { $known }.
+score-not-isolation = This is loneliness. It is not social isolation, which is measured by contacts.
+score-not-endorsed = NICE did not endorse the English values of 2018.
+# $n (String) - people
+# $mean (String) - the mean
+# $missing (String) - people
+score-line = { $n } scored, { $mean } on average; { $missing } without a score, for an answer is missing.
+# $missing (String) - people
+score-none = Nobody could be scored: of { $missing } rows none has every answer.

@@ -1,0 +1,195 @@
+//! The verb `practice difference`: what difference a table of measurements shows, and how sure one may be.
+
+use crate::difference::{self, Asked, Found, HowP, Start};
+use crate::limits::RESAMPLES_MAX;
+use crate::say;
+use crate::table;
+use crate::words::words;
+use clap::Args;
+use commission::{Desk, Error, Language, Outcome, Refusal};
+use serde_json::{Map, Value, json};
+use std::path::PathBuf;
+
+/// What difference there is.
+#[derive(Debug, Clone, Args)]
+pub struct Difference {
+    /// A table with the columns unit, arm, time and value; exposure for counts, outcome where there are several.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The day on which what was tried began, or the number of its first period, where times are days or numbers.
+    #[arg(long, value_name = "DATE")]
+    pub start: Option<String>,
+    /// The outcome whose figures stand at the top, where there are several.
+    #[arg(long, value_name = "NAME")]
+    pub outcome: Option<String>,
+    /// Resamples of the bootstrap.
+    #[arg(long, value_name = "N", default_value_t = stats::bootstrap::RESAMPLES as u64,
+        value_parser = clap::value_parser!(u64).range(0..=RESAMPLES_MAX))]
+    pub resamples: u64,
+    /// What random arrangements and resamples come from.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+}
+
+const METHOD: &str = "difference (version 1): the design is chosen from the data. Paired: mean change, Student's t, exact sign permutation (Fisher 1935), Wilcoxon, Hodges-Lehmann; shares by Newcombe (1998), McNemar exact. Unpaired and two arms: Welch (1947), permutation of groups (Pitman 1937). Difference in differences: Welch over changes, permutation of arms. Series: segmented regression with errors by Newey and West (1987). Rates: exact Poisson, ratio by its logarithm or exactly where counts are small. p goes through every arrangement up to 1,000,000, counted by distance from the mean on either side; bootstrap bias-corrected and accelerated (Efron 1987). Grade: Maryland scale (Sherman et al. 1998). cannot_tell: too few units, nothing before, or an interval that holds no difference";
+
+/// Runs the verb.
+///
+/// # Errors
+/// A refusal with each line that must be put right.
+pub fn run(asked: &Difference, desk: &Desk<'_>) -> Result<Outcome, Error> {
+    let start = match asked.start.as_deref() {
+        None => None,
+        Some(typed) => Some(
+            Start::of(typed)
+                .ok_or_else(|| Refusal::new("start", |l| words(l).msg_difference_start(typed)))?,
+        ),
+    };
+    let (table, notices) = table::read(&asked.file)?;
+    let rows = difference::read(&table, start)?;
+    let how = Asked {
+        seed: asked.seed,
+        resamples: usize::try_from(asked.resamples).unwrap_or(usize::MAX),
+        rates: difference::has_exposure(&table),
+    };
+    desk.progress.begin("difference", None);
+    let found = difference::differences(&rows, &how);
+    desk.progress.end();
+    let top = match &asked.outcome {
+        None => found.first(),
+        Some(name) => Some(
+            found
+                .iter()
+                .find(|(outcome, _)| outcome == name.trim())
+                .ok_or_else(|| {
+                    let known: Vec<&str> =
+                        found.iter().map(|(outcome, _)| outcome.as_str()).collect();
+                    let known = known.join(", ");
+                    Refusal::new("outcome", |l| words(l).msg_difference_outcome(name, &known))
+                        .in_file(&table.source)
+                })?,
+        ),
+    };
+    let Some((_, first)) = top else {
+        return Err(
+            Refusal::new("no-rows", |l| words(l).msg_difference_no_rows())
+                .in_file(&table.source)
+                .into(),
+        );
+    };
+    let mut told = table::warnings(&notices);
+    told.extend(
+        first
+            .warnings
+            .iter()
+            .map(|warning| say::warning(desk.language, warning)),
+    );
+    let mut json = Map::new();
+    json.insert("method".to_owned(), json!(METHOD));
+    json.insert("warnings".to_owned(), json!(told));
+    json.extend(found_json(first));
+    if found.len() > 1 {
+        json.insert("outcomes".to_owned(), outcomes_json(&found));
+    }
+    json.insert("seed".to_owned(), json!(asked.seed));
+    let text = lines(&found, desk.language);
+    Ok(Outcome::done(
+        "practice difference",
+        Value::Object(json),
+        text,
+    ))
+}
+
+fn found_json(found: &Found) -> Map<String, Value> {
+    let ci = |(lower, upper): (f64, f64)| json!([lower, upper]);
+    let mut json = Map::new();
+    let mut put = |name: &str, value: Value| json.insert(name.to_owned(), value);
+    put("design", json!(found.design.word()));
+    put("design_of_data", json!(found.design_of_data.word()));
+    put("estimate", json!(found.estimate));
+    put(
+        "measure",
+        json!(if found.is_ratio {
+            "ratio"
+        } else {
+            "difference"
+        }),
+    );
+    put("ci", found.ci.map_or(Value::Null, ci));
+    put("ci_level", json!(0.95));
+    put("ci_method", json!(found.ci_method));
+    put("p", json!(found.p));
+    put("p_method", json!(found.how_p.map(how)));
+    put("p_asymptotic", json!(found.p_asymptotic));
+    put("n", json!(found.n));
+    put("missing", json!(found.missing));
+    put("cannot_tell", json!(found.cannot_tell));
+    put(
+        "grade",
+        json!({ "scale": "Maryland", "level": found.grade, "of": 5 }),
+    );
+    put(
+        "sentence",
+        json!({ "en": say::sentence(Language::En, found), "cy": say::sentence(Language::Cy, found) }),
+    );
+    for (name, value) in &found.more {
+        put(name, json!(value));
+    }
+    for (name, interval) in &found.more_ci {
+        put(name, ci(*interval));
+    }
+    json
+}
+
+fn how(how: HowP) -> String {
+    match how {
+        HowP::Exact(all) => format!("exact permutation, {all} arrangements"),
+        HowP::ExactCounts => "exact, from the distribution of counts".to_owned(),
+        HowP::Drawn(drawn) => {
+            format!("random permutation, {drawn} arrangements with the observed one")
+        }
+        HowP::NeweyWest => "Student's t with errors by Newey and West".to_owned(),
+        HowP::Normal => "normal distribution of the logarithm".to_owned(),
+        HowP::Welch => "Welch's t".to_owned(),
+    }
+}
+
+/// Every outcome with p as it is and after Holm (1979), who makes up for looking at several.
+fn outcomes_json(found: &[(String, Found)]) -> Value {
+    let mut order: Vec<(usize, f64)> = found
+        .iter()
+        .enumerate()
+        .filter_map(|(at, (_, found))| Some((at, found.p?)))
+        .collect();
+    order.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
+    let mut holm = vec![None; found.len()];
+    let mut least: f64 = 0.0;
+    for (place, (at, p)) in order.iter().enumerate() {
+        least = least.max((order.len() - place) as f64 * p).min(1.0);
+        if let Some(cell) = holm.get_mut(*at) {
+            *cell = Some(least);
+        }
+    }
+    let one = |((outcome, found), holm): (&(String, Found), Option<f64>)| {
+        let mut json = Map::from_iter([("outcome".to_owned(), json!(outcome))]);
+        json.extend(found_json(found));
+        json.insert("p_holm".to_owned(), json!(holm));
+        Value::Object(json)
+    };
+    Value::Array(found.iter().zip(holm).map(one).collect())
+}
+
+fn lines(found: &[(String, Found)], language: Language) -> String {
+    let mut text = String::new();
+    for (outcome, found) in found {
+        if !outcome.is_empty() {
+            text.push_str(&format!("{outcome}: "));
+        }
+        text.push_str(&say::sentence(language, found));
+        text.push('\n');
+        for warning in &found.warnings {
+            text.push_str(&format!("  - {}\n", say::warning(language, warning)));
+        }
+    }
+    text
+}

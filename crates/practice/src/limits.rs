@@ -1,0 +1,34 @@
+//! Every bound of practice.
+
+/// Bytes of a specification for linkage.
+pub const SPEC_BYTES_MAX: usize = 1 << 16;
+/// Doubtful pairs that are told, the likeliest first.
+pub const DOUBTFUL_TOLD_MAX: usize = 1_000;
+/// Columns named in a sentence.
+pub const COLUMNS_TOLD_MAX: usize = 12;
+/// Units of whom only the story is told.
+pub const UNITS_NARRATIVE_MAX: usize = 3;
+/// Pairs below which no p value is given: five pairs cannot give one below 0.05.
+pub const PAIRS_MIN: usize = 6;
+/// Units in the smaller of two groups below which no p value is given.
+pub const GROUP_UNITS_MIN: usize = 5;
+/// Units in the smaller of two groups below which a warning stands beside the figure.
+pub const GROUP_FEW: usize = 10;
+/// Measurements of each unit, on average, from which they are a series.
+pub const SERIES_POINTS_MIN: usize = 8;
+/// Points of a series on each side of its interruption, at least.
+pub const SERIES_SIDE_MIN: usize = 8;
+/// Points before the interruption from which seasons could be seen.
+pub const SEASON_POINTS: usize = 12;
+/// Skewness from which a word on Student's interval stands beside it.
+pub const SKEWNESS_MAX: f64 = 1.5;
+/// Events below which the interval of a ratio of rates is the exact one.
+pub const COUNT_SMALL: u64 = 10;
+/// Times that counts may vary more than chance before a warning stands beside them.
+pub const OVERDISPERSION_MAX: f64 = 1.5;
+/// Lines of a file with something to put right that are told at once.
+pub const PROBLEMS_TOLD_MAX: usize = 25;
+/// Resamples of a bootstrap, at most.
+pub const RESAMPLES_MAX: u64 = 1_000_000;
+/// Days within which a referral may repeat another, each a window of its own.
+pub const REFERRAL_WINDOWS_DAYS: [i64; 3] = [7, 28, 90];
