@@ -17,7 +17,8 @@ use crate::limits::{
 };
 use crate::parallel::in_parts;
 use crate::small::{
-    Cholesky, NOUGHT, ORIGIN, Point, Square, add, add_outer, add_square, dot, ridge, times,
+    Cholesky, NOUGHT, ORIGIN, Point, Square, add, add_outer, add_rows, add_square, dot, ridge,
+    times,
 };
 
 /// A vote on a statement.
@@ -245,7 +246,7 @@ fn maximise(asked: &Fit<'_>, expected: &[Expected], prior: f64) -> Vec<Updated> 
         let (mut matrix, mut side, mut places) = (NOUGHT, ORIGIN, ORIGIN);
         let (mut weights, mut sum, mut squares) = (0.0, 0.0, 0.0);
         for (weight, expected, vote) in counted() {
-            add_square(&mut matrix, weight, &expected.second);
+            add_rows(&mut matrix, weight, &expected.second, asked.dimensions);
             add(&mut side, weight * vote, &expected.place);
             add(&mut places, weight, &expected.place);
             weights += weight;

@@ -31,12 +31,20 @@ pub(crate) fn add(to: &mut Point, weight: f64, from: &Point) {
 /// Adds `weight` times the matrix of products of a vector with itself.
 pub(crate) fn add_outer(to: &mut Square, weight: f64, of: &Point) {
     for (row, a) in to.iter_mut().zip(of) {
-        add(row, weight * a, of);
+        // Dimensions that are not in use are nought, and most conversations use few.
+        if *a != 0.0 {
+            add(row, weight * a, of);
+        }
     }
 }
 
 pub(crate) fn add_square(to: &mut Square, weight: f64, from: &Square) {
-    for (to, from) in to.iter_mut().zip(from) {
+    add_rows(to, weight, from, DIMENSIONS_MAX);
+}
+
+/// Adds `weight` times the first rows of a matrix.
+pub(crate) fn add_rows(to: &mut Square, weight: f64, from: &Square, rows: usize) {
+    for (to, from) in to.iter_mut().zip(from).take(rows) {
         add(to, weight, from);
     }
 }
@@ -70,10 +78,8 @@ impl Cholesky {
         let mut lower = NOUGHT;
         for row in 0..DIMENSIONS_MAX {
             for column in 0..=row {
-                let mut sum = matrix[row][column];
-                for k in 0..column {
-                    sum -= lower[row][k] * lower[column][k];
-                }
+                let before = lower[row].iter().zip(&lower[column]).take(column);
+                let sum = matrix[row][column] - before.map(|(a, b)| a * b).sum::<f64>();
                 lower[row][column] = if row == column {
                     sum.max(PIVOT_MIN).sqrt()
                 } else {

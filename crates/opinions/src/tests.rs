@@ -27,11 +27,10 @@ fn planted(
     for participant in 0..participants {
         let group = stream.below(groups);
         truth.push(group);
-        for statement in 0..statements {
+        for (statement, own) in leaning[group].iter().copied().enumerate() {
             if stream.unit() >= share {
                 continue;
             }
-            let own = leaning[group][statement];
             let vote = if stream.unit() < noise {
                 [Vote::Agree, Vote::Disagree, Vote::Pass][stream.below(3)]
             } else {

@@ -198,7 +198,13 @@ fn without_line_numbers(all: &mut [Line]) -> bool {
     }
     for line in all {
         if let Some((_, rest)) = numbered(&line.text) {
-            line.text = rest.to_owned();
+            // What is left of the line of a page's own number.
+            let is_number = rest.bytes().all(|b| b.is_ascii_digit());
+            line.text = if is_number {
+                String::new()
+            } else {
+                rest.to_owned()
+            };
         }
     }
     true

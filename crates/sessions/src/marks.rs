@@ -121,7 +121,13 @@ fn named(line: &str) -> Option<(&str, &str)> {
     let is_apart =
         rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || "\"“‘'".contains(c));
     let name = name.trim();
-    (is_apart && has_shape_of_name(name)).then(|| (name, rest.trim_start()))
+    // Two cells of a list of people are no speech.
+    let is_cell = line.as_bytes().get(at) == Some(&b'\t');
+    let is_speech = !is_cell
+        || rest
+            .trim_end()
+            .ends_with(['.', '?', '!', '"', '”', '…', '—']);
+    (is_apart && is_speech && has_shape_of_name(name)).then(|| (name, rest.trim_start()))
 }
 
 /// Titles that only stand before a name.
@@ -176,27 +182,34 @@ pub(crate) fn is_title(word: &str) -> bool {
 }
 
 /// Words that a name may have in small letters.
-const PARTICLES: [&str; 26] = [
+const PARTICLES: [&str; 30] = [
     "of", "the", "de", "da", "di", "du", "del", "la", "le", "van", "der", "den", "von", "ter",
-    "ap", "ab", "ferch", "y", "yr", "and", "for", "to", "in", "o", "al", "bin",
+    "ap", "ab", "ferch", "y", "yr", "and", "for", "to", "in", "o", "al", "bin", "dros", "i", "ar",
+    "a",
 ];
 
-/// What stands before a colon and is no speaker, by its first words in small letters.
-const NO_NAMES: [&str; 40] = [
+/// What begins a heading with a colon and no speaker, in small letters.
+const NO_NAMES: [&str; 13] = [
     "members present",
     "member present",
-    "witness:",
     "witnesses",
     "in attendance",
     "also present",
     "also in attendance",
-    "present",
     "watch the meeting",
     "written evidence",
     "oral evidence",
     "ordered by",
     "published",
+    "declaration",
+    "aelodau",
+];
+
+/// Words that stand alone before a colon and are no speakers, in small letters.
+const NO_NAME_ALONE: [&str; 30] = [
+    "present",
     "questions",
+    "question",
     "evidence",
     "note",
     "notes",
@@ -210,10 +223,13 @@ const NO_NAMES: [&str; 40] = [
     "apologies",
     "contents",
     "session",
-    "declaration",
     "first",
     "second",
     "third",
+    "firstly",
+    "secondly",
+    "thirdly",
+    "finally",
     "source",
     "figure",
     "table",
@@ -221,14 +237,12 @@ const NO_NAMES: [&str; 40] = [
     "re",
     "transcript",
     "hearing",
-    "aelodau",
-    "tystion",
 ];
 
 /// Whether words could name a speaker.
 fn has_shape_of_name(name: &str) -> bool {
     let letters = name.chars().count();
-    if letters < 2 || letters > SPEAKER_LETTERS_MAX {
+    if !(2..=SPEAKER_LETTERS_MAX).contains(&letters) {
         return false;
     }
     let small = name.to_lowercase();
@@ -237,7 +251,7 @@ fn has_shape_of_name(name: &str) -> bool {
             .strip_prefix(*none)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(|c: char| !c.is_alphanumeric()))
     };
-    if NO_NAMES.iter().any(is_none) {
+    if NO_NAME_ALONE.contains(&small.as_str()) || NO_NAMES.iter().any(is_none) {
         return false;
     }
     let outside = without_brackets(name);
@@ -256,7 +270,7 @@ fn has_shape_of_name(name: &str) -> bool {
         match first {
             Some(first) if first.is_uppercase() => true,
             Some(first) if first.is_ascii_digit() => at > 0,
-            Some(first) if first == '&' => at > 0,
+            Some('&') => at > 0,
             _ => {
                 at > 0 && PARTICLES.contains(&plain)
                     || plain.starts_with("d'")
@@ -306,6 +320,12 @@ fn strength(name: &str) -> Strength {
         .trim_end_matches('.');
     let has_title = words.len() > 1 && is_title(first);
     let office = [
+        "minister",
+        "gweinidog",
+        "secretary",
+        "commissioner",
+        "ombudsman",
+        "president",
         "chair",
         "chairman",
         "chairwoman",

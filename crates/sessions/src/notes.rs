@@ -79,7 +79,22 @@ pub fn is_heading(line: &str) -> bool {
         "evidence heard in public",
         "evidence heard in private",
     ];
+    const BEGINNINGS: [&str; 10] = [
+        "sitting suspended",
+        "the committee suspended",
+        "the committee adjourned",
+        "committee suspended",
+        "the sitting was suspended",
+        "the meeting began at",
+        "the meeting ended at",
+        "the meeting adjourned",
+        "dechreuodd y cyfarfod am",
+        "daeth y cyfarfod i ben",
+    ];
     let small = line.to_lowercase();
+    if line.chars().count() < 120 && BEGINNINGS.iter().any(|head| small.starts_with(head)) {
+        return true;
+    }
     let plain = small.trim_end_matches(['.', '—', '-', ' ']);
     let questions = small.strip_prefix("questions ").unwrap_or_default();
     let is_span = questions.contains(['-', '–', '—'])

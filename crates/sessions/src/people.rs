@@ -13,6 +13,8 @@ pub struct People {
     counsel: Vec<String>,
     /// The list that was told last goes on over lines.
     last: Option<List>,
+    /// Whether names may follow a heading.
+    awaits_names: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,50 +69,65 @@ const ASKED_BY: [&str; 10] = [
 ];
 
 impl People {
-    /// Takes in a line; `true` where it is one of those that say who is there, and no words of anybody.
-    pub fn tells(&mut self, line: &str) -> bool {
+    /// Takes in a line; `true` where it is one of those that say who is there, and no words of anybody. `opens` says whether it begins a
+    /// paragraph.
+    pub fn tells(&mut self, line: &str, opens: bool) -> bool {
         let small = line.to_lowercase();
         let list = |heads: &[&str]| {
             heads.iter().any(|head| {
-                let rest = small.strip_prefix(head);
-                rest.is_some_and(|rest| {
-                    rest.trim_start().starts_with([':', '\t']) || rest.trim().is_empty()
+                small.strip_prefix(head).is_some_and(|rest| {
+                    let rest = rest.trim_start();
+                    let is_title =
+                        !rest.contains(['.', '?', ':']) && rest.split_whitespace().count() < 7;
+                    rest.starts_with([':', '\t']) || is_title
                 })
             })
         };
-        if list(&MEMBERS) {
-            for one in line.split([';', ':']) {
-                if one.to_lowercase().contains("chair")
-                    && let Some((name, _)) = one.split_once('(')
-                {
-                    self.chair.push(words_of(&name.to_lowercase()));
-                }
-            }
+        if opens && list(&MEMBERS) {
             self.last = Some(List::Members);
             self.goes_on(line);
             return true;
         }
         // "Witness: Thank you." is said by somebody.
         let is_said = small.starts_with("witness:") && !small.contains([',', ';']);
-        if list(&WITNESSES) && !is_said || small.starts_with("examination of witness") {
+        let is_examined = small.starts_with("examination of witness");
+        if opens && (list(&WITNESSES) && !is_said || is_examined) {
             self.last = Some(List::Witnesses);
             self.goes_on(line);
+            self.awaits_names = is_examined;
             return true;
         }
-        self.last = None;
         if let Some(at) = SWORN.iter().find_map(|word| small.find(word))
             && small.trim_end_matches(['.', ' ']).ends_with(')')
             && let Some(name) = line.get(..at)
             && name.split_whitespace().count() <= 8
         {
+            self.last = None;
             self.sworn.push(last_word(name));
             return true;
         }
         if let Some(name) = asker(line) {
+            self.last = None;
             self.counsel.push(last_word(&name));
             return true;
         }
+        if self.last.is_some() && self.is_entry(line) {
+            self.goes_on(line);
+            return true;
+        }
+        self.last = None;
         false
+    }
+
+    /// Whether a line below the head of a list is an entry of it: a panel by its Roman number, a name and an office in two cells, or
+    /// the names below "Examination of witnesses".
+    fn is_entry(&mut self, line: &str) -> bool {
+        let head = line.split(':').next().unwrap_or_default();
+        let is_panel =
+            line.contains(':') && !head.is_empty() && head.bytes().all(|b| b"IVX".contains(&b));
+        let is_row = line.contains('\t') && !line.ends_with(['.', '?', '!']);
+        let is_names = std::mem::take(&mut self.awaits_names) && !line.contains([':', '?']);
+        is_panel || is_row || is_names
     }
 
     /// Whether the line before was one of a list.
@@ -121,6 +138,15 @@ impl People {
 
     /// The list of the line before goes on.
     pub fn goes_on(&mut self, line: &str) {
+        if self.last == Some(List::Members) {
+            for one in line.split([';', ':']) {
+                let small = one.to_lowercase();
+                let presides = small.contains("chair") || small.contains("cadeirydd");
+                if presides && let Some((name, _)) = one.split_once(['(', '\t', ',']) {
+                    self.chair.push(words_of(&name.to_lowercase()));
+                }
+            }
+        }
         let words = words_of(&line.to_lowercase());
         match self.last {
             Some(List::Members) => self.members.push_str(&words),
@@ -132,6 +158,11 @@ impl People {
     /// The speaker who comes first under a heading of the chair's own is the chair.
     pub fn presides(&mut self, name: &str) {
         self.chair.push(words_of(&name.to_lowercase()));
+    }
+
+    /// The speaker asks for the inquiry, or for somebody who takes part in it.
+    pub fn asks(&mut self, name: &str) {
+        self.counsel.push(last_word(name));
     }
 
     /// Whether there are no lists.

@@ -322,3 +322,76 @@ fn nobody_and_nothing_give_no_turns() {
             .is_empty()
     );
 }
+
+#[test]
+fn the_second_chamber_s_lists_of_panels_are_no_turns() {
+    let read = flowing(
+        "Members present: Baroness Sample of Llansampl (The Chair); Lord Muster.\n\nWitnesses\n\nI: Dr Al-Probe, Sample Trust.\n\n\
+        II: Jane Instance, Minister.\n\nExamination of witnesses\n\nDr Al-Probe and Jane Instance.\n\nQ29            The Chair: Good \
+        morning: welcome.\n\nDr Al-Probe: Two things.\n\nSecondly: people.\n\nSitting suspended for a Division in the House.\n\n\
+        On resuming—\n\nFirst Minister: I am here.\n\nQ30 Lord Muster: And Q4 of last year?\n\nJane Instance: Q4 was fine.",
+    );
+    let turns: Vec<_> = read
+        .turns
+        .iter()
+        .map(|t| {
+            (
+                t.question,
+                t.speaker.as_deref().unwrap_or(""),
+                t.text.as_str(),
+                t.role,
+            )
+        })
+        .collect();
+    assert_eq!(
+        turns,
+        [
+            (
+                Some(29),
+                "The Chair",
+                "Good morning: welcome.",
+                Some(Role::Chair)
+            ),
+            (Some(29), "Dr Al-Probe", "Two things.", Some(Role::Witness)),
+            (
+                Some(29),
+                "Dr Al-Probe",
+                "Secondly: people.",
+                Some(Role::Witness)
+            ),
+            (Some(29), "First Minister", "I am here.", None),
+            (
+                Some(30),
+                "Lord Muster",
+                "And Q4 of last year?",
+                Some(Role::Member)
+            ),
+            (
+                Some(30),
+                "Jane Instance",
+                "Q4 was fine.",
+                Some(Role::Witness)
+            ),
+        ]
+    );
+}
+
+#[test]
+fn counsel_is_named_by_who_speaks_first_below_the_heading() {
+    let read = plain(
+        "LADY SAMPLE: Yes, Mr Muster.\n\nPROFESSOR JANE INSTANCE (affirmed)\n\nQuestions from LEAD COUNSEL TO THE INQUIRY\n\n\
+        MR MUSTER: Your name?\n\nA. Jane Instance.\n\nQ. Thank you.\n\nLADY SAMPLE: One moment.\n\nQ. And your work?\n\nA. Samples.",
+    );
+    assert_eq!(
+        said(&read),
+        [
+            (None, "LADY SAMPLE", "Yes, Mr Muster."),
+            (None, "MR MUSTER", "Your name?"),
+            (None, "PROFESSOR JANE INSTANCE", "Jane Instance."),
+            (Some(1), "MR MUSTER", "Thank you."),
+            (Some(1), "LADY SAMPLE", "One moment."),
+            (Some(2), "MR MUSTER", "And your work?"),
+            (Some(2), "PROFESSOR JANE INSTANCE", "Samples."),
+        ]
+    );
+}

@@ -55,7 +55,7 @@ fn told(lines: &Lines, people: &mut People) -> Vec<bool> {
         if goes_on {
             people.goes_on(&line.text);
         }
-        told.push(goes_on || people.tells(&line.text));
+        told.push(goes_on || people.tells(&line.text, line.opens));
     }
     told
 }
@@ -73,6 +73,8 @@ struct Making {
     given: Option<(u32, u32)>,
     time: Option<String>,
     asker: Option<String>,
+    /// Whether a heading has announced who asks, and nobody has asked yet.
+    awaits_asker: bool,
     witness: Option<String>,
     /// A name that stood on a line of its own.
     announced: Option<String>,
@@ -98,6 +100,7 @@ impl Making {
             given: None,
             time: None,
             asker: None,
+            awaits_asker: false,
             witness: None,
             announced: None,
             presides: false,
@@ -134,6 +137,10 @@ impl Making {
         if let Some(name) = name {
             if std::mem::take(&mut self.presides) {
                 people.presides(name);
+            } else if std::mem::take(&mut self.awaits_asker) {
+                // The heading says "Lead Counsel", the first to speak below it is that person.
+                people.asks(name);
+                self.asker = Some(name.to_owned());
             }
             let opens = self.opens_question(mark.question, line.number);
             self.begin(Some(name.to_owned()), opens, mark.rest, line.number);
@@ -158,6 +165,7 @@ impl Making {
     fn announce(&mut self, text: &str) {
         if let Some(name) = asker(text) {
             self.asker = Some(name);
+            self.awaits_asker = true;
         }
         if let Some(name) = sworn(text) {
             self.witness = Some(name.to_owned());
@@ -186,6 +194,7 @@ impl Making {
     fn lettered(&mut self, letter: Letter, words: &str, line: u64) {
         let (speaker, opens) = match letter {
             Letter::Question => {
+                self.awaits_asker = false;
                 let number = self.next.min(QUESTIONS_MAX);
                 self.next = number + 1;
                 self.question = Some(number);
@@ -193,7 +202,12 @@ impl Making {
                 self.given = Some((from, number));
                 (self.asker.clone(), true)
             }
-            Letter::Answer => (self.witness.clone(), false),
+            Letter::Answer => {
+                // Whoever was answered without a heading has asked.
+                let last = self.turns.last().and_then(|turn| turn.speaker.clone());
+                self.asker = self.asker.take().or(last);
+                (self.witness.clone(), false)
+            }
         };
         self.begin(speaker, opens, words, line);
     }
@@ -273,9 +287,9 @@ impl Making {
         }
         for turn in &mut self.turns {
             turn.role = turn.speaker.as_deref().and_then(|name| people.role(name));
-            if turn.speaker.is_none() {
+            if turn.speaker.is_none() && !turn.text.is_empty() {
                 self.notices.push(Notice::NobodySaysIt { line: turn.line });
-            } else if turn.text.is_empty() {
+            } else if turn.speaker.is_some() && turn.text.is_empty() {
                 self.notices.push(Notice::NoWords {
                     speaker: turn.speaker.clone().unwrap_or_default(),
                     line: turn.line,
