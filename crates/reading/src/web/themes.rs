@@ -108,7 +108,7 @@ pub(crate) fn render_list(asked: &Asked) -> Result<String, Error> {
     let commission = asked.commission()?;
     let counts = asked.app.store.read(|r| rows::counts(r, commission.id))?;
     let call = commission.definition.call.as_ref();
-    let questions = call.into_iter().flat_map(|call| call.all_questions());
+    let questions = call.into_iter().flat_map(commission::Call::all_questions);
     let view = |(_, question): (Option<&str>, &commission::Question)| {
         let found = counts.iter().find(|(key, _)| *key == question.key);
         let found = found.map_or(0, |(_, count)| *count);
