@@ -39,7 +39,7 @@ const browser = await chromium.launch({
 // Which kind of page an address is: numbers and names of things do not matter.
 const kindOf = (path) => path
   .replace(/\?.*/, (query) => '?' + [...new URLSearchParams(query).keys()].sort().join('&'))
-  .replace(/WHC\d+/g, 'REF').replace(/\b[FRPp]?\d+\b/g, 'N').replace(/(codebook|codes)\/[a-z-]+/g, '$1/CODE');
+  .replace(/WHC\d+/g, 'REF').replace(/\b[FRPp]?\d+\b/g, 'N').replace(/(codebook|codes)\/[a-z-]+/g, '$1/CODE').replace(/(themes\/[a-z0-9]+)\/[a-z0-9-]+/g, '$1/THEME');
 
 async function crawl(context, start, who) {
   const page = await context.newPage();
@@ -55,7 +55,7 @@ async function crawl(context, start, who) {
     const path = waiting.shift();
     const kind = kindOf(path);
     // Downloads are the business of other tests.
-    if (/\.(csv|pdf|xlsx(\?.*)?|json|jsonl|jsonld|zip|md)$|\/ledger\/|\/(file|original)$/.test(path)) continue;
+    if (/\.(csv|pdf|xlsx(\?.*)?|json|jsonl|jsonld|zip|md|qdpx|qdc)$|\/ledger\/|\/(file|original)$/.test(path)) continue;
     if (seen.has(path) || (kinds.get(kind) ?? 0) >= PAGES_OF_A_KIND_MAX) continue;
     seen.add(path);
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
@@ -169,6 +169,49 @@ await plain.close();
   await desk.close();
 }
 
+// Two people code a sample blind, without scripts: neither sees the other's codings until both are done.
+{
+  const doors = { analyst: await browser.newContext({ javaScriptEnabled: false }), clerk: await browser.newContext({ javaScriptEnabled: false }) };
+  const desks = {};
+  for (const who of ['analyst', 'clerk']) {
+    await signIn(doors[who], who);
+    desks[who] = await doors[who].newPage();
+  }
+  await desks.analyst.goto(`${address}/en/c/wales/double-coding`);
+  await desks.analyst.selectOption('#first', 'Sample analyst');
+  await desks.analyst.selectOption('#second', 'Sample clerk');
+  await desks.analyst.fill('#size', '1');
+  await Promise.all([desks.analyst.waitForNavigation(), desks.analyst.locator('form[action$="/double-coding"] button').click()]);
+  const sample = new URL(desks.analyst.url()).pathname;
+  check(/double-coding\/\d+$/.test(sample), 'two coders: a sample is drawn');
+  const marks = {};
+  for (const who of ['analyst', 'clerk']) {
+    const page = desks[who];
+    await page.goto(address + sample);
+    await Promise.all([page.waitForNavigation(), page.locator('ol.work a').first().click()]);
+    const part = new URL(page.url()).hash.replace('#part-', '');
+    marks[who] = await page.locator(`#doc-${part} mark`).count();
+    if (who === 'analyst') {
+      await page.locator(`#doc-${part} details.para-act > summary`).first().click();
+      const form = page.locator(`#doc-${part} details.para-act form`).first();
+      await form.locator('select').selectOption({ index: 1 });
+      await Promise.all([page.waitForNavigation(), form.locator('button').first().click()]);
+      check(await page.locator(`#doc-${part} mark`).count() > 0, 'two coders: the first sees what she put there');
+    }
+    await page.goto(address + sample);
+    await Promise.all([page.waitForNavigation(), page.locator('form[action$="/done"] button').first().click()]);
+  }
+  check(marks.clerk === 0, 'two coders: the second does not see what the first put there');
+  check(await desks.clerk.locator('#differences').count() === 1, 'two coders: both are done, and see where they differ');
+  await desks.clerk.locator('details > summary').last().click();
+  const form = desks.clerk.locator('form[action$="/decide"]').first();
+  await form.locator('input[type=radio]').first().check();
+  await form.locator('textarea').fill('Sample reason.');
+  await Promise.all([desks.clerk.waitForNavigation(), form.locator('button').click()]);
+  check(/Sample reason/.test(await desks.clerk.locator('main').innerText()), 'two coders: a decision stands beside both originals');
+  for (const door of Object.values(doors)) await door.close();
+}
+
 const reader = await fresh();
 await crawl(reader, ['/en/', '/cy/', '/report/wales/'], 'a reader');
 await reader.close();
@@ -193,7 +236,14 @@ await desk.setInputFiles('#files', { name: 'letter.png', mimeType: 'image/png', 
 await Promise.all([desk.waitForNavigation(), desk.locator('form[enctype] button[type=submit]').click()]);
 await desk.close();
 await crawl(clerk, ['/en/c/wales/scans', '/cy/c/wales/scans'], 'a clerk with a scan');
+const thinking = await clerk.newPage();
+await thinking.goto(`${address}/en/c/wales/themes`);
+await thinking.locator('main ul a').first().click();
+await Promise.all([thinking.waitForNavigation(), thinking.locator('main form button[type=submit]').click()]);
+check(await thinking.locator('.theme h2 a').count() > 0, 'a clerk: themes are found among the answers to a question');
+await thinking.close();
 await crawl(clerk, ['/en/c/wales/evidence', '/cy/c/wales/evidence', '/en/c/wales/codebook', '/cy/c/wales/codebook',
+  '/en/c/wales/themes', '/cy/c/wales/themes',
   '/en/c/wales/imports', '/cy/c/wales/imports', '/en/c/wales/inbox', '/cy/c/wales/inbox', '/cy/c/wales/type-in',
   '/cy/c/wales/gaps', '/cy/c/wales/texts', '/en/account', '/cy/account', '/en/account/phone', '/en/c/wales/report', '/cy/c/wales/report'], 'a clerk');
 await clerk.close();

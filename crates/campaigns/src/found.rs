@@ -10,8 +10,9 @@
 //! it is one sentence alone, half of its texts adding nothing, so that a reference line above unrelated letters is none.
 //! The result does not depend on the order of the texts but for the order of campaigns of one size, or on the number of threads.
 
+use crate::boilerplate::is_boilerplate;
 use crate::difference::{Change, Template, followed};
-use crate::index::{Index, Shingle, Sketch, agreeing, buckets, shingles, sketch};
+use crate::index::{Index, Shingle, Shingled, Sketch, agreeing, buckets, shingles, sketch};
 use crate::limits::{
     self, ALIKE_BINS_MIN, BARE_MEMBERS_PERMILLE, BUCKET_TEXTS_MAX, CANDIDATE_PERMILLE_MIN,
     FOLLOWED_PERMILLE_MIN, FOLLOWED_SHORT_PERMILLE_MIN, LONG_TEMPLATE_WORDS,
@@ -22,7 +23,8 @@ use crate::parallel::in_parts;
 use crate::personal::{Added, added};
 use crate::spans::Written;
 use crate::template::{Piece, Voter, common_shingles, held, infer, row_of, written};
-use crate::words::{Words, row_hash};
+use crate::words::{Words, mixed, row_hash};
+use std::collections::BTreeSet;
 
 /// Texts that are word for word the same.
 pub(crate) struct Unique {
@@ -101,11 +103,14 @@ struct Search<'a> {
     uniques: &'a [Unique],
     campaign_min: usize,
     threads: usize,
+    shingled: Shingled,
     index: Index,
     sketches: Vec<Option<Sketch>>,
     taken: Vec<bool>,
     tries: Vec<u8>,
     counts: Vec<u16>,
+    /// What seeds had in common that were looked into already: the same again leads nowhere new.
+    seen: BTreeSet<u64>,
 }
 
 /// A text that may follow a template: its number, and how many of the template's shingles it holds.
@@ -129,6 +134,7 @@ impl<'a> Search<'a> {
             };
             part.iter().map(one).collect::<Vec<_>>()
         });
+        let shingled = Shingled::of(words, &first, threads);
         let is_repeated = |unique: u32| {
             uniques
                 .get(unique as usize)
@@ -140,11 +146,13 @@ impl<'a> Search<'a> {
             uniques,
             campaign_min,
             threads,
-            index: Index::of(words, &first, is_repeated, threads),
+            index: Index::of(&shingled, is_repeated, threads),
+            shingled,
             sketches: sketches.concat(),
             taken: vec![false; uniques.len()],
             tries: vec![0; uniques.len()],
             counts: vec![0; uniques.len()],
+            seen: BTreeSet::new(),
         }
     }
 
@@ -162,8 +170,11 @@ impl<'a> Search<'a> {
 
     /// At most so many of these, chosen by the hash of their words, so that their order among the texts does not matter.
     fn some(&self, mut uniques: Vec<usize>, most: usize) -> Vec<usize> {
+        if most < uniques.len() {
+            uniques.select_nth_unstable_by_key(most, |unique| self.hash(*unique));
+            uniques.truncate(most);
+        }
         uniques.sort_by_key(|unique| self.hash(*unique));
-        uniques.truncate(most);
         uniques
     }
 
@@ -187,7 +198,13 @@ impl<'a> Search<'a> {
     /// The group that a seed grows into, if it is a campaign.
     fn grow(&mut self, seed: &[usize]) -> Option<Group> {
         let alike = self.alike(seed)?;
-        let mut common = common_shingles(self.words, &self.voters(&alike));
+        let mut common = common_shingles(&self.shingled, &self.voters(&alike));
+        let shared = common.iter().fold(common.len() as u64, |hash, shingle| {
+            mixed(hash.rotate_left(7) ^ u64::from(*shingle))
+        });
+        if !self.seen.insert(shared) {
+            return None;
+        }
         let mut sample = alike;
         for _ in 0..2 {
             if common.len() + limits::SHINGLE_WORDS <= TEMPLATE_WORDS_MIN {
@@ -199,19 +216,28 @@ impl<'a> Search<'a> {
                 return None;
             }
             sample = self.sample(&recruits, common.len());
-            let own = common_shingles(self.words, &self.voters(&sample));
-            let mostly = |u: &&usize| {
-                let (both, all) = held(self.words, self.text(**u), &own);
-                both * 1000 >= all * (MOSTLY_TEMPLATE_PERMILLE / 2) // an edited word costs three shingles
-            };
-            let witnesses = sample.iter().filter(mostly).count();
-            if witnesses * 1000 < sample.len() * MOSTLY_TEMPLATE_MEMBERS_PERMILLE {
+            // A sentence that many letters share is seen before the vote on it, which takes longest.
+            if !self.witnessed(&sample, &common, MOSTLY_TEMPLATE_MEMBERS_PERMILLE / 2) {
+                return None;
+            }
+            let own = common_shingles(&self.shingled, &self.voters(&sample));
+            if !self.witnessed(&sample, &own, MOSTLY_TEMPLATE_MEMBERS_PERMILLE) {
                 return None;
             }
             common = own;
         }
-        let pieces = infer(self.words, &self.voters(&sample), &common);
+        let pieces = infer(self.words, &self.shingled, &self.voters(&sample), &common);
         self.accepted(&pieces)
+    }
+
+    /// Whether so many of these texts (in permille) consist mostly of these shingles; an edited word costs three of them.
+    fn witnessed(&self, sample: &[usize], common: &[Shingle], permille_min: usize) -> bool {
+        let mostly = |unique: &&usize| {
+            let own = self.shingled.row(**unique);
+            held(own, common) * 1000 >= own.len() * (MOSTLY_TEMPLATE_PERMILLE / 2)
+        };
+        let witnesses = sample.iter().filter(mostly).count();
+        witnesses * 1000 >= sample.len() * permille_min
     }
 
     /// Those of a seed that are not taken and are alike to the one in their middle.
@@ -240,6 +266,7 @@ impl<'a> Search<'a> {
     fn voters(&self, uniques: &[usize]) -> Vec<Voter> {
         let voter = |unique: &usize| Voter {
             text: self.text(*unique),
+            shingles: *unique,
             weight: self.weight(*unique),
         };
         uniques.iter().map(voter).collect()
@@ -350,7 +377,8 @@ impl<'a> Search<'a> {
             }
         }
         let one_sentence = text::sentences(written).len() <= 1;
-        mostly * 1000 >= all * MOSTLY_TEMPLATE_MEMBERS_PERMILLE
+        !is_boilerplate(written)
+            && mostly * 1000 >= all * MOSTLY_TEMPLATE_MEMBERS_PERMILLE
             && (!one_sentence || bare * 1000 >= all * BARE_MEMBERS_PERMILLE)
     }
 

@@ -23,6 +23,44 @@ pub(crate) fn shingles(row: &[WordId]) -> Vec<Shingle> {
     out
 }
 
+/// The shingles of each of many texts, sorted, each once.
+pub(crate) struct Shingled {
+    all: Vec<Shingle>,
+    ends: Vec<usize>,
+}
+
+impl Shingled {
+    /// The shingles of these texts, in their order.
+    pub(crate) fn of(words: &Words, texts: &[usize], threads: usize) -> Self {
+        let parts = in_parts(texts, threads, |part| {
+            let (mut all, mut ends) = (Vec::new(), Vec::with_capacity(part.len()));
+            for text in part {
+                all.extend(shingles(words.row(*text)));
+                ends.push(all.len());
+            }
+            (all, ends)
+        });
+        let mut whole = Self {
+            all: Vec::with_capacity(parts.iter().map(|(all, _)| all.len()).sum()),
+            ends: Vec::with_capacity(texts.len()),
+        };
+        for (all, ends) in parts {
+            let before = whole.all.len();
+            whole.all.extend(all);
+            whole.ends.extend(ends.iter().map(|end| end + before));
+        }
+        whole
+    }
+
+    /// The shingles of one text, by its place; none where there is none.
+    pub(crate) fn row(&self, at: usize) -> &[Shingle] {
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before));
+        let start = start.copied().unwrap_or(0);
+        let end = self.ends.get(at).copied().unwrap_or(start);
+        self.all.get(start..end).unwrap_or_default()
+    }
+}
+
 fn shingle_hashes(row: &[WordId]) -> impl Iterator<Item = u64> + '_ {
     row.windows(SHINGLE_WORDS).map(|window| {
         let folded = window.iter().fold(0_u64, |hash, word| {
@@ -108,17 +146,16 @@ impl Index {
     /// The index of these texts. A shingle of one text alone is left out, unless that text stands for several
     /// (`is_repeated`): nothing else can be recruited by it.
     pub(crate) fn of(
-        words: &Words,
-        texts: &[usize],
+        shingled: &Shingled,
         is_repeated: impl Fn(u32) -> bool,
         threads: usize,
     ) -> Self {
-        let numbered: Vec<(u32, usize)> = (0_u32..).zip(texts.iter().copied()).collect();
+        let numbered: Vec<(u32, usize)> = (0_u32..).zip(0..shingled.ends.len()).collect();
         let parts = in_parts(&numbered, threads, |part| {
             let mut pairs: Vec<u64> = Vec::new();
-            for (number, text) in part {
-                let own = shingles(words.row(*text));
-                pairs.extend(own.iter().map(|s| u64::from(*s) << 32 | u64::from(*number)));
+            for (number, at) in part {
+                let own = shingled.row(*at).iter();
+                pairs.extend(own.map(|s| u64::from(*s) << 32 | u64::from(*number)));
             }
             pairs.sort_unstable();
             pairs

@@ -10,6 +10,8 @@
 //!
 //! Methods and their sources stand at the head of `index.rs`, `found.rs` and `template.rs`.
 
+mod boilerplate;
+mod compare;
 mod difference;
 mod found;
 mod index;
@@ -20,13 +22,14 @@ mod spans;
 mod template;
 mod words;
 
-use difference::Change;
+pub use compare::{against, common_template};
+
 use found::{Group, Unique};
-use personal::{Added, added};
-use spans::Written;
 use std::collections::BTreeSet;
-use std::ops::Range;
 use words::Words;
+
+/// Counted up when other campaigns, additions or counts come out of the same texts.
+pub const METHOD_VERSION: i64 = 2;
 
 /// How campaigns are looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,13 +65,26 @@ pub struct Campaign {
 pub struct Member {
     /// Its place in the texts that were given.
     pub text: usize,
+    /// Whether it is the template but for greeting and signature.
+    pub identical: bool,
     /// Runs of words that the template lacks, as they were written.
     pub added: Vec<String>,
     /// Runs of words of the template that it lacks.
     pub removed: Vec<String>,
     /// Those of `added` that are personal additions: [`limits::ADDITION_WORDS_MIN`] words or more that are no greeting and no
     /// signature.
-    pub personal: Vec<String>,
+    pub personal: Vec<Addition>,
+}
+
+/// Evidence of a member's own: words that stand in its text and not in the template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Addition {
+    /// The words; a blank in place of each break.
+    pub words: String,
+    /// Where they start in the text, in code points.
+    pub start: usize,
+    /// Where they end, exclusive.
+    pub end: usize,
 }
 
 /// What was found.
@@ -92,9 +108,9 @@ pub fn find(texts: &[&str], settings: &Settings) -> Found {
     let (words, uniques, groups) = searched(texts, settings);
     let campaigns: Vec<Campaign> = groups
         .iter()
-        .map(|group| compared(group, texts, &words, &uniques, settings.threads))
+        .map(|group| compare::group(group, texts, &words, &uniques, settings.threads))
         .collect();
-    counted(texts, campaigns)
+    counted(texts, campaigns, settings.threads)
 }
 
 /// Finds the campaigns alone: their templates and the places of their members, the largest first.
@@ -118,69 +134,7 @@ fn searched(texts: &[&str], settings: &Settings) -> (Words, Vec<Unique>, Vec<Gro
     (words, uniques, groups)
 }
 
-fn compared(
-    group: &Group,
-    texts: &[&str],
-    words: &Words,
-    uniques: &[Unique],
-    threads: usize,
-) -> Campaign {
-    let template = Written::of(&group.written);
-    let compared = parallel::in_parts(&group.members, threads, |part| {
-        let mut out = Vec::new();
-        for unique in part.iter().filter_map(|member| uniques.get(*member)) {
-            let row = words.row(unique.text);
-            let changes = group.template.changes(row);
-            for text in &unique.texts {
-                let own = texts.get(*text).copied().unwrap_or_default();
-                out.push(member(*text, own, &template, &changes, row.len()));
-            }
-        }
-        out
-    });
-    let mut all: Vec<(bool, Member)> = compared.into_iter().flatten().collect();
-    all.sort_by_key(|(_, member)| member.text);
-    Campaign {
-        template: group.written.clone(),
-        identical: all.iter().filter(|(identical, _)| *identical).count(),
-        members: all.into_iter().map(|(_, member)| member).collect(),
-    }
-}
-
-/// A member, and whether it is the template but for greeting and signature.
-fn member(
-    text: usize,
-    own: &str,
-    template: &Written<'_>,
-    changes: &[Change],
-    words: usize,
-) -> (bool, Member) {
-    let mut member = Member {
-        text,
-        added: Vec::new(),
-        removed: Vec::new(),
-        personal: Vec::new(),
-    };
-    if changes.is_empty() {
-        return (true, member);
-    }
-    let written = Written::of(own);
-    let mut identical = true;
-    let runs = |from: &Written<'_>, run: &Range<usize>| (!run.is_empty()).then(|| from.run(run));
-    for change in changes {
-        let kind = added(&written, change, words);
-        identical &= kind == Added::Courtesy && change.removed.is_empty();
-        member.removed.extend(runs(template, &change.removed));
-        let run = runs(&written, &change.added);
-        if kind == Added::Personal {
-            member.personal.extend(run.clone());
-        }
-        member.added.extend(run);
-    }
-    (identical, member)
-}
-
-fn counted(texts: &[&str], campaigns: Vec<Campaign>) -> Found {
+fn counted(texts: &[&str], campaigns: Vec<Campaign>, threads: usize) -> Found {
     let mut in_campaign = vec![false; texts.len()];
     for member in campaigns.iter().flat_map(|campaign| &campaign.members) {
         if let Some(is) = in_campaign.get_mut(member.text) {
@@ -188,20 +142,27 @@ fn counted(texts: &[&str], campaigns: Vec<Campaign>) -> Found {
         }
     }
     let outside = texts.iter().zip(&in_campaign).filter(|(_, is)| !**is);
-    let keys: Vec<String> = outside.map(|(text, _)| text::repeat_key(text)).collect();
+    let outside: Vec<&str> = outside.map(|(text, _)| *text).collect();
+    let keys = parallel::in_parts(&outside, threads, |part| {
+        part.iter()
+            .map(|text| text::repeat_key(text))
+            .collect::<Vec<_>>()
+    });
+    let keys = keys.concat();
     let blank = keys.iter().filter(|key| key.is_empty()).count();
-    let mut distinct: BTreeSet<String> = keys.into_iter().filter(|key| !key.is_empty()).collect();
-    let distinct_outside = distinct.len();
+    let outside: BTreeSet<String> = keys.into_iter().filter(|key| !key.is_empty()).collect();
     let additions = campaigns
         .iter()
         .flat_map(|c| &c.members)
         .flat_map(|m| &m.personal);
-    distinct.extend(additions.map(|addition| text::repeat_key(addition)));
+    let additions: BTreeSet<String> = additions
+        .map(|addition| text::repeat_key(&addition.words))
+        .collect();
     Found {
         submissions: texts.len(),
         blank,
-        distinct: distinct.len() + campaigns.len(),
-        distinct_outside,
+        distinct: campaigns.len() + additions.len() + outside.len(),
+        distinct_outside: outside.len(),
         campaigns,
     }
 }

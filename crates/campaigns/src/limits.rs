@@ -42,6 +42,12 @@ pub(crate) const MOSTLY_TEMPLATE_MEMBERS_PERMILLE: usize = 330;
 /// was told to put above their own words is no letter.
 pub(crate) const BARE_MEMBERS_PERMILLE: usize = 500;
 
+/// Different words of the lines under a mail that a template has to have to be made of such lines.
+pub(crate) const BOILERPLATE_KINDS_MIN: usize = 4;
+
+/// Share of such words in a sentence of these lines, in permille.
+pub(crate) const BOILERPLATE_PERMILLE_MIN: usize = 120;
+
 /// Added words in a row that are a personal addition: fewer are a change of wording, a place, a number.
 pub const ADDITION_WORDS_MIN: usize = 5;
 

@@ -21,10 +21,24 @@ impl<'a> Written<'a> {
 
     /// A run of words as it was written, with the marks that close its last word; a blank in place of each break.
     pub(crate) fn run(&self, run: &Range<usize>) -> String {
+        let shown = self.text.get(self.bytes(run)).unwrap_or_default();
+        shown.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Where the same run stands, in code points.
+    pub(crate) fn place(&self, run: &Range<usize>) -> Range<usize> {
+        let bytes = self.bytes(run);
+        let before = self.text.get(..bytes.start).unwrap_or_default();
+        let inside = self.text.get(bytes).unwrap_or_default();
+        let start = before.chars().count();
+        start..start + inside.chars().count()
+    }
+
+    fn bytes(&self, run: &Range<usize>) -> Range<usize> {
         let first = self.words.get(run.start);
         let last = run.end.checked_sub(1).and_then(|last| self.words.get(last));
         let (Some(first), Some(last)) = (first, last) else {
-            return String::new();
+            return 0..0;
         };
         let rest = self.text.get(last.end..).unwrap_or_default();
         let closing: usize = rest
@@ -37,12 +51,7 @@ impl<'a> Written<'a> {
             })
             .map(char::len_utf8)
             .sum();
-        let shown = self.text.get(first.start..last.end + closing);
-        shown
-            .unwrap_or_default()
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
+        first.start..last.end + closing
     }
 
     /// The white space before a word.
@@ -59,6 +68,16 @@ impl<'a> Written<'a> {
             1 => "\n",
             _ => "\n\n",
         }
+    }
+
+    /// Whether one of these marks stands between a word and the one before it.
+    pub(crate) fn breaks_before(&self, word: usize, marks: &[char]) -> bool {
+        let last = word.checked_sub(1).and_then(|last| self.words.get(last));
+        let (Some(last), Some(next)) = (last, self.words.get(word)) else {
+            return false;
+        };
+        let between = self.text.get(last.end..next.start).unwrap_or_default();
+        between.contains(marks)
     }
 
     /// Whether a word is one of these, folded.

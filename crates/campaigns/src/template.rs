@@ -6,7 +6,7 @@
 //! A word that one sender changed, a greeting, a signature, a personal addition are outvoted.
 
 use crate::difference::{Change, Template};
-use crate::index::{Shingle, shingles};
+use crate::index::{Shingle, Shingled};
 use crate::spans::Written;
 use crate::words::{WordId, Words, row_hash};
 use std::collections::BTreeMap;
@@ -23,15 +23,17 @@ pub(crate) struct Piece {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Voter {
     pub(crate) text: usize,
+    /// Where its shingles stand.
+    pub(crate) shingles: usize,
     pub(crate) weight: usize,
 }
 
 /// The shingles that more than half of these submissions hold, sorted.
-pub(crate) fn common_shingles(words: &Words, voters: &[Voter]) -> Vec<Shingle> {
+pub(crate) fn common_shingles(shingled: &Shingled, voters: &[Voter]) -> Vec<Shingle> {
     let mut all: Vec<(Shingle, usize)> = Vec::new();
     for voter in voters {
-        let own = shingles(words.row(voter.text));
-        all.extend(own.into_iter().map(|shingle| (shingle, voter.weight)));
+        let own = shingled.row(voter.shingles).iter();
+        all.extend(own.map(|shingle| (*shingle, voter.weight)));
     }
     all.sort_unstable();
     let all_votes = submissions(voters);
@@ -45,22 +47,28 @@ fn submissions(voters: &[Voter]) -> usize {
     voters.iter().map(|voter| voter.weight).sum()
 }
 
-/// How many of `common` a text holds, and how many shingles it has.
-pub(crate) fn held(words: &Words, text: usize, common: &[Shingle]) -> (usize, usize) {
-    let own = shingles(words.row(text));
-    let both = own
-        .iter()
-        .filter(|s| common.binary_search(s).is_ok())
-        .count();
-    (both, own.len())
+/// How many of `common` are among the shingles of a text.
+pub(crate) fn held(own: &[Shingle], common: &[Shingle]) -> usize {
+    let mut common = common.iter().peekable();
+    let mut both = 0;
+    for shingle in own {
+        while common.next_if(|other| *other < shingle).is_some() {}
+        both += usize::from(common.next_if_eq(&shingle).is_some());
+    }
+    both
 }
 
 /// The template of these texts as pieces of them; none where there are no texts.
-pub(crate) fn infer(words: &Words, voters: &[Voter], common: &[Shingle]) -> Vec<Piece> {
+pub(crate) fn infer(
+    words: &Words,
+    shingled: &Shingled,
+    voters: &[Voter],
+    common: &[Shingle],
+) -> Vec<Piece> {
     let in_the_middle = voters.iter().max_by_key(|voter| {
-        let (both, own) = held(words, voter.text, common);
+        let own = shingled.row(voter.shingles);
         (
-            2 * both as i64 - own as i64,
+            2 * held(own, common) as i64 - own.len() as i64,
             row_hash(words.row(voter.text)),
         )
     });

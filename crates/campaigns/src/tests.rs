@@ -60,7 +60,8 @@ fn a_personal_addition_is_shown_and_counted_once() {
     let found = found(&texts);
     assert_eq!(found.campaigns[0].members.len(), 9);
     assert_eq!(found.campaigns[0].members[6].added, [mine]);
-    assert_eq!(found.campaigns[0].members[6].personal, [mine]);
+    let personal = &found.campaigns[0].members[6].personal;
+    assert_eq!((personal.len(), personal[0].words.as_str()), (1, mine));
     assert_eq!(found.campaigns[0].identical, 6);
     assert_eq!(found.distinct, 3);
 }
@@ -78,7 +79,7 @@ fn a_changed_word_is_shown_and_is_no_distinct_text() {
             &["an hour".to_owned()][..]
         )
     );
-    assert_eq!(changed.personal, [""; 0]);
+    assert_eq!(changed.personal, []);
     assert_eq!(found.distinct, 1);
 }
 
@@ -99,6 +100,22 @@ fn a_reference_line_above_unrelated_letters_is_no_campaign() {
         .map(|n| format!("{}.\n{line}", own_words(n, 3 + n % 40)))
         .collect();
     assert_eq!(found(&texts).campaigns, []);
+}
+
+#[test]
+fn the_lines_that_an_office_puts_under_every_mail_make_no_campaign() {
+    let lines = "This email and any attachments are confidential and intended solely for the addressee. If you are not the \
+        intended recipient, please notify the sender and delete it. We have checked it for viruses.";
+    let texts: Vec<String> = (0..40)
+        .map(|n| format!("{}\n\n{lines}", own_words(n, 8 + n)))
+        .collect();
+    assert_eq!(found(&texts).campaigns, []);
+    let letters: Vec<String> = (0..9).map(|_| format!("{LETTER}\n\n{lines}")).collect();
+    assert_eq!(
+        found(&letters).campaigns.len(),
+        1,
+        "a letter with such lines is one still"
+    );
 }
 
 #[test]
@@ -149,6 +166,48 @@ fn a_welsh_letter_is_found_like_an_english_one_and_its_letters_come_back_right()
         found.campaigns[0].members[5].added,
         ["Bu farw fy mam yn aros am ambiwlans."]
     );
+}
+
+#[test]
+fn the_place_of_a_personal_addition_is_exact_in_code_points() {
+    let mine = "Bu farw fy mam yn aros, ŵyr neb pam.";
+    let text = format!("Annwyl Gomisiynwyr,\n{LLYTHYR}\n\n{mine}\n\nYn gywir,\nAnfonwr Enghraifft");
+    let members = against(LLYTHYR, &[LLYTHYR, text.as_str()], 1);
+    assert!(members[0].identical && members[0].added.is_empty());
+    let own = &members[1].personal;
+    assert_eq!(own.len(), 1);
+    let quote: String = text
+        .chars()
+        .skip(own[0].start)
+        .take(own[0].end - own[0].start)
+        .collect();
+    assert_eq!(quote, mine, "without the signature after it");
+    assert_eq!(own[0].words, mine);
+}
+
+#[test]
+fn the_same_sentence_added_under_two_names_is_one_distinct_text() {
+    let mine = "Our carers lost a whole day for an X-ray.";
+    let mut texts: Vec<String> = (0..6).map(|_| LETTER.to_owned()).collect();
+    texts.push(format!("{LETTER}\n{mine}\nKind regards,\nSample Sender"));
+    texts.push(format!("{LETTER}\n{mine}\nS. Example"));
+    texts.push(format!("Dear all,\n{mine}\n{LETTER}"));
+    let found = found(&texts);
+    for member in &found.campaigns[0].members[6..] {
+        assert_eq!(member.personal[0].words, mine);
+    }
+    assert_eq!(found.distinct, 2);
+}
+
+#[test]
+fn texts_that_a_person_puts_together_have_a_template_by_the_same_vote() {
+    let texts: Vec<String> = (0..5)
+        .map(|n| format!("{LETTER} {}", own_words(n, 9)))
+        .collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    assert_eq!(common_template(&texts, 1), LETTER);
+    assert_eq!(common_template(&texts[..1], 1), texts[0]);
+    assert_eq!(common_template(&[], 1), "");
 }
 
 #[test]

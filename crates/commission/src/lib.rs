@@ -9,6 +9,7 @@ mod definition;
 mod desk;
 mod errors;
 mod invitation;
+mod letters;
 pub mod limits;
 mod parse;
 mod people;
@@ -35,6 +36,10 @@ pub use errors::{Error, Fault, Refusal, Spot};
 pub use invitation::{
     Invitation, LinkKind, Newcomer, accept, first_link, follow, invite, open_invitations,
     open_link, recovery_link, withdraw_invitation,
+};
+pub use letters::{
+    Letter, WaitingLetter, address_in, drop_letter, due_letter, forget_letters, promise, settle,
+    try_again, waiting_letters,
 };
 pub use parse::node::{Node, Problems};
 pub use parse::{parse, read_toml};

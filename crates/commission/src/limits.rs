@@ -46,5 +46,17 @@ pub const READING_US: i64 = 3600 * 1_000_000;
 pub const WORDING_CHARS_MAX: usize = 50_000;
 /// Pieces of work for requests that run or wait for the disk at the same time; the next is told to come again.
 pub const WORK_AT_ONCE_MAX: usize = 384;
+/// Microseconds for which a letter that was sent is remembered.
+pub const LETTER_KEPT_US: i64 = 24 * 3600 * 1_000_000;
+/// Letters to one address in that time.
+pub const LETTERS_PER_ADDRESS_MAX: i64 = 5;
+/// Times that a letter is tried of itself: over three days.
+pub const LETTER_TRIES_MAX: i64 = 20;
+/// Microseconds before a letter that could not be sent is tried again.
+pub const LETTER_WAIT_US_MIN: i64 = 60 * 1_000_000;
+/// Microseconds between two tries of a letter, at most.
+pub const LETTER_WAIT_US_MAX: i64 = 6 * 3600 * 1_000_000;
+/// Letters shown on the page of those that wait.
+pub const LETTERS_SHOWN_MAX: i64 = 200;
 /// Commissions whose definition is kept read.
 pub const COMMISSIONS_SHARED_MAX: usize = 64;

@@ -2,6 +2,7 @@
 
 pub(crate) mod accounts;
 pub(crate) mod invitations;
+pub(crate) mod letters;
 pub(crate) mod wording;
 
 use crate::limits::{COMMISSIONS_SHARED_MAX, READING_US};
@@ -14,7 +15,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "commission",
-    migrations: &[FIRST, ACCOUNTS, wording::MIGRATION],
+    migrations: &[FIRST, ACCOUNTS, wording::MIGRATION, letters::MIGRATION],
 };
 
 const FIRST: Migration = Migration {
@@ -124,7 +125,17 @@ pub const ACTS: &[&str] = &[
     "uncoded",
     "code-made",
     "code-changed",
+    "themes-found",
+    "theme-changed",
     "memo-written",
+    "campaigns-found",
+    "campaign-decided",
+    "campaign-undone",
+    "exported",
+    "codings-imported",
+    "double-drawn",
+    "double-revealed",
+    "adjudicated",
     "claims-taken",
     "drafted",
     "report-built",
@@ -152,6 +163,8 @@ pub const ACTS: &[&str] = &[
     "text-changed",
     "to-safeguarding",
     "from-safeguarding",
+    "letter-again",
+    "letter-dropped",
 ];
 
 /// Every kind of act that belongs to no commission but to an account.

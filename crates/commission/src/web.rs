@@ -5,6 +5,10 @@
 //! nothing but routes. The check is made once, where the table is mounted; a handler that needs a
 //! finer one says so in a line of its own.
 
+mod workbook;
+
+pub use workbook::{List, workbook};
+
 use crate::limits::{BROWSER_US_MAX, REQUEST_BYTES_MAX, WORK_AT_ONCE_MAX};
 use crate::store::shared_commission;
 use crate::words::words;
@@ -17,7 +21,6 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
 use ingest::Reads;
-use pages::sheet::{Cell, MEDIA_TYPE, Sheet};
 use pages::{Chrome, Link};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -35,6 +38,30 @@ pub struct App {
     pub files: Arc<dyn Reads>,
     /// Whether the site is reached through TLS, so that cookies are sent over nothing else.
     pub behind_tls: bool,
+    /// How letters go out.
+    pub letters: Letters,
+}
+
+/// How letters to respondents go out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Letters {
+    /// Where the pages are reached from outside, without a slash behind, where that was said.
+    pub address: Option<String>,
+    /// Whether a letter goes without anybody's doing, so that a page may promise it.
+    pub at_once: bool,
+}
+
+impl App {
+    /// Where the pages are reached from outside: as it was said, else as the browser that asks reaches them.
+    pub fn address(&self, headers: &axum::http::HeaderMap) -> Option<String> {
+        if let Some(address) = &self.letters.address {
+            return Some(address.clone());
+        }
+        let host = headers.get(header::HOST)?.to_str().ok()?;
+        let fits = |c: char| c.is_ascii_alphanumeric() || ".-:[]".contains(c);
+        let scheme = if self.behind_tls { "https" } else { "http" };
+        host.chars().all(fits).then(|| format!("{scheme}://{host}"))
+    }
 }
 
 /// One row of the table of routes.
@@ -326,24 +353,6 @@ pub fn page(html: String) -> Response {
         HeaderValue::from_static("text/html; charset=utf-8"),
     );
     response
-}
-
-/// A list as a workbook, offered under a name to keep it as.
-///
-/// # Errors
-/// [`Error::Fault`] where it cannot be written.
-pub fn workbook(sheet: &Sheet, rows: Vec<Vec<Cell>>, name: &str) -> Result<Response, Error> {
-    let bytes = sheet
-        .xlsx(rows)
-        .map_err(|why| Error::fault("write a workbook", why))?;
-    let mut response = Response::new(Body::from(bytes));
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
-    // The name is made of a slug and our own words: letters, digits, hyphens and a full stop.
-    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-        headers.insert(header::CONTENT_DISPOSITION, value);
-    }
-    Ok(response)
 }
 
 /// "It is done: look there." The next page is asked for with `GET`, so that going back is safe.

@@ -36,11 +36,11 @@ pub use receipt::receipt;
 pub use receive::{add_source, decide_publication};
 pub use redact::{Redaction, RedactionReason, redact};
 pub use search::match_expression;
-pub use source::{NewSource, ReceivedEnvelope, Source, reference_text, text_key};
+pub use source::{Group, NewSource, ReceivedEnvelope, Source, reference_text, text_key};
 pub use store::{
-    MIGRATIONS, add_passage, broken_passages, claims, describe_source, document, document_by_name,
-    documents_of, each_document, each_source, passage, passages_of, received_documents_of,
-    received_envelopes, redactions_of, scans_awaiting, sealed_words, set_late, source,
-    source_by_reference, states, transcripts_of,
+    MIGRATIONS, add_passage, broken_passages, claims, count_as, counted_texts, describe_source,
+    document, document_by_name, documents_of, each_document, each_source, group_sizes, passage,
+    passages_of, received_documents_of, received_envelopes, redactions_of, scans_awaiting,
+    sealed_words, set_late, source, source_by_reference, states, transcripts_of,
 };
 pub use transcribe::{Transcript, transcribe};

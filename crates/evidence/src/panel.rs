@@ -17,6 +17,8 @@ pub enum About<'a> {
     /// A source, by its reference, told to the respondent who sent it: what is made of their own words, and nothing of
     /// others'.
     Respondent(&'a str),
+    /// Everything together: what was not read, coded or quoted.
+    Coverage,
 }
 
 /// A fragment of page with its actions, from a later slice.

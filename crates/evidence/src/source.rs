@@ -49,6 +49,9 @@ pub struct ReceivedEnvelope {
     pub name: Option<String>,
 }
 
+/// The group a source belongs to: its respondent type and its place, as far as they are known.
+pub type Group = (Option<String>, Option<String>);
+
 /// A source about to be kept.
 #[derive(Debug, Clone)]
 pub struct NewSource {

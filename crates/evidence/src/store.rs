@@ -2,6 +2,7 @@
 //! their own; only these files change them.
 
 mod claims;
+mod counted;
 mod documents;
 mod learned;
 mod passages;
@@ -10,6 +11,7 @@ mod transcripts;
 
 pub use claims::claims;
 pub(crate) use claims::keep_claims;
+pub use counted::{count_as, counted_texts};
 pub(crate) use documents::{add_document, add_redaction, renew, seal_version};
 pub use documents::{
     document, document_by_name, documents_of, each_document, received_documents_of, redactions_of,
@@ -19,7 +21,8 @@ pub(crate) use learned::{keep_learned, learned, make_searchable, unlearned};
 pub(crate) use passages::move_passage;
 pub use passages::{add_passage, broken_passages, passage, passages_of};
 pub use sources::{
-    describe_source, each_source, received_envelopes, set_late, source, source_by_reference, states,
+    describe_source, each_source, group_sizes, received_envelopes, set_late, source,
+    source_by_reference, states,
 };
 pub(crate) use sources::{envelope_salt, insert_source, next_number, set_state, set_text_key};
 pub(crate) use transcripts::add_transcript;
@@ -32,7 +35,15 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "evidence",
-    migrations: &[FIRST, LISTS, CLAIMS, ENVELOPES, TRANSCRIPTS, CHANGES],
+    migrations: &[
+        FIRST,
+        LISTS,
+        CLAIMS,
+        ENVELOPES,
+        TRANSCRIPTS,
+        CHANGES,
+        COUNTED,
+    ],
 };
 
 const FIRST: Migration = Migration {
@@ -117,6 +128,14 @@ const CHANGES: Migration = Migration {
         CREATE INDEX source_late ON source (commission, number) WHERE late = 1;
         DROP INDEX source_by_text;
         DROP INDEX document_by_strand;",
+};
+
+/// As which distinct texts a submission is counted, where that is not its own text alone.
+const COUNTED: Migration = Migration {
+    number: 7,
+    sql: "CREATE TABLE counted_text (
+            source BIGINT NOT NULL REFERENCES source (id), commission BIGINT NOT NULL,
+            key TEXT NOT NULL, PRIMARY KEY (source, key));",
 };
 
 fn language_of(row: &Row, column: usize) -> Result<Option<Language>, StoreError> {

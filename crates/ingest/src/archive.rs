@@ -65,6 +65,33 @@ pub(crate) fn items(
     Ok(items)
 }
 
+/// The files of an archive as they are, by path, under the bounds of a whole reading: nothing is written anywhere, and one bad
+/// entry refuses them all. For formats that are archives and that this crate does not read.
+///
+/// # Errors
+/// A [`Broken`] that names the entry where there is one.
+pub fn unpacked(
+    name: &str,
+    bytes: &[u8],
+    limits: &Limits,
+) -> Result<Vec<(String, Vec<u8>)>, Broken> {
+    if bytes.len() as u64 > limits.file_bytes_max {
+        let (bound, max) = (Bound::FileBytes, limits.file_bytes_max);
+        return Err(Broken::whole(name, What::TooMuch { bound, max }));
+    }
+    let mut allowance = Allowance::new(limits);
+    let mut archive = open(limits, name, bytes)?;
+    let mut files = Vec::new();
+    for index in 0..archive.len() {
+        allowance.enter(name)?;
+        if let Some(path) = checked_name(&mut archive, name, index)? {
+            files.push((path, unpack(&mut allowance, &mut archive, name, index)?));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
 /// Opens an archive whose names are each there once, and whose directory holds as many as its end says.
 pub(crate) fn open<'a>(
     limits: &Limits,

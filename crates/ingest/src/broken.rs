@@ -58,6 +58,8 @@ pub enum What {
     BrokenUtf16,
     /// A quotation mark that opens a cell and never closes.
     UnclosedQuote,
+    /// The times of a subtitle are none.
+    NoTimes,
     /// Text after the quotation mark that closes a cell.
     TextAfterQuote,
     /// More cells than the header has columns.
@@ -245,6 +247,7 @@ impl What {
             Self::MixedEncoding => "mixed-encoding",
             Self::BrokenUtf16 => "broken-utf16",
             Self::UnclosedQuote => "unclosed-quote",
+            Self::NoTimes => "no-times",
             Self::TextAfterQuote => "text-after-quote",
             Self::MoreCells { .. } => "more-cells",
             Self::FewerCells { .. } => "fewer-cells",
@@ -303,6 +306,7 @@ impl fmt::Display for What {
             Self::BrokenUtf16 => {
                 f.write_str("it looks like UTF-16 that is cut short or has no mark; save it as UTF-8 and send it again.")
             }
+            Self::NoTimes => f.write_str("the times of this subtitle cannot be read; write them as 00:01:02.000 --> 00:01:05.000."),
             Self::UnclosedQuote => f.write_str("the quotation mark that opens here is never closed; close it or double it."),
             Self::TextAfterQuote => f.write_str(
                 "text follows the quotation mark that closes a cell; write a quotation mark within a cell twice.",

@@ -8,7 +8,7 @@ use crate::broken::{Bound, Broken, What};
 use crate::columns::names_of;
 use crate::csv_cells::{Cells, RawRow};
 use crate::csv_sniff::{Sniffed, sniff};
-use crate::encoding::{Encoding, Mark, Opened, Tally, letters};
+use crate::encoding::{Encoding, Mark, Opened, Tally, letters, letters_into};
 use crate::kind::is_text;
 use crate::limits::Limits;
 use crate::notice::{Note, Notice};
@@ -233,24 +233,35 @@ pub struct CsvRows<R> {
 }
 
 impl<R: Read> CsvRows<R> {
-    fn next_row(&mut self) -> Result<Option<TableRow>, Broken> {
+    /// The next row into `row`, whose memory serves again; `false` at the end. For tables of very many small cells; otherwise the
+    /// same as [`Iterator::next`].
+    ///
+    /// # Errors
+    /// As in [`check_csv`], where the file has changed since; nothing more is given then.
+    pub fn read_into(&mut self, row: &mut TableRow) -> Result<bool, Broken> {
+        let read = self.read_row(row);
+        if read.is_err() {
+            self.cells.stop();
+        }
+        read
+    }
+
+    fn read_row(&mut self, row: &mut TableRow) -> Result<bool, Broken> {
         while self.cells.next_row(&mut self.row)? {
             if self.row.is_blank() || !std::mem::replace(&mut self.headed, true) {
                 continue;
             }
             // The first pass has seen to this; a file that has changed since is caught here.
-            fits_header(&self.shape.file, &self.row, self.shape.columns.len())?;
-            let cells = self
-                .row
-                .cells()
-                .map(|cell| letters(cell, self.shape.encoding))
-                .collect();
-            return Ok(Some(TableRow {
-                line: self.row.line,
-                cells,
-            }));
+            let columns = self.shape.columns.len();
+            fits_header(&self.shape.file, &self.row, columns)?;
+            row.line = self.row.line;
+            row.cells.resize_with(columns, String::new);
+            for (to, cell) in row.cells.iter_mut().zip(self.row.cells()) {
+                letters_into(cell, self.shape.encoding, to);
+            }
+            return Ok(true);
         }
-        Ok(None)
+        Ok(false)
     }
 }
 
@@ -258,10 +269,14 @@ impl<R: Read> Iterator for CsvRows<R> {
     type Item = Result<TableRow, Broken>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let row = self.next_row();
-        if row.is_err() {
-            self.cells.stop();
+        let mut row = TableRow {
+            line: 0,
+            cells: Vec::new(),
+        };
+        match self.read_into(&mut row) {
+            Ok(true) => Some(Ok(row)),
+            Ok(false) => None,
+            Err(broken) => Some(Err(broken)),
         }
-        row.transpose()
     }
 }

@@ -84,6 +84,15 @@ pub(crate) fn letters(piece: &[u8], encoding: Encoding) -> String {
     }
 }
 
+/// The same in place of what stands in `to`.
+pub(crate) fn letters_into(piece: &[u8], encoding: Encoding, to: &mut String) {
+    to.clear();
+    match std::str::from_utf8(piece) {
+        Ok(text) if piece.is_ascii() && !piece.contains(&0) => to.push_str(text),
+        _ => to.push_str(&letters(piece, encoding)),
+    }
+}
+
 /// The whole of a text file as letters, without its mark, line ends and U+0000 as found.
 pub(crate) fn decode<'a>(
     file: &str,

@@ -39,6 +39,10 @@ pub enum Kind {
     Html,
     /// Plain text, or Markdown.
     Text,
+    /// WebVTT subtitles.
+    Vtt,
+    /// SubRip subtitles.
+    Srt,
     /// A PDF: its words, or a scan where its pages are pictures.
     Pdf,
     /// A photograph or scan.
@@ -67,6 +71,8 @@ impl fmt::Display for Kind {
             Self::Mbox => "a mailbox (MBOX)",
             Self::Html => "an HTML page",
             Self::Text => "plain text",
+            Self::Vtt => "WebVTT subtitles",
+            Self::Srt => "SubRip subtitles",
             Self::Pdf => "a PDF document",
             Self::Jpeg => "a JPEG picture",
             Self::Png => "a PNG picture",
@@ -78,7 +84,7 @@ impl fmt::Display for Kind {
 
 impl Kind {
     /// The formats taken, for a sentence.
-    pub const TAKEN: &'static str = "CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, plain text, scans (JPEG, PNG, TIFF), and ZIP archives of these";
+    pub const TAKEN: &'static str = "CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, plain text, subtitles (VTT, SRT), scans (JPEG, PNG, TIFF), and ZIP archives of these";
 
     /// The media type under which the original is kept.
     pub fn media_type(self) -> &'static str {
@@ -96,6 +102,8 @@ impl Kind {
             Self::Mbox => "application/mbox",
             Self::Html => "text/html",
             Self::Text => "text/plain",
+            Self::Vtt => "text/vtt",
+            Self::Srt => "application/x-subrip",
             Self::Pdf => "application/pdf",
             Self::Jpeg => "image/jpeg",
             Self::Png => "image/png",
@@ -119,7 +127,9 @@ impl Kind {
             "msg" => Self::Msg,
             "mbox" | "mbx" => Self::Mbox,
             "html" | "htm" | "xhtml" => Self::Html,
-            "txt" | "text" | "md" => Self::Text,
+            "txt" | "text" | "md" | "rst" => Self::Text,
+            "vtt" => Self::Vtt,
+            "srt" => Self::Srt,
             "pdf" => Self::Pdf,
             "jpg" | "jpeg" | "jpe" | "jfif" => Self::Jpeg,
             "png" => Self::Png,
@@ -155,8 +165,8 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
     let telling = marked_text(&text);
     match named {
         // What the name says stands unless the contents are plainly something else.
-        Some(Kind::Text | Kind::Csv) => match telling {
-            Some(Kind::Html) => telling,
+        Some(Kind::Text | Kind::Csv | Kind::Srt) => match telling {
+            Some(Kind::Html | Kind::Vtt) => telling,
             _ => named,
         },
         Some(Kind::Json) => telling.filter(|kind| *kind == Kind::JsonLines).or(named),
@@ -179,6 +189,7 @@ pub fn kind_of(name: &str, opening: &[u8]) -> Option<Kind> {
             | Kind::Jpeg
             | Kind::Png
             | Kind::Tiff
+            | Kind::Vtt
             | Kind::Zip,
         ) => telling,
         None if ending(name).is_some() => telling,
@@ -205,7 +216,7 @@ const MARKS: [(&[u8], Kind); 5] = [
 ];
 
 /// Openings of formats that are not taken but look like one of them, or like text.
-const FOREIGN: [&[u8]; 2] = [b"\x1F\x8B", b"WEBVTT"];
+const FOREIGN: [&[u8]; 1] = [b"\x1F\x8B"];
 
 fn ending(name: &str) -> Option<String> {
     let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
@@ -303,6 +314,12 @@ fn marked_text(text: &str) -> Option<Kind> {
         .take(200)
         .collect::<String>()
         .to_ascii_lowercase();
+    if text
+        .strip_prefix("WEBVTT")
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
+    {
+        return Some(Kind::Vtt);
+    }
     if ["<!doctype html", "<html", "<head", "<body"]
         .iter()
         .any(|mark| head.starts_with(mark))

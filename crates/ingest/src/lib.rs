@@ -52,8 +52,10 @@ mod rtf_text;
 mod rtf_tokens;
 mod scan;
 mod sheet;
+mod subtitles;
 mod xlsx;
 
+pub use archive::unpacked;
 pub use broken::{Bound, Broken, What};
 pub use csv_table::{CsvRows, Form, TableShape, check_csv, csv_rows};
 pub use encoding::Encoding;
@@ -64,3 +66,4 @@ pub use notice::{Note, Notice};
 pub use read::read;
 pub use reading::{Attachment, Item, Kept, Letter, Reading, Scan, Sender, Table, TableRow};
 pub use reads::{InThisProcess, Reads, Unread};
+pub use subtitles::{Cue, Said, cues};

@@ -13,6 +13,7 @@ use crate::kind::{COMPOUND, Kind, kind_of};
 use crate::limits::Limits;
 use crate::notice::Note;
 use crate::reading::{Item, Letter, Reading, Table, TableRow};
+use crate::subtitles::{cues, words};
 use crate::{archive, docx, html, letter, mailbox, msg, ods, odt, pdf, rtf, scan, xlsx};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -85,6 +86,7 @@ pub(crate) fn take(
             .collect(),
         Kind::Html => vec![Item::Letter(html::letter(allowance, trail, bytes)?)],
         Kind::Text => vec![Item::Letter(plain(allowance, trail, bytes)?)],
+        Kind::Vtt | Kind::Srt => vec![Item::Letter(subtitled(allowance, trail, bytes, kind)?)],
         Kind::Pdf => vec![pdf::item(allowance, trail, bytes)?],
         Kind::Jpeg | Kind::Png | Kind::Tiff => {
             vec![Item::Scan(scan::scan(trail, bytes, kind, limits)?)]
@@ -154,6 +156,19 @@ fn plain(allowance: &mut Allowance, trail: &str, bytes: &[u8]) -> Result<Letter,
     let text = decode(trail, bytes, &mut allowance.notices)?;
     let text = tidy(trail, &text, &mut allowance.notices);
     written(trail, bytes, Kind::Text, None, text)
+}
+
+/// Subtitles as the words that were said.
+fn subtitled(
+    allowance: &mut Allowance,
+    trail: &str,
+    bytes: &[u8],
+    kind: Kind,
+) -> Result<Letter, Broken> {
+    let (cues, mut notices) = cues(trail, bytes)?;
+    allowance.notices.append(&mut notices);
+    let text = tidy(trail, &words(&cues), &mut allowance.notices);
+    written(trail, bytes, kind, None, text)
 }
 
 /// A letter that is a file by itself: no sender, no date. One without a word is refused.

@@ -44,6 +44,7 @@ fn what(words: &Words, what: &What) -> String {
         What::NotUtf8 | What::MixedEncoding => words.msg_broken_mixed_encoding(),
         What::BrokenUtf16 => words.msg_broken_utf16(),
         What::UnclosedQuote => words.msg_broken_unclosed_quote(),
+        What::NoTimes => words.msg_broken_no_times(),
         What::TextAfterQuote => words.msg_broken_text_after_quote(),
         What::MoreCells { found, columns } | What::FewerCells { found, columns } => {
             words.msg_broken_cells(found.to_string(), columns.to_string())
@@ -82,6 +83,8 @@ fn format_name(kind: Kind) -> &'static str {
         Kind::Mbox => "MBOX",
         Kind::Html => "HTML",
         Kind::Text => "TXT",
+        Kind::Vtt => "VTT",
+        Kind::Srt => "SRT",
         Kind::Pdf => "PDF",
         Kind::Jpeg => "JPEG",
         Kind::Png => "PNG",

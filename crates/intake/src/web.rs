@@ -10,6 +10,7 @@ mod home;
 mod import;
 mod imports;
 mod inbox;
+mod letters;
 mod receipt;
 mod scans;
 mod shown;
@@ -47,6 +48,11 @@ fn own_routes() -> Vec<Route> {
             Capability::Moderate,
             get(imports::imports),
         ),
+        Route::get(
+            "/{lang}/c/{slug}/imports.xlsx",
+            Capability::Moderate,
+            get(imports::sheet),
+        ),
         Route::post(
             "/{lang}/c/{slug}/imports",
             Capability::Moderate,
@@ -72,6 +78,11 @@ fn own_routes() -> Vec<Route> {
             "/{lang}/c/{slug}/scans",
             Capability::Moderate,
             get(scans::list),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/scans.xlsx",
+            Capability::Moderate,
+            get(scans::sheet),
         ),
         Route::get(
             "/{lang}/c/{slug}/scans/{reference}/{part}",
@@ -103,6 +114,16 @@ fn own_routes() -> Vec<Route> {
             "/{lang}/c/{slug}/inbox.xlsx",
             Capability::Moderate,
             get(inbox::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/letters",
+            Capability::Moderate,
+            get(letters::list),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/letters/{id}",
+            Capability::Moderate,
+            post(letters::act),
         ),
         Route::get(
             "/{lang}/c/{slug}/inbox/{reference}",

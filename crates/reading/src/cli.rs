@@ -2,11 +2,26 @@
 
 mod agreement;
 mod duplicates;
+mod export;
+mod import_codings;
+mod language;
 mod on_table;
+mod redact;
+mod saturation;
+mod stored_campaigns;
+mod suggest;
+mod themes;
 
 pub use agreement::Agreement;
 pub use duplicates::Duplicates;
+pub use export::Export;
+pub use import_codings::ImportCodings;
+pub use language::Tell;
 pub use on_table::OnTable;
+pub use redact::Redact;
+pub use saturation::Saturation;
+pub use suggest::Suggest;
+pub use themes::Themes;
 
 use crate::files;
 use crate::search::{self, RowText};
@@ -27,11 +42,19 @@ use text::{Query, Snippet};
 pub enum Verb {
     /// Measures how far coders agree.
     Agreement(Agreement),
-    /// Finds campaigns and exact repeats among the texts of a table.
+    /// Finds campaigns and exact repeats among the texts of a table, or of a stored commission.
     Duplicates(Duplicates),
+    /// Suggests codes for responses that nobody has coded yet.
+    Suggest(Suggest),
+    /// Tells the language of the passages of a table's texts: English or Welsh.
+    Language(Tell),
+    /// Finds what may be personal data in the texts of a table, with how sure it is.
+    Redact(Redact),
     /// Finds words in a table, or in a stored commission: Gymru finds Cymru, ty finds tŷ.
     Search(Search),
-    /// Makes the codebook say what a file says.
+    /// Suggests what the texts of a table, or the answers to a stored question, speak of.
+    Themes(Themes),
+    /// Makes the codebook say what a file says: a table, or a REFI-QDA codebook.
     Codebook(OnStored),
     /// Puts codes on quotes from a file.
     Code(OnStored),
@@ -39,6 +62,12 @@ pub enum Verb {
     ApplyRedactions(Redactions),
     /// Prints every coding that was not undone.
     Codings(Stored),
+    /// Measures how much that is new each further response brings, and what was not read or used.
+    Saturation(Saturation),
+    /// Writes the codebook, or everything that was coded, as a file for other programs.
+    Export(Export),
+    /// Takes codings from a file of another program: REFI-QDA, Taguette, QualCoder, ThemeFinder.
+    ImportCodings(ImportCodings),
 }
 
 /// Where a stored commission is.
@@ -56,7 +85,7 @@ pub struct Stored {
 #[derive(Debug, Clone, Args)]
 pub struct OnStored {
     /// The file.
-    #[arg(value_name = "FILE.csv")]
+    #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// The commission.
     #[command(flatten)]
@@ -110,11 +139,17 @@ impl Verb {
     /// The data folder it works in, if it works in one.
     pub fn data(&self) -> Option<&Path> {
         match self {
-            Self::Agreement(_) | Self::Duplicates(_) => None,
+            Self::Agreement(asked) => asked.data.as_deref(),
+            Self::Duplicates(asked) => asked.data.as_deref(),
+            Self::Language(_) | Self::Redact(_) | Self::Suggest(_) => None,
+            Self::Themes(asked) => asked.data.as_deref(),
             Self::Search(asked) => asked.data.as_deref(),
             Self::Codebook(on) | Self::Code(on) => Some(&on.stored.data),
             Self::ApplyRedactions(redactions) => Some(&redactions.on.stored.data),
             Self::Codings(stored) => Some(&stored.data),
+            Self::Saturation(asked) => asked.data.as_deref(),
+            Self::Export(asked) => Some(&asked.stored.data),
+            Self::ImportCodings(asked) => Some(&asked.stored.data),
         }
     }
 }
@@ -127,11 +162,18 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
     match verb {
         Verb::Agreement(asked) => agreement::run(&asked, desk),
         Verb::Duplicates(asked) => duplicates::run(&asked, desk),
+        Verb::Suggest(asked) => suggest::run(&asked, desk),
+        Verb::Language(asked) => language::run(&asked, desk),
+        Verb::Redact(asked) => redact::run(&asked, desk),
         Verb::Search(asked) => find(&asked, desk),
+        Verb::Themes(asked) => themes::run(&asked, desk),
         Verb::Codebook(on) => codebook(&on, desk),
         Verb::Code(on) => code(&on, desk),
         Verb::ApplyRedactions(asked) => apply_redactions(&asked, desk),
         Verb::Codings(stored) => codings(&stored, desk),
+        Verb::Saturation(asked) => saturation::run(&asked, desk),
+        Verb::Export(asked) => export::run(&asked, desk),
+        Verb::ImportCodings(asked) => import_codings::run(&asked, desk),
     }
 }
 
@@ -305,6 +347,9 @@ fn place_json((column, place): &(String, Snippet)) -> Value {
 }
 
 fn codebook(on: &OnStored, desk: &Desk<'_>) -> Result<Outcome, Error> {
+    if exchange::is_refi(&on.file.to_string_lossy()) {
+        return import_codings::codebook(on, desk);
+    }
     let (table, notices) = read_table(&on.file)?;
     let lines = files::code_lines(&table)?;
     let (store, commission) = opened(&on.stored, desk)?;

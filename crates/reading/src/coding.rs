@@ -1,11 +1,30 @@
 //! Codings and memos as values: a code put on a passage by a named person, and what was said of it.
 
-use crate::limits::QUOTE_TOLD_CHARS_MAX;
+use crate::limits::{CODER_CHARS_MAX, QUOTE_TOLD_CHARS_MAX};
 use std::ops::Range;
 use text::Language;
 
 /// The coder of the codes that a source came with.
 pub const CODER_SOURCE: &str = "source";
+
+/// What stands behind the name of a coder whose codings came in a file of another program. No such coder is somebody who
+/// signs in, whoever has the same name.
+const IMPORTED: &str = " (imported)";
+
+/// The coder of this name in a file.
+pub fn imported_coder(name: &str) -> String {
+    let line = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name: String = line.chars().take(CODER_CHARS_MAX).collect();
+    format!("{name}{IMPORTED}")
+}
+
+/// A coder's name without what marks it as imported, and whether it was marked.
+pub fn imported_name(coder: &str) -> (&str, bool) {
+    match coder.strip_suffix(IMPORTED) {
+        Some(name) => (name, true),
+        None => (coder, false),
+    }
+}
 
 /// A code on a passage, not undone.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,6 +7,7 @@ use crate::codebook::{Entry, check_parents, key_is_good};
 use crate::coding::told;
 use crate::keep::{checked, misplaced};
 use crate::limits::{CODE_KEY_CHARS_MAX, PROBLEMS_TOLD_MAX};
+use crate::saturation;
 use crate::store as rows;
 use crate::words::words;
 use ::store::{Reader, Tx};
@@ -192,6 +193,51 @@ pub fn judgements(table: &Table) -> Result<Vec<Judgement>, Refusal> {
     };
     let cells = cells(table, ["id", "code", "coder"])?;
     cells.into_iter().map(judgement).collect()
+}
+
+/// The rows of a table for saturation: `id` and `code`, and columns for group and order where they are named.
+///
+/// # Errors
+/// A refusal that names a missing column, or the line without an id.
+pub fn saturation_rows(
+    table: &Table,
+    group: Option<&str>,
+    order: Option<&str>,
+) -> Result<Vec<saturation::Row>, Refusal> {
+    let places = [Some("id"), Some("code"), group, order]
+        .map(|name| name.map(|name| column(table, name)).transpose());
+    let [id, code, group, order] = places;
+    let (id, code, group, order) = (id?, code?, group?, order?);
+    let row = |row: &ingest::TableRow| {
+        let cell = |place: Option<usize>| {
+            let cell = place.and_then(|place| row.cells.get(place));
+            cell.map_or("", |cell| cell.trim()).to_owned()
+        };
+        let read = saturation::Row {
+            id: cell(id),
+            code: cell(code),
+            group: cell(group),
+            order: cell(order),
+        };
+        if read.id.is_empty() {
+            let refusal = Refusal::new("judgement-of-nobody", |l| {
+                words(l).msg_saturation_row_of_nothing()
+            });
+            return Err(refusal.in_file(&table.source).at_line(row.line));
+        }
+        Ok(read)
+    };
+    table.rows.iter().map(row).collect()
+}
+
+/// The highlights of a table that Taguette exported: columns document, tag, content.
+///
+/// # Errors
+/// A refusal that names a missing column.
+pub fn highlights(table: &Table) -> Result<Vec<(String, String, String)>, Refusal> {
+    let cells = cells(table, ["document", "tag", "content"])?;
+    let row = |(_, [document, tag, content]): (u64, [String; 3])| (document, tag, content);
+    Ok(cells.into_iter().map(row).collect())
 }
 
 /// The lines of a file of redactions: columns document, quote, reason.

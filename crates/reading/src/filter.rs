@@ -17,15 +17,20 @@ pub struct Filter {
     pub state: Option<String>,
     /// Key of a code that it, or a code below it, was given.
     pub code: Option<String>,
+    /// Key of the campaign it belongs to; [`NO_CAMPAIGN`] for those that belong to none.
+    pub campaign: Option<String>,
     /// Whether it was late.
     pub late: Option<bool>,
     /// Words to look for, as they were typed.
     pub words: Option<String>,
 }
 
+/// What a filter says of submissions that belong to no campaign.
+pub const NO_CAMPAIGN: &str = "none";
+
 /// The fields of the address, in the order in which they are written.
-pub const FIELDS: [&str; 8] = [
-    "q", "strand", "type", "place", "language", "state", "code", "late",
+pub const FIELDS: [&str; 9] = [
+    "q", "strand", "type", "place", "language", "state", "code", "campaign", "late",
 ];
 
 impl Filter {
@@ -51,6 +56,7 @@ impl Filter {
             "language" => self.language = text,
             "state" => self.state = text,
             "code" => self.code = text,
+            "campaign" => self.campaign = text,
             "late" if value == "yes" => self.late = Some(true),
             "late" if value == "no" => self.late = Some(false),
             _ => {}
@@ -67,6 +73,7 @@ impl Filter {
             "language" => &self.language,
             "state" => &self.state,
             "code" => &self.code,
+            "campaign" => &self.campaign,
             "late" => {
                 return match self.late {
                     Some(true) => "yes",

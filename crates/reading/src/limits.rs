@@ -27,3 +27,39 @@ pub const PASSAGES_PER_PAGE_MAX: usize = 100;
 pub const PROBLEMS_TOLD_MAX: usize = 25;
 /// Code points of a quote repeated in a sentence.
 pub const QUOTE_TOLD_CHARS_MAX: usize = 80;
+/// Words of a template that a list shows.
+pub const TEMPLATE_OPENING_WORDS: usize = 30;
+/// Members of a campaign shown on one page.
+pub const MEMBERS_PER_PAGE_MAX: usize = 50;
+/// Code points of the name of a campaign.
+pub const CAMPAIGN_NAME_CHARS_MAX: usize = 120;
+/// Code points of the reason of a decision about campaigns.
+pub const CAMPAIGN_REASON_CHARS_MAX: usize = 2_000;
+/// Code points of a coder's name in a file of another program.
+pub const CODER_CHARS_MAX: usize = 120;
+/// Rows of one table in the database of another program.
+pub const OTHER_ROWS_MAX: usize = 2_000_000;
+/// Documents of a sample that two people code.
+pub const DOUBLE_DOCUMENTS_MAX: usize = 1_000;
+/// Code points of the reason for a decision on a difference.
+pub const REASON_CHARS_MAX: usize = 1_000;
+/// Differences shown on one page.
+pub const DIFFERENCES_PER_PAGE_MAX: usize = 25;
+/// Submissions nobody has read that are named one by one.
+pub const UNREAD_NAMED_MAX: usize = 50;
+/// Runs of a saturation curve that a page shows, the last ones.
+pub const RUNS_SHOWN_MAX: usize = 200;
+/// Codings of a file without a place here that are told one by one.
+pub const UNPLACED_TOLD_MAX: usize = 100;
+/// Answers to a question among which themes are looked for at once; a server has other things to do.
+pub const THEME_DOCUMENTS_MAX: usize = 250_000;
+/// Code points of a theme's name; it may become a code's.
+pub const THEME_LABEL_CHARS_MAX: usize = CODE_NAME_CHARS_MAX;
+/// Themes that one is parted into at once.
+pub const THEME_PARTS_MAX: usize = 9;
+/// Submissions on one page of the list of personal data.
+pub const PERSONAL_LISTED_MAX: usize = 25;
+/// Submissions that one request looks through for personal data.
+pub const PERSONAL_LOOKED_AT_MAX: i64 = 1_000;
+/// Places with personal data shown, and decided, at once; a redaction takes no more spans than that.
+pub const PERSONAL_SHOWN_MAX: usize = 100;

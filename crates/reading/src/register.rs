@@ -82,7 +82,8 @@ impl Wanted {
 pub(crate) struct Said {
     pub(crate) source: i64,
     pub(crate) number: i64,
-    pub(crate) text_key: String,
+    /// The distinct texts it is counted as, one at least.
+    pub(crate) texts: Vec<String>,
     pub(crate) state: String,
     pub(crate) language: Option<String>,
     pub(crate) respondent_type: Option<String>,
@@ -112,6 +113,8 @@ pub(crate) struct Register {
     places_of: BTreeMap<i64, u32>,
     /// The texts by the first half of a digest of their key.
     texts: BTreeMap<[u8; 16], u32>,
+    /// The texts of a source beside the one of its entry: what it added to a template.
+    more_texts: BTreeMap<i64, Vec<u32>>,
     states: Spellings,
     languages: Spellings,
     respondent_types: Spellings,
@@ -121,6 +124,19 @@ pub(crate) struct Register {
     documents: Vec<(i64, u32, Option<u16>)>,
     /// The last change that was read.
     pub(crate) changed: i64,
+}
+
+/// What was asked of the database for a filter; nothing where it does not ask.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Sets<'a> {
+    /// The sources that have its code.
+    pub(crate) coded: Option<&'a [i64]>,
+    /// The documents that hold its words, in the order of their ids.
+    pub(crate) found: Option<&'a [i64]>,
+    /// The sources of its campaign.
+    pub(crate) within: Option<&'a [i64]>,
+    /// The sources of all campaigns, where those outside are asked for.
+    pub(crate) without: Option<&'a [i64]>,
 }
 
 /// What a filter leaves.
@@ -148,14 +164,19 @@ impl Left {
 impl Register {
     /// Takes in what the store says of a submission, new or changed.
     pub(crate) fn note(&mut self, said: &Said) {
-        let digest = ledger::sha256(said.text_key.as_bytes()).0;
-        let mut key = [0; 16];
-        key.copy_from_slice(digest.split_at(16).0);
-        let next = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
+        let texts: Vec<u32> = said.texts.iter().map(|key| self.text(key)).collect();
+        let (text, more) = texts
+            .split_first()
+            .map_or((0, &[][..]), |(first, rest)| (*first, rest));
+        if more.is_empty() {
+            self.more_texts.remove(&said.source);
+        } else {
+            self.more_texts.insert(said.source, more.to_vec());
+        }
         let entry = Entry {
             source: said.source,
             number: said.number,
-            text: *self.texts.entry(key).or_insert(next),
+            text,
             state: Some(self.states.number(&said.state)),
             language: said.language.as_deref().map(|l| self.languages.number(l)),
             respondent_type: (said.respondent_type.as_deref())
@@ -175,6 +196,15 @@ impl Register {
         let types = &mut self.respondent_types;
         types.moved(before.respondent_type, entry.respondent_type);
         self.places.moved(before.place, entry.place);
+    }
+
+    /// The number of a text.
+    fn text(&mut self, key: &str) -> u32 {
+        let digest = ledger::sha256(key.as_bytes()).0;
+        let mut half = [0; 16];
+        half.copy_from_slice(digest.split_at(16).0);
+        let next = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
+        *self.texts.entry(half).or_insert(next)
     }
 
     fn insert(&mut self, entry: Entry) {
@@ -217,18 +247,20 @@ impl Register {
         (self.respondent_types.in_use(), self.places.in_use())
     }
 
-    /// What a filter leaves of those that have the code and the words it asks for: `coded` are
-    /// sources, `found` documents in the order of their ids; nothing where it does not ask.
-    pub(crate) fn left(
-        &self,
-        filter: &Filter,
-        coded: Option<&[i64]>,
-        found: Option<&[i64]>,
-    ) -> Left {
+    /// What a filter leaves of those that are in the sets it asks for.
+    pub(crate) fn left(&self, filter: &Filter, asked: Sets<'_>) -> Left {
+        let others = |mut set: Vec<bool>| {
+            set.iter_mut().for_each(|holds| *holds = !*holds);
+            set
+        };
         let sets = [
             filter.strand.as_deref().map(|key| self.answering(key)),
-            coded.map(|sources| self.of_sources(sources)),
-            found.map(|documents| self.of_documents(documents)),
+            asked.coded.map(|sources| self.of_sources(sources)),
+            asked.found.map(|documents| self.of_documents(documents)),
+            asked.within.map(|sources| self.of_sources(sources)),
+            asked
+                .without
+                .map(|sources| others(self.of_sources(sources))),
         ];
         let state = self.states.wanted(filter.state.as_deref());
         let language = self.languages.wanted(filter.language.as_deref());
@@ -249,9 +281,12 @@ impl Register {
                 continue;
             }
             left.sources.push((entry.source, entry.number));
-            if let Some(seen) = texts.get_mut(entry.text as usize) {
-                left.distinct_texts += i64::from(!*seen);
-                *seen = true;
+            let more = self.more_texts.get(&entry.source).into_iter().flatten();
+            for text in std::iter::once(&entry.text).chain(more) {
+                if let Some(seen) = texts.get_mut(*text as usize) {
+                    left.distinct_texts += i64::from(!*seen);
+                    *seen = true;
+                }
             }
         }
         left
@@ -307,7 +342,7 @@ mod tests {
         Said {
             source,
             number,
-            text_key: format!("text {}", number % 2),
+            texts: vec![format!("text {}", number % 2)],
             state: "named".to_owned(),
             language: None,
             respondent_type: Some("carer".to_owned()),
@@ -317,7 +352,11 @@ mod tests {
     }
 
     fn sources(register: &Register, query: &str, found: Option<&[i64]>) -> (Vec<i64>, i64) {
-        let left = register.left(&Filter::of_query(query), None, found);
+        let asked = Sets {
+            found,
+            ..Sets::default()
+        };
+        let left = register.left(&Filter::of_query(query), asked);
         (
             left.sources.iter().map(|(source, _)| *source).collect(),
             left.distinct_texts,
@@ -336,9 +375,33 @@ mod tests {
         assert_eq!(sources(&register, "strand=a", None), (vec![33], 1));
         assert_eq!(sources(&register, "", Some(&[4, 5])), (vec![33], 1));
         assert_eq!(sources(&register, "place=powys", Some(&[6])), (vec![], 0));
-        let left = register.left(&Filter::default(), None, None);
+        let left = register.left(&Filter::default(), Sets::default());
         assert_eq!(left.beside(2), (Some(11), Some(33)));
         assert_eq!(left.beside(9), (Some(33), None));
+    }
+
+    #[test]
+    fn a_template_is_counted_once_and_each_addition_once() {
+        let mut register = Register::default();
+        for (source, texts) in [
+            (1, &["letter"][..]),
+            (2, &["letter", "my mother waited"]),
+            (3, &["letter", "my mother waited", "so did I"]),
+            (4, &["another text"]),
+        ] {
+            let texts = texts.iter().map(|text| (*text).to_owned()).collect();
+            register.note(&Said {
+                texts,
+                ..said(source, source, None)
+            });
+        }
+        assert_eq!(sources(&register, "", None).1, 4);
+        register.note(&said(3, 3, None));
+        assert_eq!(
+            sources(&register, "", None).1,
+            4,
+            "its own text, and no addition any more"
+        );
     }
 
     #[test]

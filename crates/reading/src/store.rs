@@ -1,6 +1,12 @@
-//! The rows of codes, codings and memos. Lists over the evidence are in `store/list.rs`.
+//! The rows of codes, codings and memos. Lists over the evidence are in `store/list.rs`, decisions on personal data in `store/personal.rs`.
 
+pub(crate) mod campaign;
+pub(crate) mod coverage;
+pub(crate) mod double;
+pub(crate) mod exchange;
 pub(crate) mod list;
+pub(crate) mod personal;
+pub(crate) mod themes;
 
 use crate::codebook::{Code, Entry};
 use crate::coding::{Coding, Counts, Memo, MemoAbout, Worked};
@@ -11,7 +17,15 @@ use text::Language;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "reading",
-    migrations: &[FIRST, EVER],
+    migrations: &[
+        FIRST,
+        EVER,
+        SEEN,
+        DOUBLE,
+        themes::THEMES,
+        CAMPAIGNS,
+        personal::STAYS,
+    ],
 };
 
 const FIRST: Migration = Migration {
@@ -45,6 +59,76 @@ const EVER: Migration = Migration {
     sql: "CREATE INDEX coding_by_passage ON coding (passage, code, person);",
 };
 
+/// Who opened which submission first when, for what nobody has read. Until now only what is not published was recorded.
+const SEEN: Migration = Migration {
+    number: 3,
+    sql: "CREATE TABLE seen (
+            source BIGINT NOT NULL REFERENCES source (id), person TEXT NOT NULL, at BIGINT NOT NULL,
+            PRIMARY KEY (source, person));
+        INSERT INTO seen (source, person, at)
+            SELECT s.id, a.person, MIN(a.at) FROM act a
+            JOIN source s ON s.commission = a.commission AND s.reference = a.about
+            WHERE a.what = 'read' GROUP BY s.id, a.person;",
+};
+
+/// Samples that two people code without seeing each other's work, and what was decided where they differ.
+const DOUBLE: Migration = Migration {
+    number: 4,
+    sql: "CREATE TABLE double_coding (
+            id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id),
+            first_coder TEXT NOT NULL, second_coder TEXT NOT NULL, again BIGINT NOT NULL,
+            seed BIGINT NOT NULL, population BIGINT NOT NULL, drawn_by TEXT NOT NULL,
+            drawn_at BIGINT NOT NULL, revealed_at BIGINT);
+        CREATE INDEX double_coding_by_commission ON double_coding (commission, id);
+        CREATE TABLE double_coding_document (
+            double_coding BIGINT NOT NULL REFERENCES double_coding (id),
+            document BIGINT NOT NULL REFERENCES document (id), place BIGINT NOT NULL,
+            first_done BIGINT, second_done BIGINT, PRIMARY KEY (double_coding, document));
+        CREATE INDEX double_coding_by_document ON double_coding_document (document);
+        CREATE TABLE adjudication (
+            id INTEGER PRIMARY KEY, double_coding BIGINT NOT NULL REFERENCES double_coding (id),
+            document BIGINT NOT NULL REFERENCES document (id), code BIGINT NOT NULL REFERENCES code (id),
+            present BIGINT NOT NULL, why TEXT NOT NULL, person TEXT NOT NULL, at BIGINT NOT NULL);
+        CREATE INDEX adjudication_by_document ON adjudication (double_coding, document, code);",
+};
+
+/// Campaigns: when the machine looked and how, what it found, what persons decided, and what holds.
+const CAMPAIGNS: Migration = Migration {
+    number: 6,
+    sql: "CREATE TABLE campaign_run (
+            id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id),
+            person TEXT NOT NULL, at BIGINT NOT NULL, method BIGINT NOT NULL,
+            campaign_min BIGINT NOT NULL, submissions BIGINT NOT NULL, blank BIGINT NOT NULL);
+        CREATE TABLE campaign (
+            id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id),
+            number BIGINT NOT NULL, template TEXT NOT NULL, UNIQUE (commission, number));
+        CREATE TABLE campaign_found (
+            source BIGINT PRIMARY KEY REFERENCES source (id), commission BIGINT NOT NULL,
+            campaign BIGINT NOT NULL REFERENCES campaign (id));
+        CREATE INDEX campaign_found_by_commission ON campaign_found (commission);
+        CREATE TABLE campaign_act (
+            id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id),
+            kind TEXT NOT NULL, campaign BIGINT NOT NULL REFERENCES campaign (id),
+            into_campaign BIGINT REFERENCES campaign (id), name TEXT NOT NULL, reason TEXT NOT NULL,
+            person TEXT NOT NULL, at BIGINT NOT NULL, undone_by TEXT, undone_at BIGINT);
+        CREATE INDEX campaign_act_by_commission ON campaign_act (commission);
+        CREATE TABLE campaign_act_source (
+            act BIGINT NOT NULL REFERENCES campaign_act (id),
+            source BIGINT NOT NULL REFERENCES source (id), PRIMARY KEY (act, source));
+        CREATE TABLE campaign_member (
+            source BIGINT PRIMARY KEY REFERENCES source (id), commission BIGINT NOT NULL,
+            campaign BIGINT NOT NULL REFERENCES campaign (id),
+            template BIGINT NOT NULL REFERENCES campaign (id),
+            by_person BIGINT NOT NULL, same BIGINT NOT NULL);
+        CREATE INDEX campaign_member_by_campaign ON campaign_member (campaign, source);
+        CREATE INDEX campaign_member_by_commission ON campaign_member (commission);
+        CREATE TABLE campaign_addition (
+            source BIGINT NOT NULL REFERENCES source (id),
+            document BIGINT NOT NULL REFERENCES document (id), version BIGINT NOT NULL,
+            first BIGINT NOT NULL, past BIGINT NOT NULL,
+            PRIMARY KEY (source, document, version, first, past));",
+};
+
 const CODES: &str = "SELECT c.id, c.key, p.key, c.name, c.definition, c.include, c.exclude,
     c.example, c.language, c.position, c.retired
     FROM code c LEFT JOIN code p ON p.id = c.parent WHERE c.commission = $1 ORDER BY c.key";
@@ -69,13 +153,15 @@ const CODE_USED: &str = "SELECT 1 FROM coding WHERE code = $1
 const COUNTS: &str = "WITH RECURSIVE below (top, id) AS (
         SELECT id, id FROM code WHERE commission = $1
         UNION SELECT b.top, k.id FROM below b JOIN code k ON k.parent = b.id)
-    SELECT t.key, COUNT(*), COUNT(DISTINCT c.source), COUNT(DISTINCT s.text_key)
-    FROM below b JOIN code t ON t.id = b.top JOIN coding c ON c.code = b.id
-    JOIN source s ON s.id = c.source
-    WHERE c.undone_at IS NULL GROUP BY t.key ORDER BY t.key";
-const BY_TYPE: &str = "SELECT k.key, s.respondent_type, COUNT(*), COUNT(DISTINCT c.source),
-        COUNT(DISTINCT s.text_key)
+    SELECT k.key, COUNT(DISTINCT c.id), COUNT(DISTINCT c.source),
+        COUNT(DISTINCT COALESCE(t.key, s.text_key))
+    FROM below b JOIN code k ON k.id = b.top JOIN coding c ON c.code = b.id
+    JOIN source s ON s.id = c.source LEFT JOIN counted_text t ON t.source = s.id
+    WHERE c.undone_at IS NULL GROUP BY k.key ORDER BY k.key";
+const BY_TYPE: &str = "SELECT k.key, s.respondent_type, COUNT(DISTINCT c.id),
+        COUNT(DISTINCT c.source), COUNT(DISTINCT COALESCE(t.key, s.text_key))
     FROM coding c JOIN code k ON k.id = c.code JOIN source s ON s.id = c.source
+    LEFT JOIN counted_text t ON t.source = s.id
     WHERE c.commission = $1 AND c.undone_at IS NULL
     GROUP BY k.key, s.respondent_type ORDER BY k.key, s.respondent_type NULLS FIRST";
 const CODING_OF: &str = "SELECT id FROM coding

@@ -4,13 +4,21 @@
 //! addresses. A refused form comes back as it was sent, with the sentence above it.
 
 mod article;
+mod campaign;
+mod campaigns;
 mod code;
 mod codebook;
+mod coverage;
+mod double;
+mod exports;
 mod list;
 mod moderate;
 mod page;
+mod personal;
+mod sheets;
 #[cfg(test)]
 mod tests;
+mod themes;
 mod work;
 
 use crate::filter::{address, pairs};
@@ -29,8 +37,13 @@ use std::sync::OnceLock;
 /// Every address of this room.
 pub fn routes() -> Vec<Route> {
     use Capability::{Code, Moderate, Read};
-    vec![
+    let mut routes = vec![
         Route::get("/{lang}/c/{slug}/evidence", Read, get(list::show)),
+        Route::get(
+            "/{lang}/c/{slug}/evidence.xlsx",
+            Read,
+            get(sheets::evidence),
+        ),
         Route::get(
             "/{lang}/c/{slug}/evidence/{reference}",
             Read,
@@ -71,7 +84,23 @@ pub fn routes() -> Vec<Route> {
             Moderate,
             post(moderate::redact),
         ),
+        Route::get(
+            "/{lang}/c/{slug}/evidence/{reference}/personal",
+            Moderate,
+            get(personal::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/evidence/{reference}/personal",
+            Moderate,
+            post(personal::decide),
+        ),
+        Route::get("/{lang}/c/{slug}/personal", Moderate, get(personal::list)),
         Route::get("/{lang}/c/{slug}/codebook", Read, get(codebook::show)),
+        Route::get(
+            "/{lang}/c/{slug}/codebook.xlsx",
+            Read,
+            get(sheets::codebook),
+        ),
         Route::post("/{lang}/c/{slug}/codebook", Code, post(codebook::add)),
         Route::get("/{lang}/c/{slug}/codebook/{key}", Read, get(codebook::one)),
         Route::get(
@@ -100,6 +129,100 @@ pub fn routes() -> Vec<Route> {
             post(codebook::memo),
         ),
         Route::get("/{lang}/c/{slug}/work", Read, get(work::show)),
+        Route::get("/{lang}/c/{slug}/campaigns", Read, get(campaigns::show)),
+        Route::post(
+            "/{lang}/c/{slug}/campaigns/find",
+            Code,
+            post(campaigns::find),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/campaigns/{campaign}",
+            Read,
+            get(campaign::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/campaigns/{campaign}/decide",
+            Code,
+            post(campaign::post),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/campaigns/{campaign}/undo/{act}",
+            Code,
+            post(campaign::undo),
+        ),
+        Route::get("/{lang}/c/{slug}/double-coding", Read, get(double::all)),
+        Route::post(
+            "/{lang}/c/{slug}/double-coding",
+            Code,
+            post(double::draw_one),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/double-coding/{round}",
+            Read,
+            get(double::one),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/double-coding/{round}/done",
+            Code,
+            post(double::done),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/double-coding/{round}/decide",
+            Code,
+            post(double::decide),
+        ),
+        Route::get("/{lang}/c/{slug}/coverage", Read, get(coverage::show)),
+        Route::get("/{lang}/c/{slug}/exports", Read, get(exports::show)),
+        Route::get("/{lang}/c/{slug}/exports/{file}", Read, get(exports::file)),
+    ];
+    routes.extend(theme_routes());
+    routes
+}
+
+fn theme_routes() -> Vec<Route> {
+    use Capability::{Code, Read};
+    vec![
+        Route::get("/{lang}/c/{slug}/themes", Read, get(themes::list)),
+        Route::get(
+            "/{lang}/c/{slug}/themes/{question}",
+            Read,
+            get(themes::of_question),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}",
+            Code,
+            post(themes::find),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/themes/{question}/{key}",
+            Read,
+            get(themes::one),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}/{key}/rename",
+            Code,
+            post(themes::rename),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}/{key}/merge",
+            Code,
+            post(themes::merge),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}/{key}/split",
+            Code,
+            post(themes::split),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}/{key}/promote",
+            Code,
+            post(themes::promote),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/themes/{question}/{key}/drop",
+            Code,
+            post(themes::discard),
+        ),
     ]
 }
 
@@ -147,6 +270,12 @@ impl Fields {
     pub(crate) fn get(&self, name: &str) -> &str {
         let found = self.0.iter().rev().find(|(field, _)| field == name);
         found.map_or("", |(_, value)| value.as_str())
+    }
+
+    /// Every value of a field, in the order sent.
+    pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        let of = self.0.iter().filter(move |(field, _)| field == name);
+        of.map(|(_, value)| value.as_str())
     }
 
     /// A field's value as a number.
@@ -231,6 +360,17 @@ pub(crate) fn told(asked: &Asked) -> Option<Message> {
         "code-retired" => w.msg_done_code_retired(),
         "code-back" => w.msg_done_code_back(),
         "code-dropped" => w.msg_done_code_dropped(),
+        "looking" => w.msg_done_looking(),
+        "campaign-decided" => w.msg_done_campaign_decided(),
+        "campaign-undone" => w.msg_done_campaign_undone(),
+        "double-drawn" => w.msg_done_double_drawn(),
+        "double-done" => w.msg_done_double_done(),
+        "double-revealed" => w.msg_done_double_revealed(),
+        "adjudicated" => w.msg_done_adjudicated(),
+        "themes-found" => w.msg_done_themes_found(),
+        "theme-changed" => w.msg_done_theme_changed(),
+        "theme-promoted" => w.msg_done_theme_promoted(),
+        "theme-dropped" => w.msg_done_theme_dropped(),
         _ => return None,
     };
     Some(Message {
@@ -285,10 +425,13 @@ pub(crate) fn lang(language: Option<Language>) -> &'static str {
 
 /// Who a coding is by, as a page says it.
 pub(crate) fn coder(name: &str, language: Language) -> String {
-    if name == crate::CODER_SOURCE {
-        words(language).msg_by_source()
-    } else {
-        name.to_owned()
+    if let Some(name) = crate::coder_again(name) {
+        return words(language).msg_by_again(name);
+    }
+    match crate::coding::imported_name(name) {
+        (crate::CODER_SOURCE, false) => words(language).msg_by_source(),
+        (name, true) => words(language).msg_by_imported(name),
+        (name, false) => name.to_owned(),
     }
 }
 

@@ -226,3 +226,460 @@ fn a_broken_file_is_refused_with_its_name_and_line() {
         "{refused}"
     );
 }
+
+#[test]
+fn codings_leave_as_a_file_and_come_in_from_one() {
+    let scene = scene();
+    scene.submission(Publication::Named, &[("a1", "The bus 🚌 is late.")]);
+    let book = file(
+        &scene,
+        "book.csv",
+        "code,parent,name,definition,include,exclude,example\nbus,,Bus,,,,\n",
+    );
+    typed(&scene, &stored("codebook", &book)).unwrap();
+    let codings = file(
+        &scene,
+        "codings.csv",
+        "document,quote,code,coder\nSML0001/a1,bus 🚌,bus,Ann\n",
+    );
+    typed(&scene, &stored("code", &codings)).unwrap();
+    let place = |name: &str| scene.folder.path().join(name).to_str().unwrap().to_owned();
+    let leave = |format: &str, out: &str| {
+        let verb = [
+            "export",
+            "--data",
+            "d",
+            "--commission",
+            "small",
+            "--format",
+            format,
+            "--out",
+            out,
+        ];
+        typed(&scene, &verb)
+    };
+    for format in ["qdpx", "qdc", "csv", "xlsx", "jsonl"] {
+        let outcome = leave(format, &place(&format!("out.{format}"))).unwrap();
+        assert_eq!(
+            (&outcome.json["codes"], &outcome.json["broken"]),
+            (&Value::from(1), &Value::from(0))
+        );
+    }
+    let twice = leave("qdc", &place("out.qdc")).unwrap_err().to_string();
+    assert!(twice.contains("could not be written"), "{twice}");
+    let back = typed(&scene, &stored("import-codings", &place("out.qdpx"))).unwrap();
+    assert_eq!(
+        (&back.json["codings"], &back.json["already"]),
+        (&Value::from(0), &Value::from(1))
+    );
+    let same = typed(&scene, &stored("codebook", &place("out.qdc"))).unwrap();
+    assert_eq!(
+        (&same.json["added"], &same.json["already"]),
+        (&Value::from(0), &Value::from(1))
+    );
+    let taguette = file(
+        &scene,
+        "all_tags.csv",
+        "id,document,tag,content\r\n1,SML0001_a1,travel.late,is late\r\n2,SML0001_a1,travel,not there\r\n",
+    );
+    let mut verb = stored("import-codings", &taguette);
+    verb.extend(["--coder", "Bea"]);
+    let taken = typed(&scene, &verb).unwrap();
+    assert_eq!(taken.json["coders"][0], "Bea (imported)");
+    assert_eq!(taken.json["unplaced"][0]["quote"], "not there");
+    assert_eq!(
+        (&taken.json["codings"], &taken.json["codes"]["added"]),
+        (&Value::from(1), &Value::from(2))
+    );
+}
+
+#[test]
+fn a_hostile_file_of_codings_is_a_sentence() {
+    let scene = scene();
+    for (name, text, sentence) in [
+        ("a.qdpx", "PK\u{3}\u{4}", "a.qdpx"),
+        (
+            "b.qdpx",
+            "<html/>",
+            "neither a REFI-QDA codebook nor a project",
+        ),
+        ("c.qdc", "<!DOCTYPE a><CodeBook/>", "c.qdc:1: "),
+        ("d.jsonl", "{\"response_id\": 1}", "has no “labels”"),
+        ("e.csv", "a,b\n1,2\n", "There is no column “document”"),
+        (
+            "f.qda",
+            "SQLite format 3\0 and no more",
+            "neither a Taguette nor a QualCoder project",
+        ),
+        ("g.csv", "", "g.csv"),
+    ] {
+        let path = file(&scene, name, text);
+        let refused = typed(&scene, &stored("import-codings", &path)).unwrap_err();
+        let Error::Refused(refusals) = &refused else {
+            panic!("{name}: {refused:?}");
+        };
+        assert!(refused.to_string().contains(sentence), "{name}: {refused}");
+        assert!(!refusals[0].cy.is_empty());
+    }
+}
+
+#[test]
+fn saturation_is_told_for_each_group() {
+    let scene = scene();
+    let mut table = "id,code,coder,type,when\n".to_owned();
+    for n in 0..12 {
+        table.push_str(&format!("r{n},{},A,carer,{n}\n", ["x", "y", "z"][n % 3]));
+    }
+    table.push_str("m1,own,A,council,99\nm2,,A,council,98\n");
+    let path = file(&scene, "codings.csv", &table);
+    let verb = ["saturation", &path, "--group", "type", "--order", "when"];
+    let outcome = typed(&scene, &verb).unwrap();
+    let json = &outcome.json;
+    assert_eq!(json["overall"]["units"], 14);
+    assert_eq!(json["overall"]["reached"]["at"], 4);
+    assert_eq!(json["overall"]["reached"]["holds"], false);
+    assert_eq!(json["overall"]["runs"][0]["from"], 5);
+    assert_eq!(json["groups"][0]["group"], "carer");
+    assert_eq!(json["groups"][1]["reached"], Value::Null);
+    assert_eq!(json["seek"], serde_json::json!(["council"]));
+    assert_eq!(outcome.json, typed(&scene, &verb).unwrap().json);
+    let wrong = ["saturation", &path, "--threshold", "5"];
+    assert!(
+        typed(&scene, &wrong)
+            .unwrap_err()
+            .to_string()
+            .contains("from 0 to 1")
+    );
+    let nothing = file(&scene, "nothing.csv", "id,code\n");
+    let outcome = typed(&scene, &["saturation", &nothing]).unwrap();
+    assert_eq!(outcome.json["overall"]["reached"], Value::Null);
+}
+
+#[test]
+fn agreement_takes_several_tables_each_by_itself() {
+    let scene = scene();
+    let one = file(
+        &scene,
+        "1.csv",
+        "id,code,coder\n1,x,A\n1,x,B\n2,y,A\n2,x,B\n",
+    );
+    let other = file(
+        &scene,
+        "2.csv",
+        "id,code,coder\n1,x,A\n1,x,B\n2,y,A\n2,y,B\n",
+    );
+    let alone = typed(&scene, &["agreement", &one]).unwrap();
+    let both = typed(&scene, &["agreement", &one, &other]).unwrap();
+    assert_eq!(both.json["files"][0]["overall"], alone.json["overall"]);
+    assert_eq!(both.json["files"][1]["overall"]["alpha"], 1.0);
+    let nobody = file(&scene, "3.csv", "id,code,coder\n1,x,A\n");
+    let refused = typed(&scene, &["agreement", &one, &nobody]).unwrap_err();
+    assert!(
+        refused
+            .to_string()
+            .starts_with("3.csv: Agreement needs two coders"),
+        "{refused}"
+    );
+    let stored = typed(
+        &scene,
+        &["agreement", "--data", "d", "--commission", "small"],
+    )
+    .unwrap();
+    assert_eq!(stored.json["samples"], serde_json::json!([]));
+}
+
+/// Thirty responses on buses and thirty on nurses; those whose number can be divided by three are coded.
+fn responses_and_codings() -> (String, String) {
+    let (mut responses, mut codings) = ("ref,said\n".to_owned(), "id,code,coder\n".to_owned());
+    for n in 0..60 {
+        let (said, code) = match (n % 2, n % 5) {
+            (0, 0) => ("Mae\u{2019}r bws 🚌 yn hwyr eto heddiw", "bus"),
+            (0, _) => ("The bus was late again this morning", "bus"),
+            (_, 0) => ("A kind nurse looked after my mother", "nurse"),
+            (_, _) => ("The nurse on the ward was very kind", "nurse"),
+        };
+        responses.push_str(&format!("r{n:02},{said}\n"));
+        if n % 3 == 0 {
+            codings.push_str(&format!("r{n:02},{code},A\n"));
+        }
+    }
+    codings.push_str("r00,rare,A\nr99,bus,A\n");
+    (responses, codings)
+}
+
+#[test]
+fn codes_are_suggested_with_what_they_are_worth_and_the_words_they_rest_on() {
+    let scene = scene();
+    let (responses, codings) = responses_and_codings();
+    let responses = file(&scene, "responses.csv", &responses);
+    let codings = file(&scene, "codings.csv", &codings);
+    let codebook = file(
+        &scene,
+        "book.csv",
+        "code,definition\nbus,A late bus\ncost,Money\n",
+    );
+    let arguments = [
+        "suggest",
+        "--responses",
+        &responses,
+        "--text",
+        "said",
+        "--id",
+        "ref",
+        "--codings",
+        &codings,
+        "--codebook",
+        &codebook,
+        "--next",
+        "4",
+    ];
+    let outcome = typed(&scene, &arguments).unwrap();
+    let json = &outcome.json;
+    let suggestions = json["suggestions"].as_array().unwrap();
+    assert!(suggestions.len() >= 36, "{}", suggestions.len());
+    let ids: Vec<&str> = suggestions
+        .iter()
+        .map(|s| s["id"].as_str().unwrap())
+        .collect();
+    assert!(ids.is_sorted() && !ids.contains(&"r00"));
+    for suggestion in suggestions {
+        let p = suggestion["p"].as_f64().unwrap();
+        assert!(p > 0.3 && p <= 1.0);
+        let because = suggestion["because"].as_array().unwrap();
+        assert!(!because.is_empty());
+        let ends = because
+            .iter()
+            .map(|b| (b["start"].as_u64().unwrap(), b["end"].as_u64().unwrap()));
+        assert!(ends.clone().all(|(start, end)| start < end && end <= 40));
+    }
+    let measured = &json["measured"];
+    assert!(measured["samples_f1"].as_f64().unwrap() > 0.9);
+    let codes: Vec<&str> = measured["per_code"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|c| c["code"].as_str().unwrap())
+        .collect();
+    assert_eq!(codes, ["bus", "cost", "nurse", "rare"]);
+    assert_eq!(measured["per_code"][3]["threshold"], Value::Null);
+    assert_eq!(measured["per_code"][3]["n"], 1);
+    assert_eq!(json["next"].as_array().unwrap().len(), 4);
+    assert_eq!(json["warnings"].as_array().unwrap().len(), 2); // r99 is unknown, two codes are undefined
+    assert!(outcome.text.contains("rare: coded 1"), "{}", outcome.text);
+    assert_eq!(outcome.json, typed(&scene, &arguments).unwrap().json);
+}
+
+#[test]
+fn codings_of_other_responses_are_refused_and_too_few_cannot_tell() {
+    let scene = scene();
+    let responses = file(
+        &scene,
+        "responses.csv",
+        "ref,said\na,The bus\nb,The nurse\n",
+    );
+    let others = file(&scene, "others.csv", "id,code\n1,bus\n");
+    let few = file(&scene, "few.csv", "id,code\na,bus\n");
+    let suggest = |codings: &str| {
+        let arguments = [
+            "suggest",
+            "--responses",
+            &responses,
+            "--text",
+            "said",
+            "--id",
+            "ref",
+            "--codings",
+            codings,
+        ];
+        typed(&scene, &arguments)
+    };
+    let Err(Error::Refused(refusals)) = suggest(&others) else {
+        panic!("taken")
+    };
+    assert!(refusals[0].sentence(Language::En).contains("--id"));
+    let outcome = suggest(&few).unwrap();
+    assert_eq!(outcome.json["undecided"], serde_json::json!(["b"]));
+    assert_eq!(outcome.json["measured"]["samples_f1"], Value::Null);
+    assert!(outcome.text.starts_with("Cannot tell"), "{}", outcome.text);
+}
+
+/// A table of answers about three things, some of them in two columns.
+fn answers(scene: &Scene) -> String {
+    let subjects = [
+        "parking space car permit",
+        "nurse ward doctor kind",
+        "bus route driver timetable",
+    ];
+    let mut text = "ref,answer,more\n".to_owned();
+    for number in 0..30_usize {
+        let own: Vec<&str> = subjects[number % 3].split(' ').collect();
+        let (first, second) = (own[number % 4], own[(number + 1 + number / 12) % 4]);
+        text.push_str(&format!(
+            "r{number},Tŷ: the {first} and the {second}.,Also the {first}.\n"
+        ));
+    }
+    text.push_str("none,Nothing.,\n");
+    file(scene, "answers.csv", &text)
+}
+
+#[test]
+fn themes_of_a_table_have_the_promised_shape() {
+    let scene = scene();
+    let path = answers(&scene);
+    let ask = |more: &[&str]| {
+        let mut arguments = vec![
+            "themes", &path, "--id", "ref", "--count", "3", "--text", "answer",
+        ];
+        arguments.extend(more);
+        typed(&scene, &arguments).unwrap().json
+    };
+    let found = ask(&[]);
+    let themes = found["themes"].as_array().unwrap();
+    assert_eq!(themes.len(), 3);
+    for theme in themes {
+        assert!(theme["label"].is_string() && theme["id"].is_string());
+        assert!(!theme["terms"].as_array().unwrap().is_empty());
+        assert_eq!(theme["size"], 10);
+        for passage in theme["passages"].as_array().unwrap() {
+            assert!(passage["id"].as_str().unwrap().starts_with('r'));
+            assert_eq!(passage["start"], 0);
+            let quote = passage["quote"].as_str().unwrap();
+            assert_eq!(passage["end"], quote.chars().count());
+        }
+    }
+    let assignments = found["assignments"].as_array().unwrap();
+    assert_eq!(assignments.len(), 30);
+    assert!(
+        assignments
+            .iter()
+            .all(|one| one["strength"].as_f64().unwrap() > 0.0)
+    );
+    assert_eq!(found["unassigned"], serde_json::json!(["none"]));
+    assert_eq!(found["unassigned_why"][0]["why"], "says nothing");
+    assert_eq!(ask(&["--seed", "1"]), found, "the same twice");
+    let several = ask(&["--text", "more"]);
+    let passages = several["themes"].as_array().unwrap().iter();
+    let passages = passages.flat_map(|theme| theme["passages"].as_array().unwrap());
+    for passage in passages.filter(|passage| passage["column"] == "more") {
+        assert_eq!(passage["start"], 0, "counted from the start of its column");
+    }
+}
+
+#[test]
+fn themes_of_a_stored_question_are_kept_and_a_question_that_is_not_there_is_a_sentence() {
+    let scene = scene();
+    for number in 0..12 {
+        let thing = ["parking space", "nurse ward"][number % 2];
+        scene.submission(
+            Publication::NotDecided,
+            &[("a1", &format!("The {thing} here, {number}."))],
+        );
+    }
+    let ask = |question| {
+        let on = [
+            "--data",
+            "d",
+            "--commission",
+            "small",
+            "--count",
+            "2",
+            "--question",
+            question,
+        ];
+        typed(&scene, &[&["themes"], on.as_slice()].concat())
+    };
+    let found = ask("a1").unwrap().json;
+    assert_eq!(
+        (&found["kept"], &found["submissions"]),
+        (&2.into(), &12.into())
+    );
+    let id = found["assignments"][0]["id"].as_str().unwrap();
+    assert!(id.ends_with("/a1"), "{id}");
+    let refused = ask("z9").unwrap_err().to_string();
+    assert!(
+        refused.contains("There is no question “z9”. There are: a1"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn personal_data_in_a_table_is_told_cell_by_cell_in_the_order_of_the_ids() {
+    let scene = scene();
+    let table = "ref,answer,more\n10,My NHS number is 999 123 4519.,\n9,Diolch.,Ŵyr: ffoniwch 07700 900123\n";
+    let path = file(&scene, "answers.csv", table);
+    let arguments = [
+        "redact", &path, "--text", "answer", "--text", "more", "--id", "ref",
+    ];
+    let json = typed(&scene, &arguments).unwrap().json;
+    let found: Vec<_> = json["found"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| {
+            let text = |name: &str| one[name].as_str().unwrap().to_owned();
+            let number = |name: &str| one[name].as_u64().unwrap();
+            (
+                text("id"),
+                text("column"),
+                text("kind"),
+                number("start"),
+                number("end"),
+            )
+        })
+        .collect();
+    let expected = [
+        ("9", "more", "phone", 14, 26),
+        ("10", "answer", "nhs_number", 17, 29),
+    ];
+    let expected = expected.map(|(id, column, kind, start, end)| {
+        (
+            id.to_owned(),
+            column.to_owned(),
+            kind.to_owned(),
+            start,
+            end,
+        )
+    });
+    assert_eq!(found, expected);
+    assert_eq!(json["kinds"]["phone"], 1);
+    let sure = [&arguments[..], &["--least", "0.985"]].concat();
+    assert_eq!(typed(&scene, &sure).unwrap().json["total"], 1);
+}
+
+#[test]
+fn the_languages_of_a_table_are_told_passage_by_passage() {
+    let scene = scene();
+    let table =
+        "text\n\"Mae’r gwasanaeth yn dda iawn yma. The service here is very good.\"\n12/3\n";
+    let path = file(&scene, "answers.csv", table);
+    let json = typed(&scene, &["language", &path, "--text", "text"])
+        .unwrap()
+        .json;
+    let passages = json["passages"].as_array().unwrap();
+    let told: Vec<_> = passages
+        .iter()
+        .map(|one| {
+            (
+                one["id"].as_str().unwrap(),
+                one["start"].as_u64().unwrap(),
+                one["language"].as_str().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(told, [("1", 0, "cy"), ("1", 34, "en")]);
+    assert_eq!(json["texts"]["both"], 1);
+    assert_eq!(json["texts"]["neither"], 1);
+}
+
+#[test]
+fn an_empty_table_has_no_personal_data_and_no_language() {
+    let scene = scene();
+    let path = file(&scene, "empty.csv", "text\n");
+    for verb in ["redact", "language"] {
+        let outcome = typed(&scene, &[verb, &path, "--text", "text"]).unwrap();
+        assert!(
+            outcome.json["warnings"].as_array().unwrap().is_empty(),
+            "{verb}"
+        );
+    }
+}

@@ -319,7 +319,7 @@ fn warnings(snapshot: &Snapshot, unsearched: usize, papers: &[Paper]) -> Vec<(St
     let mut tell = |say: &dyn Fn(Language) -> String| {
         told.push((say(Language::En), say(Language::Cy)));
     };
-    tell(&|l| words(l).msg_warning_exact_repeats());
+    tell(&|l| words(l).msg_warning_distinct_texts());
     if snapshot.graph.findings.is_empty() {
         tell(&|l| words(l).msg_no_findings_yet());
     }

@@ -2,10 +2,11 @@
 //!
 //! Guarantees: a report is not built while a blocking problem stands. Most problems a named commissioner may overrule
 //! with a published reason; a leak, altered evidence, a changed quote and a broken anchor nobody can. Looking for leaks needs the exported
-//! bytes and is done where they are made (`build`); the other rules are here, over plain values.
+//! bytes and is done where they are made (`build`); quotes that single somebody out are in `singled`; the other rules are here, over plain values.
 
 use crate::exhibits::NAMES;
 use crate::graph::{Basis, By, Cost, Evidence, Finding, Graph, Recommendation, Weight};
+use crate::singled;
 use crate::snapshot::{Anchor, Snapshot};
 use crate::words::{Words, words};
 use commission::{Language, Publication, Texts};
@@ -51,11 +52,13 @@ pub enum Kind {
     NoCost,
     /// There is no finding and no recommendation yet. The library of the evidence may be built all the same.
     NothingDrafted,
+    /// A quote and the group it is shown with may tell who one person is. It keeps nothing from being published.
+    SinglesOut,
 }
 
 impl Kind {
     /// Every kind, the gravest first.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Leak,
         Self::Altered,
         Self::ChangedQuote,
@@ -73,6 +76,7 @@ impl Kind {
         Self::Undated,
         Self::NoCost,
         Self::NothingDrafted,
+        Self::SinglesOut,
     ];
 
     /// The word it has in files.
@@ -95,6 +99,7 @@ impl Kind {
             Self::Undated => "undated",
             Self::NoCost => "no-cost",
             Self::NothingDrafted => "nothing-drafted",
+            Self::SinglesOut => "singles-out",
         }
     }
 
@@ -112,7 +117,14 @@ impl Kind {
                 | Self::ChangedQuote
                 | Self::BrokenAnchor
                 | Self::NothingDrafted
+                | Self::SinglesOut
         )
+    }
+
+    /// Whether it stands in the way of publication; else it is advice, which a person weighs. There is nothing to overrule in
+    /// advice, and an overrule is published: it would point at the person.
+    pub fn blocks(self) -> bool {
+        self != Self::SinglesOut
     }
 
     /// The words of all kinds that may be overruled, for a sentence.
@@ -157,7 +169,7 @@ impl Problem {
         }
     }
 
-    fn about(self, about: impl Into<String>) -> Self {
+    pub(crate) fn about(self, about: impl Into<String>) -> Self {
         Self {
             about: Some(about.into()),
             ..self
@@ -185,6 +197,8 @@ impl Problem {
 pub struct Checked {
     /// What stands in the way.
     pub problems: Vec<Problem>,
+    /// What a person should weigh before publication, and what keeps nothing from it.
+    pub advice: Vec<Problem>,
     /// What was found and overruled, with the overrule.
     pub overruled: Vec<(Problem, crate::graph::Overrule)>,
     /// Whether there is no finding yet, so that only a leak or altered evidence keeps the library from being built.
@@ -217,6 +231,7 @@ pub(crate) fn judge(graph: &Graph, mut found: Vec<Problem>) -> Checked {
         });
         match overrule {
             Some(overrule) => checked.overruled.push((problem, overrule.clone())),
+            None if !problem.kind.blocks() => checked.advice.push(problem),
             None => checked.problems.push(problem),
         }
     }
@@ -241,6 +256,7 @@ pub(crate) fn of_graph(snapshot: &Snapshot) -> Vec<Problem> {
     for recommendation in &graph.recommendations {
         of_recommendation(snapshot, recommendation, &mut found);
     }
+    found.extend(singled::out(snapshot));
     found
 }
 

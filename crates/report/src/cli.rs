@@ -200,6 +200,11 @@ fn problems_json(checked: &Checked) -> Vec<Value> {
         .collect()
 }
 
+fn advice_json(checked: &Checked) -> Vec<Value> {
+    let told = checked.advice.iter().take(PROBLEMS_TOLD_MAX);
+    told.map(Problem::to_json).collect()
+}
+
 fn overruled_json(checked: &Checked) -> Vec<Value> {
     checked
         .overruled
@@ -215,9 +220,9 @@ fn overruled_json(checked: &Checked) -> Vec<Value> {
         .collect()
 }
 
-fn problem_lines(checked: &Checked, language: Language) -> String {
-    checked
-        .problems
+/// The lines of problems, or of advice.
+fn lines(problems: &[Problem], language: Language) -> String {
+    problems
         .iter()
         .take(PROBLEMS_TOLD_MAX)
         .map(|problem| {
@@ -246,12 +251,13 @@ fn run_check(at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let w = words(desk.language);
     let (told, exit) = match checked.problems.is_empty() {
         true => (w.msg_told_clear(), Exit::Done),
-        false => (problem_lines(&checked, desk.language), Exit::Findings),
+        false => (lines(&checked.problems, desk.language), Exit::Findings),
     };
     let json = json!({
         "problems": problems_json(&checked), "overruled": overruled_json(&checked),
-        "may_publish": checked.may_publish(),
+        "advice": advice_json(&checked), "may_publish": checked.may_publish(),
     });
+    let told = told + &lines(&checked.advice, desk.language);
     Ok(Outcome::done("report check", json, told).ending(exit))
 }
 
@@ -271,7 +277,7 @@ fn run_build(at: &At, out: &Path, auditor: Auditor, desk: &Desk<'_>) -> Result<O
             let number = checked.problems.len().to_string();
             let told = format!(
                 "{}{}",
-                problem_lines(&checked, desk.language),
+                lines(&checked.problems, desk.language),
                 w.msg_told_shut(number)
             );
             let json = json!({"problems": problems_json(&checked)});

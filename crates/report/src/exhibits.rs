@@ -1,9 +1,9 @@
 //! The exhibits of a report, computed from the rows of the pack's tables and nothing else, so that whoever has the pack
 //! computes the very same.
 //!
-//! Every count comes as submissions and distinct texts. Here a distinct text is an exact repeat told once
-//! (`text_group`); a template with additions is not yet recognised, and the exhibits say so. A count is never a count
-//! of people or opinions.
+//! Every count comes as submissions and distinct texts, and both again without campaigns. A submission is counted as the texts
+//! that its row names (`texts`): the template of its campaign and each of its personal additions, or one text. A count is
+//! never a count of people or opinions.
 
 use crate::limits::SMALL_COUNT_MAX;
 use crate::words::words;
@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const NAMES: [&str; 2] = ["flow", "codes-by-respondent-type"];
 
 /// Counted up when a method gives other numbers.
-const METHOD_VERSION: u32 = 1;
+const METHOD_VERSION: u32 = 2;
 
 /// What the exhibits are computed from: columns of the tables of a pack.
 #[derive(Debug, Default)]
@@ -43,19 +43,59 @@ pub struct SubmissionRow {
     pub respondent_type: String,
     /// `text_group`, empty where it is not published.
     pub text_group: String,
+    /// `campaign`, empty where it is in none, or not published.
+    pub campaign: String,
+    /// `texts`: the names of the distinct texts it is counted as.
+    pub texts: Vec<String>,
 }
 
-/// Submissions and distinct texts of some set.
+/// Submissions and distinct texts of some set, and of it without campaigns.
 #[derive(Debug, Default)]
 struct Tally<'r> {
     submissions: BTreeSet<&'r str>,
     texts: BTreeSet<&'r str>,
+    without: (BTreeSet<&'r str>, BTreeSet<&'r str>),
+}
+
+/// Submissions and distinct texts, then both without campaigns.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct BothWays {
+    pub(crate) submissions: usize,
+    pub(crate) texts: usize,
+    pub(crate) submissions_without: usize,
+    pub(crate) texts_without: usize,
+}
+
+impl BothWays {
+    fn json(self) -> Value {
+        json!({
+            "submissions": self.submissions, "distinct_texts": self.texts,
+            "without_campaigns": {
+                "submissions": self.submissions_without, "distinct_texts": self.texts_without,
+            },
+        })
+    }
+
+    fn cells(self) -> [Value; 4] {
+        [
+            self.submissions,
+            self.texts,
+            self.submissions_without,
+            self.texts_without,
+        ]
+        .map(|count| json!(count))
+    }
 }
 
 impl<'r> Tally<'r> {
     fn add(&mut self, row: &'r SubmissionRow) {
+        let texts = row.texts.iter().map(String::as_str);
         self.submissions.insert(&row.reference);
-        self.texts.insert(&row.text_group);
+        self.texts.extend(texts.clone());
+        if row.campaign.is_empty() {
+            self.without.0.insert(&row.reference);
+            self.without.1.extend(texts);
+        }
     }
 
     fn of(rows: impl Iterator<Item = &'r SubmissionRow>) -> Self {
@@ -64,12 +104,13 @@ impl<'r> Tally<'r> {
         tally
     }
 
-    fn both(&self) -> (usize, usize) {
-        (self.submissions.len(), self.texts.len())
-    }
-
-    fn json(&self) -> Value {
-        json!({"submissions": self.submissions.len(), "distinct_texts": self.texts.len()})
+    fn both(&self) -> BothWays {
+        BothWays {
+            submissions: self.submissions.len(),
+            texts: self.texts.len(),
+            submissions_without: self.without.0.len(),
+            texts_without: self.without.1.len(),
+        }
     }
 }
 
@@ -123,12 +164,14 @@ fn coded(rows: &Rows) -> BTreeSet<&str> {
         .collect()
 }
 
-/// The counts that the flow shows: each as submissions and distinct texts.
+/// The counts that the flow shows.
 #[derive(Debug)]
 pub(crate) struct Coverage<'r> {
     pub(crate) states: BTreeMap<&'r str, usize>,
-    pub(crate) published: (usize, usize),
-    pub(crate) coded: (usize, usize),
+    pub(crate) published: BothWays,
+    pub(crate) coded: BothWays,
+    /// Campaigns among the published.
+    pub(crate) campaigns: usize,
 }
 
 impl<'r> Coverage<'r> {
@@ -144,6 +187,11 @@ impl<'r> Coverage<'r> {
             states,
             published: Tally::of(published()).both(),
             coded: Tally::of(published().filter(is_coded)).both(),
+            campaigns: published()
+                .map(|row| row.campaign.as_str())
+                .filter(|campaign| !campaign.is_empty())
+                .collect::<BTreeSet<_>>()
+                .len(),
         }
     }
 }
@@ -154,23 +202,27 @@ fn flow(rows: &Rows) -> Exhibit {
         states,
         published,
         coded,
+        ..
     } = Coverage::of(rows);
-    let mut table = vec![vec![
-        json!("received"),
-        json!(rows.submissions.len()),
-        Value::Null,
-    ]];
+    let submissions_only = |step: &str, count: usize| {
+        let nothing = [Value::Null, Value::Null, Value::Null];
+        let mut cells = vec![json!(step), json!(count)];
+        cells.extend(nothing);
+        cells
+    };
+    let mut table = vec![submissions_only("received", rows.submissions.len())];
     for (state, count) in &states {
-        table.push(vec![json!(state), json!(count), Value::Null]);
+        table.push(submissions_only(state, *count));
     }
-    for (step, (submissions, texts)) in [("published", published), ("coded", coded)] {
-        table.push(vec![json!(step), json!(submissions), json!(texts)]);
+    for (step, counts) in [("published", published), ("coded", coded)] {
+        let mut cells = vec![json!(step)];
+        cells.extend(counts.cells());
+        table.push(cells);
     }
     let states: Vec<Value> = states
         .iter()
         .map(|(state, count)| json!({"state": state, "submissions": count}))
         .collect();
-    let both = |(submissions, texts)| json!({"submissions": submissions, "distinct_texts": texts});
     exhibit(
         "flow",
         "figure",
@@ -178,16 +230,14 @@ fn flow(rows: &Rows) -> Exhibit {
         &["submissions.csv", "passages.csv", "codings.csv"],
         json!({
             "received": {"submissions": rows.submissions.len()}, "states": states,
-            "published": both(published), "coded": both(coded),
+            "published": published.json(), "coded": coded.json(),
         }),
         Table {
-            columns: ["step", "submissions", "distinct_texts"]
-                .map(str::to_owned)
-                .to_vec(),
+            columns: columns(&["step"]),
             rows: table,
         },
         vec![
-            texts(|language| words(language).msg_warning_exact_repeats()),
+            texts(|language| words(language).msg_warning_distinct_texts()),
             texts(|language| words(language).msg_warning_only_published_texts()),
             texts(|language| words(language).msg_warning_not_opinion()),
         ],
@@ -245,16 +295,18 @@ fn codes_by_respondent_type(rows: &Rows) -> Exhibit {
         {
             small += u64::from(tally.submissions.len() as u64 <= SMALL_COUNT_MAX);
             table.push(counted(code, respondent_type, tally));
-            let mut entry = tally.json();
+            let mut entry = tally.both().json();
             if let Some(members) = entry.as_object_mut() {
                 members.insert("respondent_type".to_owned(), json!(respondent_type));
             }
             types.push(entry);
         }
-        codes.push(json!({
-            "code": code, "submissions": tally.submissions.len(), "distinct_texts": tally.texts.len(),
-            "by_respondent_type": types,
-        }));
+        let mut entry = tally.both().json();
+        if let Some(members) = entry.as_object_mut() {
+            members.insert("code".to_owned(), json!(code));
+            members.insert("by_respondent_type".to_owned(), json!(types));
+        }
+        codes.push(entry);
     }
     let coded_references = coded(rows);
     let coded = Tally::of(
@@ -264,7 +316,7 @@ fn codes_by_respondent_type(rows: &Rows) -> Exhibit {
             .filter(|row| coded_references.contains(row.reference.as_str())),
     );
     let mut warnings = vec![
-        texts(|language| words(language).msg_warning_exact_repeats()),
+        texts(|language| words(language).msg_warning_distinct_texts()),
         texts(|language| words(language).msg_warning_roll_up()),
         texts(|language| words(language).msg_warning_not_opinion()),
     ];
@@ -285,11 +337,9 @@ fn codes_by_respondent_type(rows: &Rows) -> Exhibit {
             "codings.csv",
             "codebook.csv",
         ],
-        json!({"codes": codes, "coded": coded.json(), "small_counts": small}),
+        json!({"codes": codes, "coded": coded.both().json(), "small_counts": small}),
         Table {
-            columns: ["code", "respondent_type", "submissions", "distinct_texts"]
-                .map(str::to_owned)
-                .to_vec(),
+            columns: columns(&["code", "respondent_type"]),
             rows: table,
         },
         warnings,
@@ -297,12 +347,21 @@ fn codes_by_respondent_type(rows: &Rows) -> Exhibit {
 }
 
 fn counted(code: &str, respondent_type: &str, tally: &Tally<'_>) -> Vec<Value> {
-    vec![
-        json!(code),
-        json!(respondent_type),
-        json!(tally.submissions.len()),
-        json!(tally.texts.len()),
-    ]
+    let mut cells = vec![json!(code), json!(respondent_type)];
+    cells.extend(tally.both().cells());
+    cells
+}
+
+/// These columns, and those of every count.
+fn columns(first: &[&str]) -> Vec<String> {
+    const COUNTS: [&str; 4] = [
+        "submissions",
+        "distinct_texts",
+        "submissions_without_campaigns",
+        "distinct_texts_without_campaigns",
+    ];
+    let all = first.iter().chain(&COUNTS);
+    all.map(|column| (*column).to_owned()).collect()
 }
 
 fn texts(say: impl Fn(Language) -> String) -> Texts {
@@ -330,7 +389,7 @@ fn exhibit(
             files: files.iter().map(|file| (*file).to_owned()).collect(),
             digest: Digest([0; 32]),
         },
-        parameters: json!({"distinct_texts": "exact-repeats"}),
+        parameters: json!({"distinct_texts": "templates-and-additions"}),
         method: name.to_owned(),
         method_version: METHOD_VERSION,
         result,
@@ -349,6 +408,11 @@ mod tests {
             publication: state.to_owned(),
             respondent_type: kind.to_owned(),
             text_group: group.to_owned(),
+            campaign: String::new(),
+            texts: (!group.is_empty())
+                .then(|| group.to_owned())
+                .into_iter()
+                .collect(),
         }
     }
 
@@ -387,11 +451,13 @@ mod tests {
         assert_eq!(flow.result["received"]["submissions"], 5);
         assert_eq!(
             flow.result["published"],
-            json!({"submissions": 4, "distinct_texts": 3})
+            json!({"submissions": 4, "distinct_texts": 3,
+                "without_campaigns": {"submissions": 4, "distinct_texts": 3}})
         );
         assert_eq!(
             flow.result["coded"],
-            json!({"submissions": 3, "distinct_texts": 2})
+            json!({"submissions": 3, "distinct_texts": 2,
+                "without_campaigns": {"submissions": 3, "distinct_texts": 2}})
         );
         assert_eq!(
             flow.result["states"],
@@ -417,17 +483,42 @@ mod tests {
         assert_eq!(
             rows,
             [
-                "\"bus\" \"*\" 2 1",
-                "\"bus\" \"carer\" 2 1",
-                "\"car\" \"*\" 2 2",
-                "\"car\" \"carer\" 1 1",
-                "\"car\" \"council\" 1 1",
-                "\"travel\" \"*\" 3 2",
-                "\"travel\" \"carer\" 2 1",
-                "\"travel\" \"council\" 1 1",
+                "\"bus\" \"*\" 2 1 2 1",
+                "\"bus\" \"carer\" 2 1 2 1",
+                "\"car\" \"*\" 2 2 2 2",
+                "\"car\" \"carer\" 1 1 1 1",
+                "\"car\" \"council\" 1 1 1 1",
+                "\"travel\" \"*\" 3 2 3 2",
+                "\"travel\" \"carer\" 2 1 2 1",
+                "\"travel\" \"council\" 1 1 1 1",
             ]
         );
         assert_eq!(exhibit.result["small_counts"], 5);
+    }
+
+    #[test]
+    fn every_count_comes_again_without_campaigns() {
+        let mut rows = sample();
+        for (at, texts) in [
+            (0, &["C1"][..]),
+            (1, &["C1", "A1"]),
+            (4, &["C1", "A1", "A2"]),
+        ] {
+            rows.submissions[at].campaign = "C1".to_owned();
+            rows.submissions[at].texts = texts.iter().map(|text| (*text).to_owned()).collect();
+        }
+        let counted = Coverage::of(&rows);
+        let published = BothWays {
+            submissions: 4,
+            texts: 4,
+            submissions_without: 1,
+            texts_without: 1,
+        };
+        assert_eq!((counted.published, counted.campaigns), (published, 1));
+        let exhibit = codes_by_respondent_type(&rows);
+        let travel = exhibit.table.rows.iter().find(|row| row[0] == "travel");
+        let told: Vec<String> = travel.unwrap().iter().map(ToString::to_string).collect();
+        assert_eq!(told.join(" "), "\"travel\" \"*\" 3 3 1 1");
     }
 
     #[test]

@@ -23,6 +23,7 @@ mod pack;
 mod panel;
 mod place;
 mod shelf;
+mod singled;
 mod site;
 mod snapshot;
 mod store;

@@ -32,3 +32,6 @@ pub const CHECKPOINT_BYTES_MAX: u64 = 64 << 10;
 pub const PROBLEMS_TOLD_MAX: usize = 2_000;
 /// The tallest drawing that is printed, in units of its own box: it fills a page of paper.
 pub const DRAWING_HEIGHT_UNITS_MAX: usize = 700;
+/// Submissions of one respondent type from one place below which a quote without a name may tell who wrote it. Five is
+/// what statistical offices ask of a published cell.
+pub const GROUP_SUBMISSIONS_MIN: i64 = 5;

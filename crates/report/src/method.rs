@@ -54,7 +54,15 @@ pub(crate) fn sections(
     ) {
         counted.push(w.msg_method_not_published(both(submissions, texts)));
     }
-    counted.push(w.msg_warning_exact_repeats());
+    counted.push(w.msg_method_without(
+        count("published.campaigns"),
+        both(
+            value("published.without_campaigns").unwrap_or_default(),
+            value("published.without_campaigns.distinct_texts").unwrap_or_default(),
+        ),
+    ));
+    counted.push(w.msg_warning_distinct_texts());
+    counted.push(campaigns(language, snapshot));
     counted.extend(
         snapshot
             .commission
@@ -106,6 +114,20 @@ pub(crate) fn sections(
             ],
         ),
     ]
+}
+
+/// How campaigns were looked for, as it was done.
+fn campaigns(language: Language, snapshot: &Snapshot) -> String {
+    let w = words(language);
+    match &snapshot.looked {
+        Some(looked) => w.msg_method_campaigns(
+            say::integer(looked.run.campaign_min),
+            looked.run.method.to_string(),
+            say::integer(looked.run.submissions),
+            say::count(looked.decisions as u64),
+        ),
+        None => w.msg_method_campaigns_never(),
+    }
 }
 
 /// The statement as Markdown.

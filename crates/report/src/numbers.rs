@@ -39,8 +39,8 @@ pub(crate) struct SealedCounts {
     pub(crate) codings: usize,
     pub(crate) coders: BTreeSet<String>,
     pub(crate) passages: usize,
-    /// Text groups of the submissions in no published state, one a submission.
-    pub(crate) groups_not_published: Vec<String>,
+    /// The texts that each submission in no published state is counted as.
+    pub(crate) texts_not_published: Vec<Vec<String>>,
     /// Finding to its confidential submissions, and to how many passages it cites that are not shown.
     pub(crate) findings: BTreeMap<String, (BTreeSet<String>, usize)>,
 }
@@ -61,21 +61,35 @@ pub(crate) fn public(rows: &Rows, counts: &PublicCounts) -> Vec<Number> {
     let number =
         |name: &str, value: usize, files: &[&str]| number(name, Needs::Public, value, files);
     let coverage = Coverage::of(rows);
+    let (published, coded) = (coverage.published, coverage.coded);
     let mut all = vec![
         number("received", rows.submissions.len(), SUBMISSIONS),
-        number("published", coverage.published.0, SUBMISSIONS),
+        number("published", published.submissions, SUBMISSIONS),
+        number("published.distinct_texts", published.texts, SUBMISSIONS),
+        number("published.campaigns", coverage.campaigns, SUBMISSIONS),
         number(
-            "published.distinct_texts",
-            coverage.published.1,
+            "published.without_campaigns",
+            published.submissions_without,
+            SUBMISSIONS,
+        ),
+        number(
+            "published.without_campaigns.distinct_texts",
+            published.texts_without,
             SUBMISSIONS,
         ),
         number(
             "not_published",
-            rows.submissions.len() - coverage.published.0,
+            rows.submissions.len() - published.submissions,
             SUBMISSIONS,
         ),
-        number("coded", coverage.coded.0, CODED),
-        number("coded.distinct_texts", coverage.coded.1, CODED),
+        number("coded", coded.submissions, CODED),
+        number("coded.distinct_texts", coded.texts, CODED),
+        number("coded.without_campaigns", coded.submissions_without, CODED),
+        number(
+            "coded.without_campaigns.distinct_texts",
+            coded.texts_without,
+            CODED,
+        ),
         number("codes", rows.codes.len(), &["codebook.csv"]),
         number("codings.shown", rows.codings.len(), &["codings.csv"]),
         number("coders.shown", counts.coders.len(), &["codings.csv"]),
@@ -102,11 +116,11 @@ pub(crate) fn sealed(counts: &SealedCounts) -> Vec<Number> {
         number("coders", counts.coders.len(), "codings.csv"),
         number("passages", counts.passages, "passages.csv"),
     ];
-    if counts.groups_not_published.len() as u64 > SMALL_COUNT_MAX {
-        let groups: BTreeSet<&String> = counts.groups_not_published.iter().collect();
+    if counts.texts_not_published.len() as u64 > SMALL_COUNT_MAX {
+        let texts: BTreeSet<&String> = counts.texts_not_published.iter().flatten().collect();
         all.push(number(
             "not_published.distinct_texts",
-            groups.len(),
+            texts.len(),
             "submissions.csv",
         ));
     }
@@ -159,7 +173,7 @@ mod tests {
     #[test]
     fn distinct_texts_of_a_few_unpublished_submissions_are_not_told() {
         let of = |count: usize| SealedCounts {
-            groups_not_published: vec!["W1".to_owned(); count],
+            texts_not_published: vec![vec!["W1".to_owned()]; count],
             ..SealedCounts::default()
         };
         let name = "not_published.distinct_texts";
@@ -171,7 +185,7 @@ mod tests {
     fn every_sealed_number_has_a_name_that_a_verifier_knows() {
         let confidential = BTreeSet::from(["W4".to_owned()]);
         let counts = SealedCounts {
-            groups_not_published: vec!["W1".to_owned(); 9],
+            texts_not_published: vec![vec!["W1".to_owned()]; 9],
             findings: BTreeMap::from([
                 ("F1".to_owned(), (confidential, 2)),
                 ("F2".to_owned(), (BTreeSet::new(), 0)),

@@ -22,20 +22,47 @@ struct Fragment {
 
 impl Panel for CitedIn {
     fn fragment(&self, asked: &Asked, about: About<'_>) -> Result<Option<String>, Error> {
-        if let About::Respondent(reference) = about {
-            return for_respondent(asked, reference);
+        match about {
+            About::Respondent(reference) => return for_respondent(asked, reference),
+            About::Coverage => return never_quoted(asked).map(Some),
+            About::Source(_) | About::Passage(_) => {}
         }
         let commission = asked.commission()?;
         let found = asked.app.store.read(|r| match about {
             About::Source(reference) => rows::citing_source(r, commission.id, reference),
             About::Passage(passage) => rows::citing_passage(r, commission.id, passage),
-            About::Respondent(_) => Ok(Vec::new()),
+            About::Respondent(_) | About::Coverage => Ok(Vec::new()),
         })?;
         if found.is_empty() {
             return Ok(None);
         }
         fragment(asked, &found).map(Some)
     }
+}
+
+/// The groups of respondents of which no finding quotes a word.
+#[derive(Template)]
+#[template(path = "never-quoted.html")]
+struct NeverQuoted {
+    t: &'static crate::words::Words,
+    groups: Vec<String>,
+}
+
+fn never_quoted(asked: &Asked) -> Result<String, Error> {
+    let commission = asked.commission()?;
+    let silent = asked
+        .app
+        .store
+        .read(|r| rows::never_quoted(r, commission.id))?;
+    let call = commission.definition.call.as_ref();
+    let label = |key: String| match call {
+        Some(call) => call.respondent_type_label(&key, asked.language).to_owned(),
+        None => key,
+    };
+    crate::site::render(&NeverQuoted {
+        t: words(asked.language),
+        groups: silent.into_iter().map(label).collect(),
+    })
 }
 
 fn fragment(asked: &Asked, found: &[(Finding, Weight)]) -> Result<String, Error> {

@@ -8,7 +8,7 @@ use crate::graph::{Basis, Graph};
 use crate::store as rows;
 use ::store::Reader;
 use commission::{Commission, Error, Publication};
-use evidence::{Claim, Document, Passage, ReceivedEnvelope, Source};
+use evidence::{Claim, Document, Group, Passage, ReceivedEnvelope, Source};
 use ledger::{Digest, Leaf, Salt, sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,12 +30,24 @@ pub(crate) struct Snapshot {
     pub(crate) envelopes: BTreeMap<i64, ReceivedEnvelope>,
     /// Every passage that is cited or coded, by its number.
     pub(crate) anchors: BTreeMap<i64, Anchor>,
+    /// How many submissions came from each respondent type and place.
+    pub(crate) groups: BTreeMap<Group, i64>,
     /// The documents that findings rest on without showing them, by number.
     pub(crate) cited_documents: BTreeMap<i64, CitedDocument>,
     /// Every claim in the order of their numbers.
     pub(crate) claims: Vec<Claim>,
     pub(crate) codes: Vec<Code>,
     pub(crate) codings: Vec<Coding>,
+    /// When campaigns were last looked for and how, if they were.
+    pub(crate) looked: Option<Looked>,
+}
+
+/// How campaigns were looked for.
+#[derive(Debug)]
+pub(crate) struct Looked {
+    pub(crate) run: reading::Run,
+    /// Decisions of persons about them that hold.
+    pub(crate) decisions: usize,
 }
 
 /// A submission without its texts.
@@ -46,12 +58,31 @@ pub(crate) struct Submission {
     /// Reference of the first submission with the same texts, among the published ones where this one is published, else
     /// among the others.
     group: String,
+    /// Key of its campaign.
+    pub(crate) campaign: Option<String>,
+    /// The names of the distinct texts it is counted as: the key of its campaign and those of its personal additions; else
+    /// the reference of the first submission that is counted as the same text, published or not as this one.
+    pub(crate) texts: Vec<String>,
 }
 
 impl Submission {
     /// The group of a published submission.
     pub(crate) fn text_group(&self) -> Option<&str> {
         self.source.state.published().then_some(self.group.as_str())
+    }
+
+    /// The campaign of a published submission.
+    pub(crate) fn shown_campaign(&self) -> Option<&str> {
+        let campaign = self.campaign.as_deref();
+        campaign.filter(|_| self.source.state.published())
+    }
+
+    /// The texts that a published submission is counted as.
+    pub(crate) fn shown_texts(&self) -> &[String] {
+        match self.source.state.published() {
+            true => &self.texts,
+            false => &[],
+        }
     }
 
     /// The group, of those that are not published too: for the sealed pack alone.
@@ -68,6 +99,7 @@ pub(crate) struct Anchor {
     pub(crate) document_version: i64,
     pub(crate) reference: String,
     pub(crate) state: Publication,
+    pub(crate) group: Group,
     /// Whether the quote stands where the passage says.
     pub(crate) holds: bool,
 }
@@ -137,10 +169,12 @@ impl Snapshot {
             by_reference: BTreeMap::new(),
             envelopes: evidence::received_envelopes(r, commission.id)?,
             anchors: BTreeMap::new(),
+            groups: evidence::group_sizes(r, commission.id)?,
             cited_documents: BTreeMap::new(),
             claims: evidence::claims(r, commission.id)?,
             codes: coded.codes,
             codings: coded.codings,
+            looked: looked(r, commission.id)?,
         };
         snapshot.read_submissions(r)?;
         snapshot.read_documents(r)?;
@@ -160,23 +194,25 @@ impl Snapshot {
             by_reference: BTreeMap::new(),
             envelopes: BTreeMap::new(),
             anchors: BTreeMap::new(),
+            groups: evidence::group_sizes(r, commission.id)?,
             cited_documents: BTreeMap::new(),
             claims: evidence::claims(r, commission.id)?,
             codes: Vec::new(),
             codings: Vec::new(),
+            looked: None,
         };
         for passage in snapshot.graph.cited() {
             let Some(passage) = evidence::passage(r, passage)? else {
                 continue;
             };
-            if let Some((document, state)) = cited(r, commission, passage.document)? {
-                let anchor = anchor(passage, &document, state);
+            if let Some((document, source)) = cited(r, commission, passage.document)? {
+                let anchor = anchor(passage, &document, &source);
                 snapshot.anchors.insert(anchor.passage.id, anchor);
             }
         }
         for document in confidential(&snapshot.graph) {
-            if let Some((document, state)) = cited(r, commission, document)? {
-                let cited = CitedDocument::of(&document, state);
+            if let Some((document, source)) = cited(r, commission, document)? {
+                let cited = CitedDocument::of(&document, source.state);
                 snapshot.cited_documents.insert(document.id, cited);
             }
         }
@@ -191,9 +227,49 @@ impl Snapshot {
                 source,
                 salt,
                 group: String::new(),
+                campaign: None,
+                texts: Vec::new(),
             });
             Ok::<(), Error>(())
-        })
+        })?;
+        self.read_texts(r)
+    }
+
+    /// Reads as which distinct texts each submission is counted, and names them: the published ones first, so that no name
+    /// tells how many others there are.
+    fn read_texts(&mut self, r: &Reader<'_>) -> Result<(), Error> {
+        let counted = evidence::counted_texts(r, self.commission.id)?;
+        let campaigns = reading::campaigns(r, self.commission.id)?;
+        let keys: BTreeMap<i64, String> = campaigns.iter().map(|one| (one.id, one.key())).collect();
+        let members = reading::memberships(r, self.commission.id)?;
+        let mut names: BTreeMap<(bool, &str), String> = BTreeMap::new();
+        let mut additions: BTreeMap<&str, usize> = BTreeMap::new();
+        for published in [true, false] {
+            for submission in &mut self.submissions {
+                let source = &submission.source;
+                if source.state.published() != published {
+                    continue;
+                }
+                submission.campaign = members.get(&source.id).and_then(|id| keys.get(id)).cloned();
+                let mut own = Vec::new();
+                for key in counted.get(&source.id).into_iter().flatten() {
+                    own.push(match (&submission.campaign, key.starts_with("addition:")) {
+                        (Some(_), true) => {
+                            let next = additions.len() + 1;
+                            format!("A{}", additions.entry(key).or_insert(next))
+                        }
+                        (Some(campaign), false) => campaign.clone(),
+                        (None, _) => {
+                            let name = names.entry((published, key));
+                            name.or_insert_with(|| source.reference.clone()).clone()
+                        }
+                    });
+                }
+                own.sort_by_key(|name| (name.starts_with('A'), name.len(), name.clone()));
+                submission.texts = own;
+            }
+        }
+        Ok(())
     }
 
     /// Reads every document once: for the groups of equal texts, and for the places of passages.
@@ -212,7 +288,7 @@ impl Snapshot {
             let Some(index) = self.by_reference.get(&document.reference).copied() else {
                 return Ok(());
             };
-            let Some(state) = self.submissions.get(index).map(|one| one.source.state) else {
+            let Some(source) = self.submissions.get(index).map(|one| &one.source) else {
                 return Ok(());
             };
             if let Some(key) = keys.get_mut(index) {
@@ -221,12 +297,12 @@ impl Snapshot {
                 key.extend_from_slice(sha256(document.text.as_bytes()).as_bytes());
             }
             if confidential.contains(&document.id) {
-                let cited = CitedDocument::of(&document, state);
+                let cited = CitedDocument::of(&document, source.state);
                 self.cited_documents.insert(document.id, cited);
             }
             for passage in passages.remove(&document.id).unwrap_or_default() {
                 self.anchors
-                    .insert(passage.id, anchor(passage, &document, state));
+                    .insert(passage.id, anchor(passage, &document, source));
             }
             Ok::<(), Error>(())
         })?;
@@ -255,6 +331,15 @@ impl Snapshot {
     }
 }
 
+fn looked(r: &Reader<'_>, commission: i64) -> Result<Option<Looked>, Error> {
+    let Some(run) = reading::last_run(r, commission)? else {
+        return Ok(None);
+    };
+    let acts = reading::acts(r, commission)?;
+    let decisions = acts.iter().filter(|act| act.undone.is_none()).count();
+    Ok(Some(Looked { run, decisions }))
+}
+
 /// The documents that findings rest on without showing them.
 fn confidential(graph: &Graph) -> BTreeSet<i64> {
     let all = graph.findings.iter().flat_map(|finding| &finding.evidence);
@@ -265,27 +350,28 @@ fn confidential(graph: &Graph) -> BTreeSet<i64> {
     .collect()
 }
 
-/// A document of this commission, and how its submission may be shown.
+/// A document of this commission, and its submission.
 fn cited(
     r: &Reader<'_>,
     commission: &Commission,
     document: i64,
-) -> Result<Option<(Document, Publication)>, Error> {
+) -> Result<Option<(Document, Source)>, Error> {
     let Some(document) = evidence::document(r, document)? else {
         return Ok(None);
     };
     let source = evidence::source(r, document.source)?;
     let own = source.filter(|source| source.commission == commission.id);
-    Ok(own.map(|source| (document, source.state)))
+    Ok(own.map(|source| (document, source)))
 }
 
-fn anchor(passage: Passage, document: &Document, state: Publication) -> Anchor {
+fn anchor(passage: Passage, document: &Document, source: &Source) -> Anchor {
     Anchor {
         holds: passage.holds_in(document),
         document_name: document.name(),
         document_version: document.version,
         reference: document.reference.clone(),
         passage,
-        state,
+        state: source.state,
+        group: (source.respondent_type.clone(), source.place.clone()),
     }
 }

@@ -94,6 +94,22 @@ const QUOTING: &str = "SELECT f.key, f.body, e.quote FROM finding_evidence e
     WHERE e.commission = $1 AND s.commission = $1 AND s.reference = $2
     ORDER BY f.position, e.position";
 
+const NEVER_QUOTED: &str = "SELECT s.respondent_type FROM source s
+    WHERE s.commission = $1 AND s.respondent_type IS NOT NULL
+        AND s.respondent_type NOT IN (
+            SELECT t.respondent_type FROM finding_evidence e
+            LEFT JOIN passage p ON p.id = e.passage
+            JOIN document d ON d.id = COALESCE(p.document, e.document)
+            JOIN source t ON t.id = d.source
+            WHERE e.commission = $1 AND t.respondent_type IS NOT NULL)
+    GROUP BY s.respondent_type ORDER BY s.respondent_type";
+
+/// The respondent types, as they came, of which no finding cites anything.
+pub(crate) fn never_quoted(r: &Reader<'_>, commission: i64) -> Result<Vec<String>, StoreError> {
+    let rows = r.rows(NEVER_QUOTED, &values![commission])?;
+    rows.iter().map(|row| row.text(0)).collect()
+}
+
 /// The draft as it stands; empty where there is none.
 pub(crate) fn graph(r: &Reader<'_>, commission: i64) -> Result<Graph, Error> {
     let mut graph = Graph::default();

@@ -3,8 +3,8 @@
 //! What is written here comes back exactly. The reader is strict: a stray quote, a row with another number of cells,
 //! bytes that are not UTF-8 and a cell that should have had its apostrophe are refused, with the line.
 
+use crate::snapshot::Submission;
 use commission::{Language, instant_text};
-use evidence::Source;
 
 /// The header of `submissions.csv`.
 pub const SUBMISSIONS: &[&str] = &[
@@ -19,6 +19,8 @@ pub const SUBMISSIONS: &[&str] = &[
     "name",
     "leaf",
     "text_group",
+    "campaign",
+    "texts",
 ];
 /// The header of `documents.csv`.
 pub const DOCUMENTS: &[&str] = &[
@@ -55,6 +57,13 @@ pub const TABLES: [(&str, &[&str]); 5] = [
     ("codings.csv", CODINGS),
 ];
 
+/// The names in a cell that lists some, with a blank between them.
+#[must_use]
+pub fn names(cell: &str) -> Vec<String> {
+    let names = cell.split(' ').filter(|name| !name.is_empty());
+    names.map(str::to_owned).collect()
+}
+
 /// Whether a spreadsheet might run a cell that begins with this letter.
 fn runs(letter: char) -> bool {
     matches!(
@@ -64,8 +73,14 @@ fn runs(letter: char) -> bool {
 }
 
 /// Writes the row of a submission that is told whole: its name and text group are for the pack to say.
-pub fn write_submission(out: &mut Vec<u8>, source: &Source, name: &str, group: &str) {
-    let cells: [&str; 11] = [
+pub(crate) fn write_submission(
+    out: &mut Vec<u8>,
+    submission: &Submission,
+    name: &str,
+    group: &str,
+) {
+    let source = &submission.source;
+    let cells: [&str; 13] = [
         &source.reference,
         &instant_text(source.received_us),
         if source.late { "true" } else { "false" },
@@ -77,6 +92,8 @@ pub fn write_submission(out: &mut Vec<u8>, source: &Source, name: &str, group: &
         name,
         &source.leaf.to_string(),
         group,
+        submission.campaign.as_deref().unwrap_or_default(),
+        &submission.texts.join(" "),
     ];
     write_row(out, &cells);
 }

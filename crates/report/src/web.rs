@@ -34,6 +34,11 @@ pub fn routes() -> Vec<Route> {
             Capability::Read,
             get(claims::show),
         ),
+        Route::get(
+            "/{lang}/c/{slug}/claims.xlsx",
+            Capability::Read,
+            get(claims::sheet),
+        ),
         Route::get("/{lang}/c/{slug}/report", Capability::Read, get(show)),
         Route::post(
             "/{lang}/c/{slug}/report/build",
@@ -52,6 +57,7 @@ pub(crate) struct StaffPage {
     findings: Vec<DraftFinding>,
     recommendations: Vec<DraftRecommendation>,
     problems: Vec<Told>,
+    advice: Vec<Told>,
     overruled: Vec<(String, String, Said)>,
     built: String,
     /// The built report, where there is one.
@@ -206,16 +212,8 @@ fn staff(asked: &Asked, chrome: Chrome, draft: &Draft) -> StaffPage {
             .iter()
             .map(|one| recommendation(one, language))
             .collect(),
-        problems: draft
-            .checked
-            .problems
-            .iter()
-            .take(crate::limits::PROBLEMS_TOLD_MAX)
-            .map(|problem| Told {
-                what: problem.sentence(language).to_owned(),
-                href: mend(asked, problem),
-            })
-            .collect(),
+        problems: told(asked, &draft.checked.problems),
+        advice: told(asked, &draft.checked.advice),
         overruled: draft
             .checked
             .overruled
@@ -241,6 +239,15 @@ fn staff(asked: &Asked, chrome: Chrome, draft: &Draft) -> StaffPage {
         t: w,
         chrome,
     }
+}
+
+fn told(asked: &Asked, problems: &[Problem]) -> Vec<Told> {
+    let told = problems.iter().take(crate::limits::PROBLEMS_TOLD_MAX);
+    told.map(|problem| Told {
+        what: problem.sentence(asked.language).to_owned(),
+        href: mend(asked, problem),
+    })
+    .collect()
 }
 
 /// Where a problem can be put right: the submission it is about, or the place in the draft.

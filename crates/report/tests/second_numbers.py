@@ -26,15 +26,23 @@ def entries(folder, name):
 def public_numbers(pack):
     submissions, codings = table(pack, "submissions.csv"), table(pack, "codings.csv")
     reference = {row["passage"]: row["document"].rsplit("/", 1)[0] for row in table(pack, "passages.csv")}
-    published = {row["reference"]: row["text_group"] for row in submissions if row["text_group"]}
+    published = {row["reference"]: row["texts"].split() for row in submissions if row["text_group"]}
+    campaign = {row["reference"]: row["campaign"] for row in submissions if row["campaign"]}
+    alone = set(published) - set(campaign)
+    texts = lambda references: len({text for one in references for text in published[one]})
     coded = {reference[row["passage"]] for row in codings} & set(published)
     numbers = {
         "received": (len(submissions), ["submissions.csv"]),
         "published": (len(published), ["submissions.csv"]),
-        "published.distinct_texts": (len(set(published.values())), ["submissions.csv"]),
+        "published.distinct_texts": (texts(published), ["submissions.csv"]),
+        "published.campaigns": (len(set(campaign.values())), ["submissions.csv"]),
+        "published.without_campaigns": (len(alone), ["submissions.csv"]),
+        "published.without_campaigns.distinct_texts": (texts(alone), ["submissions.csv"]),
         "not_published": (len(submissions) - len(published), ["submissions.csv"]),
         "coded": (len(coded), ["submissions.csv", "passages.csv", "codings.csv"]),
-        "coded.distinct_texts": (len({published[one] for one in coded}), ["submissions.csv", "passages.csv", "codings.csv"]),
+        "coded.distinct_texts": (texts(coded), ["submissions.csv", "passages.csv", "codings.csv"]),
+        "coded.without_campaigns": (len(coded & alone), ["submissions.csv", "passages.csv", "codings.csv"]),
+        "coded.without_campaigns.distinct_texts": (texts(coded & alone), ["submissions.csv", "passages.csv", "codings.csv"]),
         "codes": (len(table(pack, "codebook.csv")), ["codebook.csv"]),
         "codings.shown": (len(codings), ["codings.csv"]),
         "coders.shown": (len({row["coder"] for row in codings}), ["codings.csv"]),
@@ -49,14 +57,14 @@ def public_numbers(pack):
 
 def sealed_numbers(sealed):
     codings = table(sealed, "codings.csv")
-    groups = [row["text_group"] for row in table(sealed, "submissions.csv") if row["publication"] not in PUBLISHED]
+    groups = [row["texts"].split() for row in table(sealed, "submissions.csv") if row["publication"] not in PUBLISHED]
     numbers = {
         "codings": (len(codings), ["codings.csv"]),
         "coders": (len({row["coder"] for row in codings}), ["codings.csv"]),
         "passages": (len(table(sealed, "passages.csv")), ["passages.csv"]),
     }
     if len(groups) > 4:
-        numbers["not_published.distinct_texts"] = (len(set(groups)), ["submissions.csv"])
+        numbers["not_published.distinct_texts"] = (len({text for one in groups for text in one}), ["submissions.csv"])
     for finding in entries(sealed, "findings.json"):
         counted = {"confidential": {one.rsplit("/", 1)[0] for one in finding["confidential"]}, "not_shown": finding["not_shown"]}
         for what, of in counted.items():

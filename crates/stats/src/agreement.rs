@@ -9,7 +9,7 @@
 //! the same chance agreement.
 //! It deliberately gives no verdict: what agreement is good enough is for people to say beforehand.
 
-use statrs::distribution::{ContinuousCDF as _, StudentsT};
+use crate::student::quantile;
 
 /// Judgements of units by coders.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -309,13 +309,12 @@ impl Parts {
         };
         let squares: f64 = self.units.iter().map(|unit| moved(unit).powi(2)).sum();
         let error = (squares / (n * (n - 1.0))).sqrt();
-        let student = StudentsT::new(0.0, 1.0, n - 1.0).ok()?;
-        let half = student.inverse_cdf(f64::midpoint(1.0, level)) * error;
+        let half = quantile(f64::midpoint(1.0, level), n - 1.0)? * error;
         Some(((value - half).max(-1.0), (value + half).min(1.0)))
     }
 }
 
-fn exact(units: usize, chance: f64, level: f64) -> Option<(f64, f64)> {
+pub(crate) fn exact(units: usize, chance: f64, level: f64) -> Option<(f64, f64)> {
     let lowest_share = ((1.0 - level) / 2.0).powf(1.0 / units as f64);
     (units > 0).then(|| ((lowest_share - chance) / (1.0 - chance), 1.0))
 }

@@ -24,6 +24,11 @@ pub(crate) trait Ground {
     /// Runs a statement and answers how many rows it touched.
     fn run(&self, sql: &'static str, values: &[Value]) -> Result<u64, StoreError>;
 
+    /// Runs an `INSERT ... RETURNING id` and answers the id, or nothing where no row came in.
+    fn insert(&self, sql: &'static str, values: &[Value]) -> Result<Option<i64>, StoreError> {
+        self.first(sql, values)?.map(|row| row.int(0)).transpose()
+    }
+
     /// Runs statements that change the schema, written as SQLite reads them.
     fn shape(&self, sql: &'static str) -> Result<(), StoreError>;
 

@@ -139,12 +139,13 @@ impl<'c> Tx<'c> {
     /// # Errors
     /// [`StoreError::Touched`] where no row came back.
     pub fn insert(&mut self, sql: &'static str, values: &[Value]) -> Result<i64, StoreError> {
-        self.row(sql, values)?
+        self.reader
+            .ground
+            .insert(sql, values)?
             .ok_or(StoreError::Touched {
                 expected: 1,
                 actual: 0,
-            })?
-            .int(0)
+            })
     }
 
     /// Writes something of no consequence: when the transaction is answered, the disk took it.

@@ -113,6 +113,7 @@ impl Scene {
             chance: self.chance.clone(),
             files: Arc::new(ingest::InThisProcess),
             behind_tls: false,
+            letters: commission::web::Letters::default(),
         }
     }
 

@@ -56,13 +56,23 @@ pub fn each_word(text: &str, emit: impl FnMut(&str, usize, usize)) {
         end: 0,
         emit,
     };
-    let mut rest = text.chars();
+    let mut rest = text;
     let mut at = 0;
-    while let Some(c) = rest.next() {
-        if c.is_ascii_alphanumeric() {
-            folder.push(c.to_ascii_lowercase(), at);
-        } else if is_apostrophe(c) {
-            if !(folder.token.ends_with('n') && is_lone_t(rest.as_str())) {
+    loop {
+        // Most of most texts: a run of plain letters, taken at once.
+        let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        if let Some((run, after)) = rest.split_at_checked(plain)
+            && plain > 0
+        {
+            folder.push_plain(run, at);
+            at += plain;
+            rest = after;
+        }
+        let mut next = rest.chars();
+        let Some(c) = next.next() else { break };
+        rest = next.as_str();
+        if is_apostrophe(c) {
+            if !(folder.token.ends_with('n') && is_lone_t(rest)) {
                 folder.finish();
             }
         } else if c.is_ascii() {
@@ -89,6 +99,19 @@ impl<F: FnMut(&str, usize, usize)> Folder<F> {
         }
         self.token.push(c);
         self.end = at + 1;
+    }
+
+    /// Letters and digits of ASCII.
+    fn push_plain(&mut self, run: &str, at: usize) {
+        let before = self.token.len();
+        if before == 0 {
+            self.start = at;
+        }
+        self.token.push_str(run);
+        if let Some(added) = self.token.get_mut(before..) {
+            added.make_ascii_lowercase();
+        }
+        self.end = at + run.len();
     }
 
     fn finish(&mut self) {

@@ -1,22 +1,20 @@
-//! Welsh or English: the language of a text, and the runs of one language inside it.
+//! Welsh or English: the language of a text. Its runs of one language are in `passages.rs`.
 //!
 //! Guarantees: a language always comes with a confidence between 0.5 and 1; a text with no word to tell by (numbers, links,
-//! marks, another script) has none; passages are in order, do not overlap and start and end at words of the text.
+//! marks, another script) has none.
 //!
 //! Method: the n-gram model `lingua` (English and Welsh only), read without the names a text mentions (capitalised words that do not
-//! begin a sentence, since an English sentence about Llanfairfechan is English), and moved in log-odds by each telling word
+//! begin a sentence, since an English sentence about Llanfairfechan is English), without links, tags and placeholders, and moved in log-odds by each telling word
 //! (*the*, *mae*). Short answers (*nac oes*, *none*) are looked up first.
 //!
 //! It deliberately does not know a third language: a Polish text comes out as one of the two. A person can correct every result.
 
 use crate::limits::LANGUAGE_SAMPLE_BYTES_MAX;
 use crate::short_answers::short_answer;
-use crate::spans::Walk;
-use crate::{fold, sentences, telling_words};
+use crate::{fold, telling_words};
 use lingua::{LanguageDetector, LanguageDetectorBuilder};
 use serde::{Deserialize, Serialize};
 use std::fmt;
-use std::ops::Range;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
@@ -89,19 +87,6 @@ impl FromStr for Language {
     }
 }
 
-/// A run of one language inside a text.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Passage {
-    /// Where it starts, in code points.
-    pub start: usize,
-    /// Where it ends, in code points, exclusive.
-    pub end: usize,
-    /// Its language.
-    pub language: Language,
-    /// How sure, from 0.5 to 1: the mean over its sentences, weighted by their words.
-    pub confidence: f64,
-}
-
 /// The language of a text and the confidence in it (0.5 to 1), or `None` where there is no word to tell by.
 #[must_use]
 pub fn language_of(text: &str) -> Option<(Language, f64)> {
@@ -128,47 +113,9 @@ pub fn language_of(text: &str) -> Option<(Language, f64)> {
     } else {
         (Language::En, 1.0 - welsh)
     };
+    // The last bits of a logarithm are the platform's.
+    let confidence = (confidence * CONFIDENCE_STEPS).round() / CONFIDENCE_STEPS;
     ((confidence - 0.5).abs() > UNDECIDED_MARGIN).then_some((language, confidence))
-}
-
-/// The runs of one language in a text, sentence by sentence. A sentence too short or too uncertain to tell goes with
-/// its neighbours. Empty where no sentence tells.
-#[must_use]
-pub fn passages(text: &str) -> Vec<Passage> {
-    let mut walk = Walk::new(text);
-    let mut units = Vec::new();
-    for sentence in sentences(text) {
-        let inside = walk.slice(&sentence);
-        units.extend(
-            versions(inside)
-                .into_iter()
-                .map(|(at, version)| judged(sentence.start + at, version)),
-        );
-    }
-    let mut out: Vec<Passage> = Vec::new();
-    let mut weights: Vec<f64> = Vec::new();
-    for (at, unit) in units.iter().enumerate() {
-        let Some((language, confidence)) = settled(&units, at) else {
-            continue;
-        };
-        if let (Some(last), Some(weight)) = (out.last_mut(), weights.last_mut())
-            && last.language == language
-        {
-            last.confidence =
-                (last.confidence * *weight + confidence * unit.words) / (*weight + unit.words);
-            *weight += unit.words;
-            last.end = unit.range.end;
-        } else {
-            out.push(Passage {
-                start: unit.range.start,
-                end: unit.range.end,
-                language,
-                confidence,
-            });
-            weights.push(unit.words);
-        }
-    }
-    out
 }
 
 /// Whether a single folded word is English rather than Welsh, as far as the model can tell.
@@ -181,13 +128,15 @@ pub(crate) fn reads_as_english(folded: &str) -> bool {
 }
 
 /// How far one telling word moves the log-odds: a round number that was not tuned.
-const TELLING_WORD_LOG_ODDS: f64 = 1.5;
+pub(crate) const TELLING_WORD_LOG_ODDS: f64 = 1.5;
 /// The most telling words of one language over the other that count.
 const TELLING_WORDS_MAX: f64 = 4.0;
+/// Steps in which a confidence is given.
+const CONFIDENCE_STEPS: f64 = 1e6;
+/// Characters of a tag or a placeholder.
+const MARK_CHARS_MAX: usize = 300;
 /// Closer than this to one half nothing is said.
 const UNDECIDED_MARGIN: f64 = 0.02;
-/// Below this confidence a sentence listens to its neighbours.
-const WEAK_CONFIDENCE: f64 = 0.8;
 
 static DETECTOR: LazyLock<LanguageDetector> = LazyLock::new(|| {
     LanguageDetectorBuilder::from_languages(&[lingua::Language::English, lingua::Language::Welsh])
@@ -195,7 +144,7 @@ static DETECTOR: LazyLock<LanguageDetector> = LazyLock::new(|| {
 });
 
 /// The model's probability that a text is Welsh, or `None` where it knows nothing.
-fn welsh_by_model(text: &str) -> Option<f64> {
+pub(crate) fn welsh_by_model(text: &str) -> Option<f64> {
     let values = DETECTOR.compute_language_confidence_values(text);
     let of = |wanted| {
         values
@@ -207,25 +156,25 @@ fn welsh_by_model(text: &str) -> Option<f64> {
     (english + welsh > 0.0).then(|| welsh / (english + welsh))
 }
 
-fn log_odds(probability: f64) -> f64 {
+pub(crate) fn log_odds(probability: f64) -> f64 {
     let bounded = probability.clamp(0.002, 0.998);
     (bounded / (1.0 - bounded)).ln()
 }
 
+/// What one folded word tells: 1 for Welsh, -1 for English, 0 for nothing.
+pub(crate) fn tells(word: &str) -> f64 {
+    if telling_words::WELSH.binary_search(&word).is_ok() {
+        1.0
+    } else if telling_words::ENGLISH.binary_search(&word).is_ok() {
+        -1.0
+    } else {
+        0.0
+    }
+}
+
 /// Welsh telling words less English ones, within bounds.
 fn telling_balance(folded: &str) -> f64 {
-    let balance: f64 = folded
-        .split(' ')
-        .map(|word| {
-            if telling_words::WELSH.binary_search(&word).is_ok() {
-                1.0
-            } else if telling_words::ENGLISH.binary_search(&word).is_ok() {
-                -1.0
-            } else {
-                0.0
-            }
-        })
-        .sum();
+    let balance: f64 = folded.split(' ').map(tells).sum();
     balance.clamp(-TELLING_WORDS_MAX, TELLING_WORDS_MAX)
 }
 
@@ -237,11 +186,57 @@ fn sample(text: &str) -> &str {
     text.get(..end).unwrap_or(text)
 }
 
+/// The words of a person: without links, and without the tags and placeholders that a computer would replace.
 fn without_links(text: &str) -> String {
-    let kept = text
-        .split_whitespace()
-        .filter(|word| !word.contains("://") && !word.contains('@') && !word.starts_with("www."));
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['<', '{']) {
+        let (before, marked) = rest.split_at(at);
+        plain.push_str(before);
+        let close = if marked.starts_with('<') { '>' } else { '}' };
+        // What never closes, or goes on for long, is somebody's sign for "less than".
+        let past = marked
+            .char_indices()
+            .take(MARK_CHARS_MAX)
+            .find(|(_, c)| *c == close)
+            .map(|(end, _)| end + 1);
+        plain.push(' ');
+        if let Some(tag) = past.and_then(|past| marked.get(..past)) {
+            push_shown(tag, &mut plain);
+        }
+        rest = marked.get(past.unwrap_or(1)..).unwrap_or_default();
+    }
+    plain.push_str(rest);
+    let kept = plain.split_whitespace().filter(|word| is_of_a_person(word));
     kept.collect::<Vec<_>>().join(" ")
+}
+
+/// What a tag shows a reader: the words of a picture, a button, a field.
+fn push_shown(tag: &str, plain: &mut String) {
+    for name in [
+        " alt=\"",
+        " title=\"",
+        " value=\"",
+        " placeholder=\"",
+        " aria-label=\"",
+    ] {
+        let value = tag.split_once(name).map(|(_, rest)| rest);
+        if let Some((value, _)) = value.and_then(|rest| rest.split_once('"')) {
+            plain.push_str(value);
+            plain.push(' ');
+        }
+    }
+}
+
+/// Whether somebody wrote it for somebody to read: no link, no file, no key, no number.
+fn is_of_a_person(word: &str) -> bool {
+    let link = word.contains("://") || word.contains('@') || word.starts_with("www.");
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    !link
+        && !word.contains('_')
+        && !word.starts_with("&#")
+        && (letters == 0 || digits < letters.max(2))
 }
 
 /// The text without capitalised words that do not begin a sentence; the whole text where nothing else would be left, or
@@ -280,77 +275,9 @@ fn is_english_i(word: &str) -> bool {
     bare == "I" || bare.starts_with("I'") || bare.starts_with("I’")
 }
 
-struct Unit {
-    range: Range<usize>,
-    words: f64,
-    told: Option<(Language, f64)>,
-}
-
-/// `version` stands at code point `start` of the text.
-fn judged(start: usize, version: &str) -> Unit {
-    let words = u32::try_from(version.split_whitespace().count()).unwrap_or(u32::MAX);
-    let range = start..start + version.chars().count();
-    Unit {
-        told: language_of(version),
-        words: f64::from(words),
-        range,
-    }
-}
-
-/// A sentence given in both languages side by side ("Diolch / Thank you") is two. Each comes with its offset in code points.
-fn versions(sentence: &str) -> Vec<(usize, &str)> {
-    let mut out = Vec::new();
-    let mut at = 0;
-    for part in sentence.split_inclusive(['/', '|']) {
-        out.push((at, part));
-        at += part.chars().count();
-    }
-    // Only a bar between spaces parts: "and/or" does not.
-    let apart = out
-        .iter()
-        .zip(out.iter().skip(1))
-        .all(|((_, one), (_, next))| {
-            one.trim_end_matches(['/', '|']).ends_with(' ') && next.starts_with(' ')
-        });
-    if !apart || out.len() < 2 {
-        return vec![(0, sentence)];
-    }
-    let trimmed = out.into_iter().map(|(at, part)| {
-        let body = part.trim_end_matches(['/', '|']).trim_end();
-        let inked = body.trim_start();
-        (at + body.chars().count() - inked.chars().count(), inked)
-    });
-    trimmed.filter(|(_, part)| !part.is_empty()).collect()
-}
-
-/// The language of a unit once its neighbours have been heard.
-fn settled(units: &[Unit], at: usize) -> Option<(Language, f64)> {
-    let own = units.get(at)?.told;
-    if own.is_some_and(|(_, confidence)| confidence >= WEAK_CONFIDENCE) {
-        return own;
-    }
-    let strong = |unit: &Unit| {
-        unit.told
-            .filter(|(_, confidence)| *confidence >= WEAK_CONFIDENCE)
-    };
-    let before = units.get(..at)?.iter().rev().find_map(strong);
-    let after = units.get(at + 1..)?.iter().find_map(strong);
-    match (before, after) {
-        (Some((one, _)), Some((other, _))) if one != other => own.or(before),
-        (Some((language, _)), _) | (None, Some((language, _))) => Some((
-            language,
-            own.filter(|(told, _)| *told == language)
-                .map_or(0.5, |(_, confidence)| confidence),
-        )),
-        (None, None) => own,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::slice;
-    use proptest::prelude::*;
 
     fn told(text: &str) -> Option<Language> {
         language_of(text).map(|(language, _)| language)
@@ -423,49 +350,5 @@ mod tests {
         ] {
             assert_eq!(told(text), None, "{text}");
         }
-    }
-
-    proptest! {
-        #[test]
-        fn passages_are_in_order_and_inside_the_text(parts in prop::collection::vec("(Mae’r tŷ|the hub|[.!?/ \n]|\\| |😀|OK)", 0..30)) {
-            let text = parts.join(" ");
-            let mut last = 0;
-            for passage in passages(&text) {
-                prop_assert!(passage.start >= last && passage.start < passage.end);
-                prop_assert!(slice(&text, passage.start, passage.end).is_some_and(|s| s.trim() == s));
-                prop_assert!((0.5..=1.0).contains(&passage.confidence));
-                last = passage.end;
-            }
-        }
-    }
-
-    #[test]
-    fn passages_of_a_long_text_take_linear_time() {
-        let text = "Diolch yn fawr.\r\n\r\nThank you.\r\n\r\n".repeat(1_000);
-        let found = passages(&text);
-        assert_eq!(found.len(), 2_000);
-        assert_eq!(
-            slice(&text, found[1_999].start, found[1_999].end),
-            Some("Thank you.")
-        );
-    }
-
-    #[test]
-    fn a_text_in_two_languages_is_two_passages() {
-        let text = "Mae’r gwasanaeth yn dda iawn yma. Diolch.\n\nThe service here is very good. OK. Thanks to all of them.";
-        let found = passages(text);
-        assert_eq!(found.len(), 2, "{found:?}");
-        assert_eq!(
-            (found[0].language, found[1].language),
-            (Language::Cy, Language::En)
-        );
-        assert!(
-            slice(text, found[1].start, found[1].end).is_some_and(|s| s.starts_with("The service"))
-        );
-        let pair = passages("Diolch yn fawr i chi / Thank you very much");
-        assert_eq!(
-            pair.iter().map(|p| p.language.code()).collect::<Vec<_>>(),
-            ["cy", "en"]
-        );
     }
 }

@@ -9,7 +9,7 @@
 //! * [`fold()`], [`words`], [`repeat_key`]: one spelling of a word for search, and the key of an exact repeat;
 //! * [`radicals`], [`mutations`]: the Welsh initial mutations;
 //! * [`Query`]: what a person typed, as groups of alternatives; [`Index`]: search over texts in memory;
-//! * [`language_of`], [`passages`]: Welsh or English, and how sure;
+//! * [`language_of`], [`passages`], [`tells`]: Welsh or English, and how sure;
 //! * [`paragraphs`], [`sentences`], [`slice()`], [`find_quote`], [`context`]: spans of a document;
 //! * [`sort_key`]: lists of names in Welsh or English order;
 //! * [`Stream`], [`Sealed`]: whether words that must not be published stand in exported bytes.
@@ -21,6 +21,7 @@ mod fold;
 mod language;
 pub mod limits;
 mod mutation;
+mod passages;
 mod query;
 mod repeat;
 mod rolling;
@@ -34,8 +35,9 @@ mod tags;
 mod telling_words;
 
 pub use fold::{Word, each_word, fold, words};
-pub use language::{Language, Passage, UnknownLanguage, language_of, passages};
+pub use language::{Language, UnknownLanguage, language_of};
 pub use mutation::{mutations, radicals};
+pub use passages::{Passage, passages, passages_of_all};
 pub use query::{Group, Query, QueryRefusal};
 pub use repeat::repeat_key;
 pub use sealed::{Leak, Piece, Published, Sealed};
@@ -43,3 +45,4 @@ pub use search::{Hit, Index, Snippet, matches};
 pub use sort::sort_key;
 pub use spans::{context, find_quote, paragraphs, sentences, slice};
 pub use stream::{Stream, stream};
+pub use telling_words::tells;

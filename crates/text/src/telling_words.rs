@@ -4,6 +4,8 @@
 //! *pan*, *plant*) tells nothing and is only in [`SHARED`], which search keeps from being expanded.
 //! It deliberately is a short list: with more words the language model does better.
 
+use crate::Language;
+
 /// Words that tell Welsh.
 #[rustfmt::skip] // a list to be read as one
 pub(crate) const WELSH: &[&str] = &[
@@ -37,6 +39,19 @@ pub(crate) const SHARED: &[&str] = &[
     "him", "i", "in", "ll", "m", "me", "n", "ni", "no", "nos", "o", "oh", "on", "or", "pa", "pam",
     "pan", "r", "re", "s", "so", "th", "u", "un", "w", "y",
 ];
+
+/// The language that a folded word tells, if it is one of the commonest of one language alone. A text is told by
+/// [`crate::language_of`]; this is for a quick look at very many.
+#[must_use]
+pub fn tells(folded: &str) -> Option<Language> {
+    if WELSH.binary_search(&folded).is_ok() {
+        Some(Language::Cy)
+    } else if ENGLISH.binary_search(&folded).is_ok() {
+        Some(Language::En)
+    } else {
+        None
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -4,8 +4,8 @@
 //! leaf and its receipt), and the page with reference and receipt code read. Two requests on one connection; the time
 //! runs from the moment at which the arrival was due to the last byte of the second answer.
 //!
-//! Usage: `load PROGRAM RATE SECONDS [CALL]`. It opens a commission in a temporary folder, serves it with PROGRAM, and
-//! prints one line of JSON: arrivals, errors, refusals (503), latencies, submissions that the store then holds, and the
+//! Usage: `load PROGRAM RATE SECONDS CONNECTIONS [CALL]`. It opens a commission in a temporary folder, serves it with PROGRAM, and
+//! prints one line of JSON: arrivals, errors, refusals (503) and how soon they came, latencies, submissions that the store then holds, and the
 //! most memory that the server had.
 
 #![allow(
@@ -20,29 +20,29 @@
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::Mutex;
 
 const CALL: &str = "examples/wales/call.toml";
-/// Connections that are kept open; an arrival beyond them waits for one, and its waiting counts.
-const CONNECTIONS: usize = 256;
 const QUESTIONS: [&str; 8] = ["a1", "a2", "c1", "c2", "d1", "e2", "f1", "z1"];
 
-#[derive(Default)]
-struct Counts {
-    refused: AtomicU64,
-    failed: AtomicU64,
+/// How an arrival ended, and how long after it was due; a refusal counts from when it had a connection.
+enum Ended {
+    Done(Duration),
+    Refused(Duration),
+    Failed,
 }
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let [program, rate, seconds, rest @ ..] = args.as_slice() else {
-        panic!("usage: load PROGRAM RATE SECONDS [CALL]");
+    let [program, rate, seconds, connections, rest @ ..] = args.as_slice() else {
+        panic!("usage: load PROGRAM RATE SECONDS CONNECTIONS [CALL]");
     };
     let (rate, seconds): (f64, f64) = (rate.parse().unwrap(), seconds.parse().unwrap());
+    // An arrival beyond them waits for one, and its waiting counts.
+    let connections = connections.parse().unwrap();
     let call = rest.first().map_or(CALL, String::as_str);
     let folder = tempfile::tempdir().unwrap();
     let (mut server, address) = serve(program, Path::new(call), folder.path());
@@ -51,7 +51,7 @@ fn main() {
         .enable_all()
         .build()
         .unwrap();
-    let (times, counts, took) = runtime.block_on(drive(address.clone(), rate, seconds));
+    let (ended, took) = runtime.block_on(drive(address.clone(), rate, seconds, connections));
     let memory = peak_mib(server.id());
     let held = runtime.block_on(last_reference(&address));
     Command::new("kill")
@@ -59,22 +59,32 @@ fn main() {
         .status()
         .unwrap();
     server.wait().unwrap();
-    let at = |share: f64| {
+    let (mut done, mut refused, mut failed) = (Vec::new(), Vec::new(), 0_u64);
+    for end in ended {
+        match end {
+            Ended::Done(time) => done.push(time),
+            Ended::Refused(time) => refused.push(time),
+            Ended::Failed => failed += 1,
+        }
+    }
+    done.sort_unstable();
+    refused.sort_unstable();
+    let at = |times: &[Duration], share: f64| {
         let index = ((times.len() as f64 * share) as usize).min(times.len().saturating_sub(1));
         times
             .get(index)
             .map_or(0.0, |time| time.as_secs_f64() * 1000.0)
     };
     println!(
-        "{{\"rate\":{rate},\"seconds\":{took:.1},\"done\":{},\"refused\":{},\"failed\":{},\"held\":{held},\
+        "{{\"rate\":{rate},\"seconds\":{took:.1},\"done\":{},\"refused\":{},\"refused_p99_ms\":{:.1},\"failed\":{failed},\"held\":{held},\
          \"p50_ms\":{:.1},\"p95_ms\":{:.1},\"p99_ms\":{:.1},\"max_ms\":{:.1},\"memory_mib\":{memory}}}",
-        times.len(),
-        counts.refused.load(Ordering::Relaxed),
-        counts.failed.load(Ordering::Relaxed),
-        at(0.5),
-        at(0.95),
-        at(0.99),
-        at(1.0),
+        done.len(),
+        refused.len(),
+        at(&refused, 0.99),
+        at(&done, 0.5),
+        at(&done, 0.95),
+        at(&done, 0.99),
+        at(&done, 1.0),
     );
 }
 
@@ -112,53 +122,48 @@ fn serve(program: &str, call: &Path, folder: &Path) -> (Child, String) {
     panic!("the server does not answer");
 }
 
-async fn drive(address: String, rate: f64, seconds: f64) -> (Vec<Duration>, Arc<Counts>, f64) {
-    let counts = Arc::new(Counts::default());
+async fn drive(address: String, rate: f64, seconds: f64, connections: usize) -> (Vec<Ended>, f64) {
     let free = Arc::new(Mutex::new(Vec::new()));
     let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
-    let places = Arc::new(tokio::sync::Semaphore::new(CONNECTIONS));
+    let places = Arc::new(tokio::sync::Semaphore::new(connections));
     let began = Instant::now();
     let arrivals = (rate * seconds) as u64;
     for number in 0..arrivals {
         let due = began + Duration::from_secs_f64(number as f64 / rate);
         tokio::time::sleep_until(due.into()).await;
-        let (counts, free, places) = (counts.clone(), free.clone(), places.clone());
+        let (free, places) = (free.clone(), places.clone());
         let (tell, address) = (tell.clone(), address.clone());
         tokio::spawn(async move {
             let _place = places.acquire_owned().await.unwrap();
+            let begun = Instant::now();
             let kept = free.lock().await.pop();
-            let mut stream = match kept {
-                Some(stream) => stream,
-                None => match TcpStream::connect(&address).await {
-                    Ok(stream) => stream,
-                    Err(_) => {
-                        counts.failed.fetch_add(1, Ordering::Relaxed);
-                        return;
+            let connected = match kept {
+                Some(stream) => Ok(stream),
+                None => TcpStream::connect(&address).await,
+            };
+            let ended = match connected {
+                Err(_) => Ended::Failed,
+                Ok(mut stream) => match arrive(&mut stream, &address, number).await {
+                    Err(_) => Ended::Failed,
+                    Ok(accepted) => {
+                        free.lock().await.push(stream);
+                        if accepted {
+                            Ended::Done(due.elapsed())
+                        } else {
+                            Ended::Refused(begun.elapsed())
+                        }
                     }
                 },
             };
-            match arrive(&mut stream, &address, number).await {
-                Ok(true) => {
-                    let _ = tell.send(due.elapsed());
-                    free.lock().await.push(stream);
-                }
-                Ok(false) => {
-                    counts.refused.fetch_add(1, Ordering::Relaxed);
-                    free.lock().await.push(stream);
-                }
-                Err(_) => {
-                    counts.failed.fetch_add(1, Ordering::Relaxed);
-                }
-            }
+            let _ = tell.send(ended);
         });
     }
     drop(tell);
-    let mut times = Vec::new();
-    while let Some(time) = told.recv().await {
-        times.push(time);
+    let mut all = Vec::new();
+    while let Some(ended) = told.recv().await {
+        all.push(ended);
     }
-    times.sort_unstable();
-    (times, counts, began.elapsed().as_secs_f64())
+    (all, began.elapsed().as_secs_f64())
 }
 
 /// One complete submission; `false` where it was refused for now.

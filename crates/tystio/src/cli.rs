@@ -64,6 +64,10 @@ pub enum Command {
         /// The site is reached through TLS only: bind cookies to that
         #[arg(long)]
         behind_tls: bool,
+        /// A file that names the mail server, the sender and the public address; without it letters
+        /// go into the folder spool of the data folder
+        #[arg(long, value_name = "FILE")]
+        mail: Option<PathBuf>,
     },
     /// Let somebody sign in
     #[command(subcommand)]
@@ -74,9 +78,18 @@ pub enum Command {
     /// Search, code and redact
     #[command(subcommand)]
     Reading(reading::cli::Verb),
+    /// Transcripts of what was said to the commission
+    #[command(subcommand)]
+    Sessions(sessions::cli::Verb),
+    /// Statements, votes on them and the map of opinions
+    #[command(subcommand)]
+    Voice(voice::cli::Verb),
     /// What was tried, and what may be said of it
     #[command(subcommand)]
     Practice(practice::cli::Verb),
+    /// Inequalities, hubs and spending, from files
+    #[command(subcommand)]
+    Place(place::cli::Verb),
     /// Findings, recommendations, the gate and publication
     #[command(subcommand)]
     Report(report::cli::Verb),
@@ -142,6 +155,7 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
             data,
             listen,
             behind_tls,
+            mail,
         } => {
             let store = (desk.open)(&data)?;
             serve::serve(
@@ -149,7 +163,7 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
                 &store,
                 &data,
                 listen,
-                behind_tls,
+                (behind_tls, mail.as_deref()),
                 &|address, first| {
                     let w = words(desk.language);
                     say(&w.msg_serving(address.to_string()));
@@ -168,7 +182,10 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
             }
             reading::cli::run(verb, desk)
         }
+        Command::Sessions(verb) => sessions::cli::run(&verb, desk),
+        Command::Voice(verb) => voice::cli::run(&verb, desk),
         Command::Practice(verb) => practice::cli::run(verb, desk),
+        Command::Place(verb) => place::cli::run(&verb, desk),
         Command::Report(verb) => {
             finish_jobs(desk, verb.data())?;
             report::cli::run(verb, desk)

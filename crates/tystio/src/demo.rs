@@ -69,12 +69,13 @@ pub(crate) fn demo(
     with(&["reading", "code"], "codings.csv", &[])?;
     with(&["reading", "apply-redactions"], "redactions.csv", &by)?;
     run_waiting(&store, &*desk.clock, &mut |_, _| {})?;
+    step(&[&["reading", "duplicates"], here.as_slice()].concat())?;
     with(&["report", "claims"], "claims.toml", &[])?;
     with(&["report", "draft"], "report.toml", &[])?;
     let site = text(&data.join("site").join("wales"));
     step(&[&["report", "build", "--out", &site], here.as_slice()].concat())?;
     sample_people(desk, &store)?;
-    serve(desk, &store, &data, listen, false, &|address, _| {
+    serve(desk, &store, &data, listen, (false, None), &|address, _| {
         say(&words(desk.language).msg_demo_ready(address.to_string(), PASSWORD));
     })
 }

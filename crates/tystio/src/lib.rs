@@ -8,6 +8,7 @@ mod demo_files;
 pub mod extract;
 pub mod limits;
 mod open;
+mod post;
 pub mod routes;
 mod serve;
 mod staff;

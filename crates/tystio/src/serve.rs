@@ -3,9 +3,10 @@
 //! When the disk failed to keep something the program ends at once and with an error: whoever
 //! supervises it starts it again, and only a fresh start reads what the disk really holds.
 
+use crate::post::Post;
 use crate::words::words;
 use crate::{router, worker};
-use commission::web::App;
+use commission::web::{App, Letters};
 use commission::{Desk, Error, Outcome, Refusal, commissions};
 use ingest::Limits;
 use serde_json::json;
@@ -26,12 +27,16 @@ pub(crate) fn serve(
     store: &Arc<Store>,
     data: &Path,
     listen: SocketAddr,
-    behind_tls: bool,
+    (behind_tls, mail): (bool, Option<&Path>),
     ready: &dyn Fn(SocketAddr, Option<&str>),
 ) -> Result<Outcome, Error> {
     if let Err(why) = desk.files.read("probe.txt", b"probe", &Limits::default()) {
         tracing::warn!(%why, "files cannot be read under limits on this machine, so none will be taken");
     }
+    let post = match mail {
+        Some(file) => Post::from_file(file, data)?,
+        None => Post::into_spool(data)?,
+    };
     let first = commission::first_link(store, &desk.chance.bytes(), desk.clock.now_us())?;
     let app = App {
         store: Arc::clone(store),
@@ -39,6 +44,10 @@ pub(crate) fn serve(
         chance: Arc::clone(&desk.chance),
         files: Arc::clone(&desk.files),
         behind_tls,
+        letters: Letters {
+            address: post.address.clone(),
+            at_once: post.goes_at_once(),
+        },
     };
     let stop = Arc::new(AtomicBool::new(false));
     let worker = {
@@ -48,6 +57,14 @@ pub(crate) fn serve(
             Arc::clone(&stop),
         );
         std::thread::spawn(move || worker::work(&store, &*clock, &stop))
+    };
+    let letters = {
+        let (store, clock, stop) = (
+            Arc::clone(store),
+            Arc::clone(&desk.clock),
+            Arc::clone(&stop),
+        );
+        std::thread::spawn(move || post.send_until(&store, &*clock, &stop))
     };
     let lists = {
         let store = Arc::clone(store);
@@ -83,6 +100,7 @@ pub(crate) fn serve(
     // The worker ends its job first: a job cut short would only be done again.
     let _ = worker.join();
     let _ = lists.join();
+    let _ = letters.join();
     served?;
     Ok(Outcome::done("serve", json!({"stopped": true}), ""))
 }

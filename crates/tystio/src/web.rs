@@ -71,6 +71,11 @@ pub(crate) fn routes() -> Vec<Route> {
         ),
         Route::post("/{lang}/account/close", SignedIn, post(account::close)),
         Route::get("/{lang}/c/{slug}/people", Administer, get(people::people)),
+        Route::get(
+            "/{lang}/c/{slug}/people.xlsx",
+            Administer,
+            get(people::sheet),
+        ),
         Route::post(
             "/{lang}/c/{slug}/people/invite",
             Administer,

@@ -1,9 +1,9 @@
 //! Runs the jobs that wait: after an import the languages are told, the search is filled and the
-//! codes that the source gave are taken over. A server has one worker; a verb that needs the result
+//! codes that the source gave are taken over; campaigns are looked for when somebody asked. A server has one worker; a verb that needs the result
 //! runs what waits first.
 
 use crate::limits::{LABELS_PER_STEP_MAX, SWEEP_EVERY_US, WORKER_NICENESS};
-use commission::{Clock, Error, commissions};
+use commission::{Clock, Error, commissions, forget_letters};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -47,6 +47,9 @@ pub(crate) fn work(store: &Arc<Store>, clock: &dyn Clock, stop: &AtomicBool) {
             if let Err(why) = intake::sweep_drafts(store, now_us) {
                 tracing::error!(%why, "drafts whose time is over could not be deleted");
             }
+            if let Err(why) = forget_letters(store, now_us) {
+                tracing::error!(%why, "letters that were sent could not be forgotten");
+            }
         }
         if let Err(why) = run_waiting(store, clock, &mut |_, _| {}) {
             tracing::error!(%why, "the worker cannot reach its queue");
@@ -72,6 +75,10 @@ fn run(
         }
         intake::CODES_GIVEN_JOB => {
             adopt_given_codes(store, clock, commission, &mut |at| told(&job.kind, at))
+        }
+        reading::CAMPAIGNS_JOB => {
+            // One thread, behind the pages, with the least size that was asked for last.
+            reading::find_campaigns(store, commission, None, 1, ("tystio", clock.now_us()))
         }
         unknown => Err(Error::fault("find out how to do a job", unknown)),
     }

@@ -267,3 +267,41 @@ async fn each_list_holds_what_waits_for_it_and_comes_as_a_workbook() {
     assert_eq!(name, "attachment; filename=\"small-inbox-to-decide.xlsx\"");
     assert!(acts(&door).contains(&("Sample mair".to_owned(), "downloaded".to_owned())));
 }
+
+#[tokio::test]
+async fn every_list_is_offered_as_a_workbook() {
+    let door = Door::open();
+    let mut clerk = door.signed_in(door.person("mair", Role::Clerk));
+    let mut administrator = door.signed_in(door.person("ifan", Role::Administrator));
+    for (browser, lists) in [
+        (
+            &mut clerk,
+            &[
+                "inbox",
+                "imports",
+                "scans",
+                "objections",
+                "evidence",
+                "codebook",
+                "gaps",
+            ][..],
+        ),
+        (&mut administrator, &["people", "audit"][..]),
+    ] {
+        for list in lists {
+            for language in ["en", "cy"] {
+                let at = format!("/{language}/c/small/{list}.xlsx");
+                let sheet = door.get(browser, &at).await;
+                assert_eq!(sheet.status, StatusCode::OK, "{at}");
+                let name = sheet.headers["content-disposition"].to_str().unwrap();
+                assert!(name.contains(&format!("small-{list}")), "{name}");
+                assert!(sheet.text.starts_with("PK"), "{at} is a workbook");
+            }
+        }
+    }
+    let people = door.get(&mut administrator, "/en/c/small/people").await;
+    assert!(people.text.contains("/en/c/small/people.xlsx"));
+    // A list without claims has no table: there is nothing to take away.
+    let claims = door.get(&mut clerk, "/en/c/small/claims.xlsx").await;
+    assert_eq!(claims.status, StatusCode::NOT_FOUND);
+}

@@ -54,3 +54,5 @@ facet-place = Pa le?
 busy = Mae cynifer o bobl yma ar hyn o bryd fel na ellid gwneud hyn. Nid oes dim a deipioch wedi'i golli: arhoswch ychydig eiliadau, yna llwythwch y dudalen hon eto a gadewch i'ch porwr ei hanfon unwaith yn rhagor.
 wording-empty = Rhaid i'r testun hwn sefyll ym mhob iaith y mae'r comisiwn yn ei datgan. Ysgrifennwch ef yn y ddwy, neu ewch yn ôl.
 wording-long = Mae hynny'n hwy na { $max } nod. Byrhewch ef.
+sheet-by = Gwnaed gan
+sheet-when = Gwnaed

@@ -83,3 +83,5 @@ busy = So many people are here at this moment that this could not be done. Nothi
 wording-empty = This text must stand in every language that the commission declares. Write it in both, or go back.
 # $max (String) - characters
 wording-long = That is longer than { $max } characters. Shorten it.
+sheet-by = Made by
+sheet-when = Made

@@ -13,9 +13,12 @@ menu-inbox = Mewnflwch
 menu-imports = Derbyn tystiolaeth
 menu-evidence = Tystiolaeth
 menu-codebook = Llyfr codau
+menu-themes = Themâu
+menu-campaigns = Ymgyrchoedd
 # REVIEW: "Honiadau" for claims (figures that somebody stated).
 menu-claims = Honiadau
 menu-report = Adroddiad
+menu-objections = Gwrthwynebiadau
 menu-gaps = Bylchau
 menu-texts = Testunau
 menu-audit = Archwiliad

@@ -1,7 +1,7 @@
 //! The rows of sources: what was received, from whom, and how it may be shown.
 
 use super::{language_of, salt_of};
-use crate::{NewSource, ReceivedEnvelope, Source};
+use crate::{Group, NewSource, ReceivedEnvelope, Source};
 use ::store::{Reader, Row, StoreError, Tx, values};
 use commission::Publication;
 use ledger::Salt;
@@ -45,8 +45,13 @@ const KEEP_ENVELOPE: &str = "INSERT INTO received_envelope
 const ENVELOPES: &str = "SELECT e.source, e.respondent_type, e.place, e.language, e.name
     FROM received_envelope e JOIN source s ON s.id = e.source WHERE s.commission = $1
     ORDER BY e.source";
-const STATES: &str = "SELECT state, COUNT(*), COUNT(DISTINCT text_key) FROM source
-    WHERE commission = $1 GROUP BY state ORDER BY state";
+const STATES: &str = "SELECT s.state, COUNT(DISTINCT s.id),
+        COUNT(DISTINCT COALESCE(t.key, s.text_key))
+    FROM source s LEFT JOIN counted_text t ON t.source = s.id
+    WHERE s.commission = $1 GROUP BY s.state ORDER BY s.state";
+
+const GROUP_SIZES: &str = "SELECT respondent_type, place, COUNT(*) FROM source
+    WHERE commission = $1 GROUP BY respondent_type, place";
 
 /// The number that the next source of a commission gets; none is used again.
 pub(crate) fn next_number(r: &Reader<'_>, commission: i64) -> Result<i64, StoreError> {
@@ -216,6 +221,18 @@ pub fn states(r: &Reader<'_>, commission: i64) -> Result<Vec<(Publication, i64, 
         }
     }
     Ok(states)
+}
+
+/// How many sources came from each respondent type and place; either may not be known.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be counted.
+pub fn group_sizes(r: &Reader<'_>, commission: i64) -> Result<BTreeMap<Group, i64>, StoreError> {
+    let mut sizes = BTreeMap::new();
+    for row in r.rows(GROUP_SIZES, &values![commission])? {
+        sizes.insert((row.opt_text(0)?, row.opt_text(1)?), row.int(2)?);
+    }
+    Ok(sizes)
 }
 
 fn source_of(row: &Row) -> Result<Source, StoreError> {

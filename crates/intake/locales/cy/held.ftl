@@ -84,3 +84,7 @@ held-own-key = Cymerwyd yr allwedd o'r dderbynneb ei hun. Rhowch allwedd y comis
 held-no-leaves = Ni wiriwyd a ddangosir yr un cyfriflyfr i eraill. Rhowch ledger/leaves.jsonl o becyn cyhoeddedig gyda --leaves.
 held-bad = Nid yw'r dderbynneb hon yn dal: { $why }.
 held-key-wrong = Nid allwedd yw hon: { $why }. Copïwch linell y ffeil ledger/key yn gyfan.
+objections-when = Derbyniwyd
+objections-text = Gwrthwynebiad
+objections-by = Atebwyd gan
+objections-answered-when = Atebwyd

@@ -71,7 +71,7 @@ no-reference = Nid oes cyflwyniad “{ $reference }” yn y comisiwn hwn. Chwili
 
 ## Yr hyn oedd o'i le ar ffeil
 
-broken-unknown-format = Nid yw hon yn un o'r fformatau a dderbynnir, sef CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, testun plaen, sganiau (JPEG, PNG, TIFF), ac archifau ZIP o'r rhain.
+broken-unknown-format = Nid yw hon yn un o'r fformatau a dderbynnir, sef CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, testun plaen, is-deitlau (VTT, SRT), sganiau (JPEG, PNG, TIFF), ac archifau ZIP o'r rhain.
 broken-not-as-named = { $kind } yw'r ffeil yn ôl ei henw, ond rhywbeth arall sydd ynddi. Ailenwch hi neu cadwch hi eto.
 broken-nothing = Nid oes dim ynddi. Gwiriwch mai'r ffeil gywir a anfonwyd.
 broken-too-hard = Cymerodd ei darllen fwy o amser neu gof nag y caiff ffeil ei gymryd. Cadwch ei geiriau mewn fformat symlach, fel testun plaen, ac anfonwch hwnnw.
@@ -81,6 +81,7 @@ broken-not-text = Mae ynddi feitiau nad ydynt yn destun. Anfonwch y ffeil y gwna
 broken-wrong-encoding = Nid yw'r testun yn UTF-8 nac yn Windows-1252. Cadwch y ffeil fel UTF-8 a'i hanfon eto.
 broken-mixed-encoding = Nid yw'r llinell hon yn UTF-8 er bod llinellau eraill. Cywirwch ei llythrennau, cadwch y ffeil fel UTF-8 a'i hanfon eto.
 broken-utf16 = Mae'n edrych fel UTF-16 sydd wedi'i dorri'n fyr neu sydd heb farc. Cadwch hi fel UTF-8 a'i hanfon eto.
+broken-no-times = Ni ellir darllen amserau'r is-deitl hwn. Ysgrifennwch hwy fel 00:01:02.000 --> 00:01:05.000 ac anfonwch y ffeil eto.
 broken-unclosed-quote = Nid yw'r dyfynnod sy'n agor yma byth yn cau. Caewch ef neu ysgrifennwch ef ddwywaith.
 broken-text-after-quote = Mae testun yn dilyn y dyfynnod sy'n cau cell. Ysgrifennwch ddyfynnod o fewn cell ddwywaith.
 broken-cells = Celloedd yn y rhes: { $found }; colofnau yn y pennawd: { $columns }. Cywirwch y rhes ac anfonwch y ffeil eto.
@@ -323,8 +324,6 @@ inbox-done = { $n ->
    *[other] Newidiwyd { $shown } o gyflwyniadau.
 }
 sheet-download = Y rhestr hon fel llyfr gwaith (XLSX)
-sheet-by = Gwnaed gan
-sheet-when = Gwnaed
 tag-acknowledged = Wedi'i gydnabod
 tag-not-acknowledged = Heb ei gydnabod
 tag-accepted = Wedi'i dderbyn fel tystiolaeth
@@ -422,3 +421,12 @@ typing-first-words = Teipiad cyntaf
 typing-second-words = Ail deipiad
 typing-settle = Dyma'r geiriau: eu derbyn
 gaps-show = Dangos
+letters-title = Llythyrau sy'n aros
+letters-by-server = Mae cydnabyddiaethau a ffyrdd yn ôl at ddrafft yn mynd at y gweinydd post a osodwyd ar gyfer y gweinydd hwn. Rhoddir cynnig arall am dridiau ar yr hyn na chymerodd, ac mae'n aros yma tan hynny.
+letters-by-hand = Ni osodwyd gweinydd post, felly mae llythyrau'n mynd i'r ffolder “spool” yn y ffolder data, un ffeil yr un. Agorwch nhw mewn rhaglen e-bost i'w hanfon, a dilëwch y ffeiliau wedyn: mae cyfeiriadau pobl ynddynt.
+letters-none = Nid oes llythyr yn aros.
+letters-new = Heb roi cynnig arno eto
+letters-again-soon = Methwyd ei anfon; rhoddir cynnig arall arno
+letters-given-up = Methwyd ei anfon, ac ni roddir cynnig arall arno ohono'i hun
+letters-again = Rhoi cynnig arall nawr
+letters-drop = Taflu

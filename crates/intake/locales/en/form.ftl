@@ -152,3 +152,32 @@ form-whole = All questions on one page
 form-whole-hint = one page is loaded and sent once, which helps where the signal comes and goes.
 form-whole-about = Answer what you like and leave the rest empty. Nothing leaves your device before you press a button at the end. Files can be sent along if you answer page by page instead.
 form-name-if = Leave this empty if you answer anonymously.
+form-leave-letter = Have the link sent to you
+form-leave-letter-address = Your e-mail address
+form-leave-letter-hint = We send one letter with the link and forget the address a day later.
+form-leave-letter-button = Send me the link
+form-leave-letter-wrong = Write one e-mail address, such as name@example.org.
+# $address (String) - an e-mail address
+form-leave-letter-often = So many letters went to { $address } today that no more is sent. Keep the eight words or the link instead.
+# $address (String) - an e-mail address
+form-leave-letter-sent = A letter with the link goes to { $address } in a moment.
+# $address (String) - an e-mail address
+form-sent-letter = A letter that says so goes to { $address }. The code is not in it.
+# $reference (String) - of the submission
+letter-received = Your evidence was received: { $reference }
+# $title (String) - of the commission
+letter-thanks = Thank you for your evidence to { $title }.
+# $reference (String) - of the submission
+# $when (String) - date and time
+letter-reference = Its reference is { $reference }. It was received on { $when }.
+# $link (String) - an address
+letter-receipt = With the reference and the code that the page showed you, you can read your evidence again, change it, withdraw it and see how it was used: { $link }
+letter-code = The code is not in this letter, because letters can be read on their way. Nothing is asked of you now.
+letter-way-back = The way back to your evidence
+# $title (String) - of the commission
+letter-asked = You asked for the way back to the evidence that you began to write for { $title }. Open this link, on any device, to go on:
+# $words (String) - eight words
+letter-words = Or type these eight words where the form asks for them: { $words }
+# $until (String) - date and time
+letter-until = Answers that are not sent are deleted on { $until }.
+letter-not-asked = If it was not you who asked for this letter, you need do nothing. Please do not open the link: it leads to somebody else's answers.

@@ -99,3 +99,7 @@ held-no-leaves = That others are shown the same ledger was not checked. Give led
 held-bad = This receipt does not hold: { $why }.
 # $why (String) - what is wrong
 held-key-wrong = This is not a key: { $why }. Copy the line of the file ledger/key whole.
+objections-when = Received
+objections-text = Objection
+objections-by = Answered by
+objections-answered-when = Answered

@@ -126,7 +126,7 @@ no-reference = There is no submission “{ $reference }” in this commission. L
 
 ## What ingest found wrong with a file
 
-broken-unknown-format = This is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, plain text, scans (JPEG, PNG, TIFF), and ZIP archives of these.
+broken-unknown-format = This is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, plain text, subtitles (VTT, SRT), scans (JPEG, PNG, TIFF), and ZIP archives of these.
 # $kind (String) - the kind it should be
 broken-not-as-named = The name says { $kind } but the contents are something else. Rename it or save it again.
 broken-nothing = There is nothing in it. Check that the right file was sent.
@@ -140,6 +140,7 @@ broken-not-text = It holds bytes that are no text. Send the file that it was mad
 broken-wrong-encoding = The text is neither UTF-8 nor Windows-1252. Save the file as UTF-8 and send it again.
 broken-mixed-encoding = This line is not UTF-8 although other lines are. Correct its letters, save the file as UTF-8 and send it again.
 broken-utf16 = It looks like UTF-16 that is cut short or has no mark. Save it as UTF-8 and send it again.
+broken-no-times = The times of this subtitle cannot be read. Write them as 00:01:02.000 --> 00:01:05.000 and send the file again.
 broken-unclosed-quote = The quotation mark that opens here is never closed. Close it or double it.
 broken-text-after-quote = Text follows the quotation mark that closes a cell. Write a quotation mark within a cell twice.
 # $found (String) - cells
@@ -454,8 +455,6 @@ inbox-done = { $n ->
    *[other] { $shown } submissions were changed.
 }
 sheet-download = This list as a workbook (XLSX)
-sheet-by = Made by
-sheet-when = Made
 tag-acknowledged = Acknowledged
 tag-not-acknowledged = Not acknowledged
 tag-accepted = Accepted as evidence
@@ -563,3 +562,12 @@ typing-first-words = First typing
 typing-second-words = Second typing
 typing-settle = These are the words: take them in
 gaps-show = Show
+letters-title = Letters that wait
+letters-by-server = Acknowledgements and ways back to a draft go to the mail server that was set up for this server. What it did not take is tried again for three days and stays here until then.
+letters-by-hand = No mail server was set up, so letters go into the folder “spool” of the data folder, one file each. Open them in a mail program to send them, and delete the files afterwards: they hold people's addresses.
+letters-none = No letter waits.
+letters-new = Not tried yet
+letters-again-soon = Could not be sent; it is tried again
+letters-given-up = Could not be sent, and is not tried again of itself
+letters-again = Try again now
+letters-drop = Throw away

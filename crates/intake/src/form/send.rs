@@ -5,6 +5,7 @@
 //! wishes is kept beside it, and until then nothing is shown.
 
 use super::files::{attachments, files};
+use super::letters::acknowledgement;
 use super::{Asking, DraftKey, Fields, NOT_SAID, Whose};
 use crate::holder;
 use crate::salts::Salts;
@@ -12,7 +13,9 @@ use crate::store::{form as rows, receipt as receipt_rows};
 use crate::submission::finish;
 use crate::words::words;
 use ::store::{Store, Tx};
-use commission::{Call, Commission, Controller, Error, Facet, Language, Publication, Question};
+use commission::{
+    Call, Commission, Controller, Error, Facet, Language, Publication, Question, promise,
+};
 use evidence::{NewDocument, NewSource, Source};
 use pages::FieldError;
 use std::sync::Arc;
@@ -35,6 +38,8 @@ pub(crate) struct Sending {
     pub(crate) key: DraftKey,
     pub(crate) language: Language,
     pub(crate) now_us: i64,
+    /// Where the pages are reached from outside, for the link in a letter.
+    pub(crate) pages_at: Option<String>,
     /// Fresh bytes, from which the salts are drawn.
     pub(crate) seed: [u8; 32],
     /// What the page itself said, over what the draft holds; with it no draft is needed.
@@ -90,6 +95,9 @@ fn send_in(tx: &mut Tx<'_>, sending: &Sending) -> Result<Sent, Error> {
     }
     if let Some(draft) = draft {
         rows::delete_draft(tx, draft.id)?;
+    }
+    if let Some(letter) = acknowledgement(sending, &fields, &reference) {
+        promise(tx, commission.id, &letter, sending.now_us)?;
     }
     tx.enqueue_once(evidence::JOB_KIND, &commission.id.to_string())?;
     Ok(Sent::Received(reference))

@@ -67,6 +67,8 @@ struct Visit {
     key: Option<DraftKey>,
     draft: Option<Draft>,
     now_us: i64,
+    /// Where the pages are reached from outside.
+    pages_at: Option<String>,
 }
 
 impl Visit {
@@ -89,6 +91,7 @@ impl Visit {
         };
         Ok(Self {
             now_us: asked.app.clock.now_us(),
+            pages_at: asked.app.address(headers),
             asked,
             commission,
             key,

@@ -7,9 +7,9 @@ use crate::words::{Words, words};
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, workbook};
-use commission::{Call, Error, moment, record};
-use pages::sheet::{Cell, Sheet};
+use commission::web::{Answer, Asked, List, blocking, workbook};
+use commission::{Call, Error};
+use pages::sheet::Cell;
 use pages::{Choice, Chrome, Column, Table};
 use serde::Deserialize;
 
@@ -197,7 +197,6 @@ pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
             words(language),
         );
         let board = board(&asked, call, "")?;
-        let (by, now) = (asked.name(), asked.app.clock.now_us());
         let mut columns = Vec::new();
         for (at, column) in headings(&asked, call, t.msg_gaps_who())
             .into_iter()
@@ -226,31 +225,13 @@ pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
                 .chain(numbers)
                 .collect()
         });
-        let sheet = Sheet {
-            language,
+        let list = List {
+            name: "gaps".to_owned(),
             title: t.msg_gaps_title(),
-            commission: definition.title(language).to_owned(),
-            sample: definition.sample,
-            about: vec![
-                (t.msg_sheet_by(), by.clone()),
-                (
-                    t.msg_sheet_when(),
-                    moment(language, now, &definition.time_zone),
-                ),
-                (t.msg_gaps_title(), t.msg_gaps_about()),
-            ],
             columns,
+            about: vec![(t.msg_gaps_title(), t.msg_gaps_about())],
         };
-        let of = commission.id;
-        asked
-            .app
-            .store
-            .write(move |tx| record(tx, of, &by, now, "downloaded", "gaps.xlsx"))?;
-        workbook(
-            &sheet,
-            rows.collect(),
-            &format!("{}-gaps.xlsx", definition.slug),
-        )
+        workbook(&asked, list, rows.collect())
     })
     .await
 }

@@ -63,6 +63,11 @@ pub(super) fn routes() -> Vec<Route> {
             Capability::Read,
             get(objections::list),
         ),
+        Route::get(
+            "/{lang}/c/{slug}/objections.xlsx",
+            Capability::Read,
+            get(objections::sheet),
+        ),
         Route::post(
             "/{lang}/c/{slug}/objections/{id}",
             Capability::Moderate,

@@ -6,7 +6,7 @@ use crate::store::{Import, ImportState, imports as read_imports};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking};
+use commission::web::{Answer, Asked, List, blocking, workbook};
 use commission::{Error, Language, moment};
 use pages::{Choice, Chrome, FieldError, Link, Pagination, Tag, Tone};
 
@@ -42,6 +42,47 @@ pub(super) struct ImportShown {
 /// `GET /{lang}/c/{slug}/imports`.
 pub(super) async fn imports(asked: Asked) -> Result<Response, Answer> {
     blocking(move || rendered(&imports_page(&asked, None)?, false)).await
+}
+
+/// `GET /{lang}/c/{slug}/imports.xlsx`: all of them.
+pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
+    blocking(move || {
+        let (commission, language) = (asked.commission()?, asked.language);
+        let (w, zone) = (words(language), &commission.definition.time_zone);
+        let (all, _) = asked
+            .app
+            .store
+            .read(|r| read_imports(r, commission.id, i64::MAX, 0))?;
+        let mut list = List::of_words(
+            "imports",
+            w.msg_imports_caption(),
+            [
+                w.msg_imports_file(),
+                w.msg_imports_when(),
+                w.msg_imports_person(),
+                w.msg_imports_state(),
+                w.msg_imports_received(),
+                w.msg_imports_already(),
+                w.msg_imports_refused(),
+            ],
+        );
+        for column in list.columns.iter_mut().skip(4) {
+            column.numbers = true;
+        }
+        let row = |import: Import| {
+            vec![
+                import.file.into(),
+                moment(language, import.at_us, zone).into(),
+                import.person.into(),
+                tag_of(language, import.state).text.into(),
+                import.received.into(),
+                import.already.into(),
+                import.refused.into(),
+            ]
+        };
+        workbook(&asked, list, all.into_iter().map(row).collect())
+    })
+    .await
 }
 
 /// The page again, with what is wrong with the form.

@@ -9,10 +9,10 @@ use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see, workbook};
-use commission::{Error, Language, moment, record};
-use pages::sheet::{Cell, Sheet};
-use pages::{Chrome, Column, Link, Message, MessageKind, Tag, Tone};
+use commission::web::{Answer, Asked, List, blocking, see, workbook};
+use commission::{Error, Language, moment};
+use pages::sheet::Cell;
+use pages::{Chrome, Link, Message, MessageKind, Tag, Tone};
 
 /// The page.
 #[derive(Template)]
@@ -30,6 +30,7 @@ pub(super) struct InboxPage {
     older: String,
     sheet: String,
     take_in: String,
+    letters: String,
 }
 
 struct LineShown {
@@ -107,6 +108,7 @@ pub(super) fn inbox_page(asked: &Asked) -> Result<InboxPage, Error> {
         older: older.unwrap_or_default(),
         sheet: asked.href(&format!("/inbox.xlsx?show={}", waiting.code())),
         take_in: asked.href("/imports"),
+        letters: asked.href("/letters"),
         lines: found
             .iter()
             .map(|line| shown(asked, line))
@@ -239,28 +241,17 @@ pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
         let t = words(language);
         let waiting = Waiting::of_code(&asked_for(&asked, "show").unwrap_or_default());
         let zone = &commission.definition.time_zone;
-        let column = |text: String| Column {
-            text,
-            numbers: false,
-        };
-        let (by, now) = (asked.name(), asked.app.clock.now_us());
-        let sheet = Sheet {
-            language,
-            title: list_label(waiting, language),
-            commission: commission.definition.title(language).to_owned(),
-            sample: commission.definition.sample,
-            about: vec![
-                (t.msg_sheet_by(), by.clone()),
-                (t.msg_sheet_when(), moment(language, now, zone)),
+        let list = List::of_words(
+            &format!("inbox-{}", waiting.code()),
+            list_label(waiting, language),
+            [
+                t.msg_inbox_reference(),
+                t.msg_inbox_received(),
+                t.msg_inbox_channel(),
+                t.msg_inbox_from(),
+                t.msg_inbox_state(),
             ],
-            columns: vec![
-                column(t.msg_inbox_reference()),
-                column(t.msg_inbox_received()),
-                column(t.msg_inbox_channel()),
-                column(t.msg_inbox_from()),
-                column(t.msg_inbox_state()),
-            ],
-        };
+        );
         let mut rows = Vec::new();
         let mut before = i64::MAX;
         loop {
@@ -284,17 +275,7 @@ pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
                 ]);
             }
         }
-        let (of, about) = (commission.id, format!("inbox.xlsx ({})", waiting.code()));
-        asked
-            .app
-            .store
-            .write(move |tx| record(tx, of, &by, now, "downloaded", &about))?;
-        let name = format!(
-            "{}-inbox-{}.xlsx",
-            commission.definition.slug,
-            waiting.code()
-        );
-        workbook(&sheet, rows, &name)
+        workbook(&asked, list, rows)
     })
     .await
 }

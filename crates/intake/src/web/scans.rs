@@ -15,7 +15,7 @@ use axum::body::Body;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, List, blocking, see, workbook};
 use commission::{Error, moment, record};
 use evidence::{Document, Transcript};
 use pages::{Chrome, FieldError, Link};
@@ -30,6 +30,7 @@ pub(super) struct ScansPage {
     count: String,
     scans: Vec<ScanRow>,
     more: bool,
+    sheet: String,
 }
 
 struct ScanRow {
@@ -66,6 +67,33 @@ pub(super) async fn list(asked: Asked) -> Result<Response, Answer> {
     blocking(move || rendered(&scans_page(&asked)?, false)).await
 }
 
+/// `GET /{lang}/c/{slug}/scans.xlsx`: all that await their transcript.
+pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
+    blocking(move || {
+        let (commission, w) = (asked.commission()?.id, words(asked.language));
+        let (scans, _) = asked
+            .app
+            .store
+            .read(|r| evidence::scans_awaiting(r, commission, i64::MAX))?;
+        let list = List::of_words(
+            "scans",
+            w.msg_scans_title(),
+            [
+                w.msg_scans_reference(),
+                w.msg_scans_file(),
+                w.msg_scans_format(),
+            ],
+        );
+        let row = |scan: Document| {
+            let format = format_of(&scan);
+            let title = scan.title.unwrap_or(scan.part);
+            vec![scan.reference.into(), title.into(), format.into()]
+        };
+        workbook(&asked, list, scans.into_iter().map(row).collect())
+    })
+    .await
+}
+
 pub(super) fn scans_page(asked: &Asked) -> Result<ScansPage, Error> {
     let commission = asked.commission()?.id;
     let w = words(asked.language);
@@ -80,6 +108,7 @@ pub(super) fn scans_page(asked: &Asked) -> Result<ScansPage, Error> {
         t: w,
         count: w.msg_scans_count(pages::say::integer(count)),
         more: count > SCANS_SHOWN_MAX,
+        sheet: asked.href("/scans.xlsx"),
         scans: scans
             .into_iter()
             .map(|scan| ScanRow {

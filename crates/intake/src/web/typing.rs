@@ -271,7 +271,7 @@ fn again_page(
             Row::new(t.msg_handle_name(), &typed.name),
             Row::new(t.msg_typing_about(), &typed.about),
             Row::new(t.msg_typing_first(), &waiting.person),
-            Row::new(t.msg_sheet_when(), moment(language, waiting.at_us, zone)),
+            Row::new(t.msg_imports_when(), moment(language, waiting.at_us, zone)),
         ],
         body: texts.get("body").cloned().unwrap_or_default(),
         questions: questions(asked, texts),

@@ -1,21 +1,35 @@
-//! The verb `reading agreement`: how far coders agree, from a table of codings.
+//! The verb `reading agreement`: how far coders agree, from tables of codings or in the double codings of a stored commission.
 
-use super::{read_table, warnings};
+use super::{Stored, opened, read_table, warnings};
 use crate::agreement::{Measured, measured};
+use crate::double::{Comparison, DoubleCoding, compare, rounds};
 use crate::files;
 use crate::words::words;
 use clap::Args;
 use commission::{Desk, Error, Outcome, Refusal};
 use serde_json::{Map, Value, json};
 use stats::agreement::{Agreement as Found, Coefficient};
-use std::path::PathBuf;
+use stats::spans::SpanAgreement;
+use std::path::{Path, PathBuf};
 
 /// Agreement between coders.
 #[derive(Debug, Clone, Args)]
 pub struct Agreement {
-    /// A table with the columns id, code and coder: a row a code, an empty code where the coder found that none fits.
-    #[arg(value_name = "CODINGS")]
-    pub file: PathBuf,
+    /// A table with the columns id, code and coder: a row a code, an empty code where the coder found that none fits. Several
+    /// tables are measured each by itself.
+    #[arg(value_name = "CODINGS", required_unless_present = "data")]
+    pub files: Vec<PathBuf>,
+    /// The data folder: the double codings of a stored commission that both coders finished.
+    #[arg(
+        long,
+        value_name = "DIR",
+        requires = "commission",
+        conflicts_with = "files"
+    )]
+    pub data: Option<PathBuf>,
+    /// The commission's slug.
+    #[arg(long, value_name = "SLUG", requires = "data")]
+    pub commission: Option<String>,
 }
 
 const METHOD: &str = "agreement (version 1): Krippendorff's alpha (2011), Cohen's kappa (1960) or, for more than two coders, Conger's (1980), Gwet's AC1 (2008), percent agreement (as a share from 0 to 1); missing judgements allowed; 95 % intervals by Student's t over Gwet's linearised variance (2014), or exact by Clopper and Pearson (1934) where nobody disagrees. Each code is judged as present or absent";
@@ -23,12 +37,43 @@ const BY_SETS: &str =
     "; over all, the sets of codes are compared with weights of MASI (Passonneau 2006)";
 const BY_CODES: &str = "; over all, each response has one code or none, compared as equal or not";
 
+const BY_SPANS: &str = "; by span every character of a text counts as coded or not, with intervals from leaving out one text at a time (the jackknife); the use of codes by McNemar's exact test (1947)";
+
 /// Runs the verb.
 ///
 /// # Errors
-/// A refusal where the table cannot be read, or says of a row neither which response nor who coded it.
+/// A refusal where a table cannot be read, or says of a row neither which response nor who coded it.
 pub fn run(asked: &Agreement, desk: &Desk<'_>) -> Result<Outcome, Error> {
-    let (table, notices) = read_table(&asked.file)?;
+    if let (Some(data), Some(slug)) = (&asked.data, &asked.commission) {
+        let stored = Stored {
+            data: data.clone(),
+            commission: slug.clone(),
+        };
+        return of_store(&stored, desk);
+    }
+    if let [file] = asked.files.as_slice() {
+        let (json, text) = of_file(file, desk)?;
+        return Ok(Outcome::done(
+            "reading agreement",
+            Value::Object(json),
+            text,
+        ));
+    }
+    let (mut list, mut text) = (Vec::new(), String::new());
+    for file in &asked.files {
+        let name = file.display().to_string();
+        let (mut json, lines) = of_file(file, desk).map_err(|error| super::in_file(error, file))?;
+        json.shift_insert(0, "file".to_owned(), json!(name));
+        text.push_str(&format!("{name}\n{lines}"));
+        list.push(Value::Object(json));
+    }
+    let json = json!({ "files": list });
+    Ok(Outcome::done("reading agreement", json, text))
+}
+
+/// What one table says, as JSON and as lines.
+fn of_file(file: &Path, desk: &Desk<'_>) -> Result<(Map<String, Value>, String), Error> {
+    let (table, notices) = read_table(file)?;
     let judgements = files::judgements(&table)?;
     let found = measured(&judgements);
     let mut told = warnings(&notices);
@@ -41,18 +86,113 @@ pub fn run(asked: &Agreement, desk: &Desk<'_>) -> Result<Outcome, Error> {
         return Err(Refusal::new("one-coder", |l| words(l).msg_agreement_one_coder()).into());
     }
     let text = lines(&found, desk);
-    let codes: Vec<Value> = found
-        .codes
-        .iter()
-        .map(|(code, found)| agreement_json(Some(code), found))
-        .collect();
-    let method = format!("{METHOD}{}", if found.by_sets { BY_SETS } else { BY_CODES });
+    let mut json = Map::new();
+    json.insert("method".to_owned(), json!(method(&found)));
+    json.insert("warnings".to_owned(), json!(told));
+    json.extend(measured_json(&found));
+    Ok((json, text))
+}
+
+fn method(found: &Measured) -> String {
+    format!("{METHOD}{}", if found.by_sets { BY_SETS } else { BY_CODES })
+}
+
+/// The members `codes`, `overall` and `by_sets`.
+fn measured_json(found: &Measured) -> Map<String, Value> {
+    let codes = found.codes.iter();
+    let codes = codes.map(|(code, found)| agreement_json(Some(code), found));
+    let overall = found.overall.as_ref();
+    Map::from_iter([
+        ("codes".to_owned(), Value::Array(codes.collect())),
+        (
+            "overall".to_owned(),
+            json!(overall.map(|overall| agreement_json(None, overall))),
+        ),
+        ("by_sets".to_owned(), json!(found.by_sets)),
+    ])
+}
+
+/// The samples that both coders of each finished; the others are counted.
+fn of_store(stored: &Stored, desk: &Desk<'_>) -> Result<Outcome, Error> {
+    let (store, commission) = opened(stored, desk)?;
+    let (all, found) = store.read(|r| -> Result<_, Error> {
+        let all = rounds(r, commission.id)?;
+        let mut found = Vec::new();
+        for round in &all {
+            found.extend(compare(r, round)?.map(|comparison| (round.clone(), comparison)));
+        }
+        Ok((all.len(), found))
+    })?;
+    let say = words(desk.language);
+    let mut text = String::new();
+    let mut list = Vec::new();
+    for (round, comparison) in &found {
+        let coders = round.coders.join(", ");
+        text.push_str(&say.msg_double_name(round.id.to_string(), coders));
+        text.push('\n');
+        text.push_str(&lines(&comparison.by_document, desk));
+        list.push(sample_json(round, comparison));
+    }
+    let open = all - found.len();
+    if found.is_empty() {
+        text.push_str(&say.msg_agreement_no_sample());
+        text.push('\n');
+    }
     let json = json!({
-        "method": method, "warnings": told, "codes": codes,
-        "overall": found.overall.as_ref().map(|overall| agreement_json(None, overall)),
-        "by_sets": found.by_sets,
+        "method": format!("{METHOD}{BY_SETS}{BY_SPANS}"), "warnings": [],
+        "samples": list, "being_coded": open,
     });
     Ok(Outcome::done("reading agreement", json, text))
+}
+
+fn sample_json(round: &DoubleCoding, found: &Comparison) -> Value {
+    let spans: Vec<Value> = (found.by_span.iter())
+        .map(|(code, spans)| spans_json(Some(code), spans))
+        .collect();
+    let used = found.use_of_codes.iter().map(|(code, pair)| {
+        json!({
+            "code": code, "documents": pair.documents, "first": pair.first, "second": pair.second,
+            "both": pair.both, "p": pair.p,
+        })
+    });
+    let differences = found.differences.iter().map(|one| {
+        let decision = one.decision.as_ref().map(|decision| {
+            json!({ "present": decision.present, "why": decision.why, "by": decision.person })
+        });
+        json!({
+            "document": one.name, "code": one.code, "coder": round.coders.get(one.by),
+            "quotes": one.quotes, "decision": decision,
+        })
+    });
+    let halves = found.halves.iter();
+    let halves = halves.map(|half| half.as_ref().map(|half| agreement_json(None, half)));
+    json!({
+        "sample": round.id, "coders": round.coders, "again": round.again,
+        "documents": round.documents, "population": round.population, "seed": round.seed,
+        "by_document": measured_json(&found.by_document),
+        "by_span": { "codes": spans, "overall": spans_json(None, &found.by_span_overall) },
+        "halves": halves.collect::<Vec<_>>(), "use_of_codes": used.collect::<Vec<_>>(),
+        "differences": differences.collect::<Vec<_>>(),
+    })
+}
+
+fn spans_json(code: Option<&str>, found: &SpanAgreement) -> Value {
+    let mut json = Map::new();
+    if let Some(code) = code {
+        json.insert("code".to_owned(), json!(code));
+    }
+    json.insert("documents".to_owned(), json!(found.documents));
+    json.insert("characters".to_owned(), json!(found.characters));
+    coefficients(&mut json, [found.alpha, found.kappa, found.ac1]);
+    json.insert("percent".to_owned(), json!(found.percent));
+    Value::Object(json)
+}
+
+fn coefficients(json: &mut Map<String, Value>, three: [Option<Coefficient>; 3]) {
+    for (name, coefficient) in ["alpha", "kappa", "ac1"].into_iter().zip(three) {
+        json.insert(name.to_owned(), json!(coefficient.map(|c| c.value)));
+        json.insert(format!("{name}_ci"), interval_json(coefficient));
+    }
 }
 
 fn agreement_json(code: Option<&str>, found: &Found) -> Value {
@@ -62,14 +202,7 @@ fn agreement_json(code: Option<&str>, found: &Found) -> Value {
     }
     json.insert("units".to_owned(), json!(found.units));
     json.insert("coders".to_owned(), json!(found.coders));
-    for (name, coefficient) in [
-        ("alpha", found.alpha),
-        ("kappa", found.kappa),
-        ("ac1", found.ac1),
-    ] {
-        json.insert(name.to_owned(), json!(coefficient.map(|c| c.value)));
-        json.insert(format!("{name}_ci"), interval_json(coefficient));
-    }
+    coefficients(&mut json, [found.alpha, found.kappa, found.ac1]);
     json.insert("percent".to_owned(), json!(found.percent)); // a share, as every other coefficient here
     Value::Object(json)
 }

@@ -1,51 +1,99 @@
-//! The verb `reading duplicates`: campaigns and exact repeats among the texts of a table.
+//! The verb `reading duplicates`: campaigns and exact repeats among the texts of a table, or of a stored commission.
 
 use super::on_table::{OnTable, Rows};
+use super::stored_campaigns;
 use crate::words::words;
-use campaigns::{Campaign, Found, Member, Settings, limits};
+use campaigns::{Campaign, Found, METHOD_VERSION, Member, Settings, limits};
 use clap::Args;
-use commission::{Desk, Error, Outcome};
+use commission::{Desk, Error, Outcome, Refusal};
 use serde_json::{Value, json};
+use std::path::PathBuf;
 use std::thread;
 
 /// Campaigns and repeats among texts.
 #[derive(Debug, Clone, Args)]
 pub struct Duplicates {
-    /// The table.
-    #[command(flatten)]
-    pub on: OnTable,
+    /// A table; without it, a stored commission is looked through and what is found is kept in it.
+    #[arg(
+        value_name = "FILE",
+        required_unless_present = "data",
+        requires = "text"
+    )]
+    pub file: Option<PathBuf>,
+    /// A column with texts; may be repeated.
+    #[arg(long, value_name = "COL")]
+    pub text: Vec<String>,
+    /// The column with each row's id; without it the row's number from 1.
+    #[arg(long, value_name = "COL")]
+    pub id: Option<String>,
+    /// The data folder.
+    #[arg(
+        long,
+        value_name = "DIR",
+        requires = "commission",
+        conflicts_with = "file"
+    )]
+    pub data: Option<PathBuf>,
+    /// The commission's slug.
+    #[arg(long, value_name = "SLUG", requires = "data")]
+    pub commission: Option<String>,
     /// Submissions that make a campaign, at least.
     #[arg(long, value_name = "N", default_value_t = limits::CAMPAIGN_SUBMISSIONS_MIN_DEFAULT as u64,
         value_parser = clap::value_parser!(u64).range(2..))]
     pub min_campaign: u64,
     /// Leaves out what each member added and removed, and the count of distinct texts, which rests on it.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "data")]
     pub members_only: bool,
 }
 
-const METHOD: &str = "campaigns (version 1): texts are compared as folded words; texts whose min-hash sketches of three-word shingles meet (Broder 1997; one permutation, Li, Owen and Zhang 2012) give a template by a vote on every word, and each text is compared with a template alone; a member repeats half of a long template's words in order, three quarters of a short one's. Distinct texts: each template once, each personal addition (five added words or more that are no greeting or signature) once, each other text once, whatever its case, spacing and punctuation";
+/// How campaigns are found, in a sentence for the annex.
+pub(super) fn method() -> String {
+    format!(
+        "campaigns (version {METHOD_VERSION}): texts are compared as folded words; texts whose min-hash sketches of three-word shingles meet (Broder 1997; one permutation, Li, Owen and Zhang 2012) give a template by a vote on every word, and each text is compared with a template alone; a member repeats half of a long template's words in order, three quarters of a short one's. Distinct texts: each template once, each personal addition (five added words or more, without a greeting before or a signature after) once, each other text once, whatever its case, spacing and punctuation. A letter and its translation are two campaigns"
+    )
+}
 
 /// Runs the verb.
 ///
 /// # Errors
-/// A refusal where the table cannot be read.
+/// A refusal where the table cannot be read, or there is no such commission.
 pub fn run(asked: &Duplicates, desk: &Desk<'_>) -> Result<Outcome, Error> {
-    let rows = asked.on.rows(desk.language)?;
-    let texts: Vec<&str> = rows.texts.iter().map(String::as_str).collect();
     let settings = Settings {
         campaign_min: usize::try_from(asked.min_campaign).unwrap_or(usize::MAX),
         threads: thread::available_parallelism().map_or(1, usize::from),
     };
+    match (&asked.file, &asked.data, &asked.commission) {
+        (Some(file), _, _) => on_table(asked, file.clone(), &settings, desk),
+        (None, Some(data), Some(slug)) => {
+            let stored = super::Stored {
+                data: data.clone(),
+                commission: slug.clone(),
+            };
+            stored_campaigns::run(&stored, &settings, desk)
+        }
+        _ => Err(Refusal::new("nowhere", |l| words(l).msg_search_nowhere()).into()),
+    }
+}
+
+fn on_table(
+    asked: &Duplicates,
+    file: PathBuf,
+    settings: &Settings,
+    desk: &Desk<'_>,
+) -> Result<Outcome, Error> {
+    let on = OnTable {
+        file,
+        text: asked.text.clone(),
+        id: asked.id.clone(),
+    };
+    let rows = on.rows(desk.language)?;
+    let texts: Vec<&str> = rows.texts.iter().map(String::as_str).collect();
     desk.progress.begin("campaigns", None);
     let outcome = if asked.members_only {
-        members_only(&rows, &campaigns::members(&texts, &settings), desk)
+        members_only(&rows, &campaigns::members(&texts, settings), desk)
     } else {
-        whole(
-            &rows,
-            &campaigns::find(&texts, &settings),
-            asked.min_campaign,
-            desk,
-        )
+        let found = campaigns::find(&texts, settings);
+        whole(&rows, &found, asked.min_campaign, desk)
     };
     desk.progress.end();
     Ok(outcome)
@@ -79,7 +127,7 @@ fn whole(rows: &Rows, found: &Found, campaign_min: u64, desk: &Desk<'_>) -> Outc
         list.push(campaign_json(&id, campaign, rows));
     }
     let json = json!({
-        "method": METHOD, "warnings": rows.warnings,
+        "method": method(), "warnings": rows.warnings,
         "submissions": found.submissions, "blank": found.blank, "distinct": found.distinct,
         "without_campaigns": {
             "submissions": found.submissions - within, "distinct": found.distinct_outside,
@@ -114,7 +162,7 @@ fn members_only(rows: &Rows, found: &[(String, Vec<usize>)], desk: &Desk<'_>) ->
         );
     }
     let json = json!({
-        "method": METHOD, "warnings": rows.warnings, "submissions": rows.texts.len(), "campaigns": list,
+        "method": method(), "warnings": rows.warnings, "submissions": rows.texts.len(), "campaigns": list,
     });
     Outcome::done("reading duplicates", json, text)
 }
@@ -139,8 +187,13 @@ fn campaign_json(id: &str, campaign: &Campaign, rows: &Rows) -> Value {
 }
 
 fn member_json(member: &Member, rows: &Rows) -> Value {
+    let personal: Vec<Value> = member
+        .personal
+        .iter()
+        .map(|own| json!({ "start": own.start, "end": own.end, "quote": own.words }))
+        .collect();
     json!({
         "id": rows.ids.get(member.text), "added": member.added, "removed": member.removed,
-        "personal": member.personal,
+        "personal": personal,
     })
 }

@@ -30,9 +30,72 @@ pub struct Rows {
     pub texts: Vec<String>,
     /// What a person should know of the file.
     pub warnings: Vec<String>,
+    /// Where each column's part of each text begins, in code points; kept where several columns were asked for.
+    parts: Vec<Vec<(usize, usize)>>,
+    columns: Vec<String>,
+}
+
+/// The texts of a table, each cell by itself: what is found in one is told by its column.
+pub struct Cells {
+    /// Row by row: the id, the column, the text. Cells without a word or a sign are left out.
+    pub texts: Vec<Cell>,
+    /// What a person should know of the file.
+    pub warnings: Vec<String>,
+}
+
+/// One text of a table.
+pub struct Cell {
+    /// The id of its row.
+    pub id: String,
+    /// The name of its column, as the table has it.
+    pub column: String,
+    /// The text.
+    pub text: String,
 }
 
 impl OnTable {
+    /// Reads the table cell by cell, in the order of the ids: as numbers where every id is one.
+    ///
+    /// # Errors
+    /// A refusal that names the file and, where there is one, the line.
+    pub fn cells(&self, language: Language) -> Result<Cells, Error> {
+        let (table, notices) = read_table(&self.file)?;
+        let id = self.id.as_deref().map(|id| files::column(&table, id));
+        let id = id.transpose()?;
+        let columns = self.text.iter().map(|name| files::column(&table, name));
+        let columns = columns.collect::<Result<Vec<_>, _>>()?;
+        let mut rows: Vec<(String, Vec<String>)> = (1_u64..)
+            .zip(table.rows)
+            .map(|(number, row)| {
+                let own = id.and_then(|id| row.cells.get(id)).cloned();
+                (own.unwrap_or_else(|| number.to_string()), row.cells)
+            })
+            .collect();
+        let mut warnings = super::warnings(&notices);
+        warnings.extend(repeated_id(
+            rows.iter().map(|(id, _)| id.as_str()),
+            language,
+        ));
+        let numbers: Option<Vec<u64>> = rows.iter().map(|(id, _)| id.parse().ok()).collect();
+        match numbers {
+            Some(_) => rows.sort_by_cached_key(|(id, _)| id.parse::<u64>().unwrap_or_default()),
+            None => rows.sort_by(|(one, _), (other, _)| one.cmp(other)),
+        }
+        let mut texts = Vec::new();
+        for (id, mut cells) in rows {
+            for column in &columns {
+                let text = cells.get_mut(*column).map(std::mem::take);
+                let text = text.filter(|text| !text.trim().is_empty());
+                texts.extend(text.map(|text| Cell {
+                    id: id.clone(),
+                    column: table.columns.get(*column).cloned().unwrap_or_default(),
+                    text,
+                }));
+            }
+        }
+        Ok(Cells { texts, warnings })
+    }
+
     /// Reads the table.
     ///
     /// # Errors
@@ -47,6 +110,8 @@ impl OnTable {
             ids: Vec::with_capacity(table.rows.len()),
             texts: Vec::with_capacity(table.rows.len()),
             warnings: super::warnings(&notices),
+            parts: Vec::new(),
+            columns: self.text.clone(),
         };
         for (number, mut row) in (1_u64..).zip(table.rows) {
             let own = id.and_then(|id| row.cells.get(id)).cloned();
@@ -57,29 +122,62 @@ impl OnTable {
                     .get_mut(*one)
                     .map(std::mem::take)
                     .unwrap_or_default(),
-                several => joined(&row.cells, several),
+                several => {
+                    let (text, parts) = joined(&row.cells, several);
+                    rows.parts.push(parts);
+                    text
+                }
             });
         }
-        rows.warn_of_repeated_ids(language);
+        let repeated = repeated_id(rows.ids.iter().map(String::as_str), language);
+        rows.warnings.extend(repeated);
         Ok(rows)
     }
 }
 
-fn joined(cells: &[String], columns: &[usize]) -> String {
-    let texts = columns.iter().filter_map(|column| cells.get(*column));
-    let texts: Vec<&str> = texts
-        .map(String::as_str)
-        .filter(|text| !text.trim().is_empty())
-        .collect();
-    texts.join("\n\n")
+/// The texts of several columns, and where each begins: the place of the column, the code point.
+fn joined(cells: &[String], columns: &[usize]) -> (String, Vec<(usize, usize)>) {
+    let (mut whole, mut parts) = (String::new(), Vec::new());
+    for (number, column) in columns.iter().enumerate() {
+        let text = cells.get(*column).map_or("", String::as_str);
+        if text.trim().is_empty() {
+            continue;
+        }
+        if !whole.is_empty() {
+            whole.push_str("\n\n");
+        }
+        parts.push((number, whole.chars().count()));
+        whole.push_str(text);
+    }
+    (whole, parts)
 }
 
 impl Rows {
-    fn warn_of_repeated_ids(&mut self, language: Language) {
-        let mut seen = BTreeSet::new();
-        let repeated = self.ids.iter().find(|id| !seen.insert(id.as_str()));
-        if let Some(id) = repeated {
-            self.warnings.push(words(language).msg_rows_repeated_id(id));
+    /// Rows that come from elsewhere than a table.
+    pub fn new(ids: Vec<String>, texts: Vec<String>) -> Self {
+        Self {
+            ids,
+            texts,
+            warnings: Vec::new(),
+            parts: Vec::new(),
+            columns: Vec::new(),
         }
     }
+
+    /// Of several columns, the one in which a code point of a text lies, and the code point at which it begins; of one
+    /// column nothing and 0.
+    pub fn column_at(&self, text: usize, point: usize) -> (Option<&str>, usize) {
+        let parts = self.parts.get(text).into_iter().flatten();
+        match parts.rev().find(|(_, start)| *start <= point) {
+            Some((column, start)) => (self.columns.get(*column).map(String::as_str), *start),
+            None => (None, 0),
+        }
+    }
+}
+
+/// The sentence about an id that stands in more rows than one.
+fn repeated_id<'a>(mut ids: impl Iterator<Item = &'a str>, language: Language) -> Option<String> {
+    let mut seen = BTreeSet::new();
+    let repeated = ids.find(|id| !seen.insert(*id));
+    repeated.map(|id| words(language).msg_rows_repeated_id(id))
 }

@@ -4,9 +4,9 @@
 //! The [`Register`] in memory answers what a submission says of itself; codes and words are asked of
 //! the database, and come back as sources and documents for the register to sift.
 
-use crate::filter::Filter;
+use crate::filter::{Filter, NO_CAMPAIGN};
 use crate::limits::OPENING_CHARS_MAX;
-use crate::register::{Left, Register, Said};
+use crate::register::{Left, Register, Said, Sets};
 use crate::store::Part;
 use ::store::{Reader, Row, Store, StoreError, Words, values};
 use commission::Publication;
@@ -16,19 +16,35 @@ use text::Language;
 
 const CHANGED: &str = "SELECT id, number, text_key, state, language, respondent_type, place, late,
     changed FROM source WHERE commission = $1 AND changed > $2 ORDER BY changed";
+const COUNTED: &str = "SELECT t.source, t.key FROM source s JOIN counted_text t ON t.source = s.id
+    WHERE s.commission = $1 AND s.changed > $2 ORDER BY t.source, t.key";
 const LAST_CHANGE: &str = "SELECT COALESCE(MAX(changed), 0) FROM source WHERE commission = $1";
 const DOCUMENTS_AFTER: &str = "SELECT id, source, strand FROM document
     WHERE id > $2 AND commission = $1 ORDER BY id";
-const CODED: &str = "SELECT DISTINCT source FROM coding WHERE undone_at IS NULL AND code IN (
+/// Codings that somebody must not see, because they code the document blind, are not counted before them.
+const CODED: &str = "SELECT DISTINCT source FROM coding c WHERE undone_at IS NULL AND code IN (
         WITH RECURSIVE below (id) AS (
             SELECT id FROM code WHERE commission = $1 AND key = $2
             UNION SELECT k.id FROM below b JOIN code k ON k.parent = b.id)
-        SELECT id FROM below)";
+        SELECT id FROM below)
+    AND NOT EXISTS (SELECT 1 FROM double_coding_document o
+        JOIN double_coding d ON d.id = o.double_coding
+        WHERE o.document = c.document AND d.revealed_at IS NULL
+            AND (d.first_coder = $3 OR (d.second_coder = $3 AND d.again = 0))
+            AND c.person <> CASE WHEN d.again = 1 THEN d.second_coder ELSE $3 END)";
+const IN_CAMPAIGN: &str = "SELECT m.source FROM campaign_member m
+    JOIN campaign c ON c.id = m.campaign WHERE c.commission = $1 AND c.number = $2";
+const IN_ANY_CAMPAIGN: &str = "SELECT source FROM campaign_member WHERE commission = $1";
 const MATCHING: &str = "SELECT search.rowid FROM search WHERE search MATCH $1
     ORDER BY search.rowid";
 const LISTED: &str = "SELECT s.id, s.reference, s.respondent_type, s.place, s.language, s.state,
         s.received, s.late,
-        (SELECT COUNT(*) FROM coding WHERE source = s.id AND undone_at IS NULL)
+        (SELECT COUNT(*) FROM coding c WHERE c.source = s.id AND c.undone_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM double_coding_document o
+                JOIN double_coding d ON d.id = o.double_coding
+                WHERE o.document = c.document AND d.revealed_at IS NULL
+                    AND (d.first_coder = $2 OR (d.second_coder = $2 AND d.again = 0))
+                    AND c.person <> CASE WHEN d.again = 1 THEN d.second_coder ELSE $2 END))
     FROM source s WHERE s.id = $1";
 const REFERENCE: &str = "SELECT reference FROM source WHERE id = $1";
 const NUMBER: &str = "SELECT number FROM source WHERE id = $1";
@@ -92,8 +108,14 @@ impl Registers {
 /// Takes in what the register does not know yet.
 fn follow(r: &Reader<'_>, commission: i64, register: &mut Register) -> Result<(), StoreError> {
     let mut changed = register.changed;
+    let mut counted: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    r.each(COUNTED, &values![commission, changed], |row| {
+        counted.entry(row.int(0)?).or_default().push(row.text(1)?);
+        Ok::<(), StoreError>(())
+    })?;
     r.each(CHANGED, &values![commission, changed], |row| {
-        register.note(&said(&row)?);
+        let counted = counted.remove(&row.int(0)?);
+        register.note(&said(&row, counted)?);
         changed = row.int(8)?;
         Ok::<(), StoreError>(())
     })?;
@@ -107,11 +129,15 @@ fn follow(r: &Reader<'_>, commission: i64, register: &mut Register) -> Result<()
     Ok(())
 }
 
-fn said(row: &Row) -> Result<Said, StoreError> {
+/// A changed source; `counted` are the distinct texts it is counted as, where they are not its own.
+fn said(row: &Row, counted: Option<Vec<String>>) -> Result<Said, StoreError> {
     Ok(Said {
         source: row.int(0)?,
         number: row.int(1)?,
-        text_key: row.text(2)?,
+        texts: match counted {
+            Some(texts) => texts,
+            None => vec![row.text(2)?],
+        },
         state: row.text(3)?,
         language: row.opt_text(4)?,
         respondent_type: row.opt_text(5)?,
@@ -120,24 +146,40 @@ fn said(row: &Row) -> Result<Said, StoreError> {
     })
 }
 
-/// What a filter leaves: the submissions by number, and how many distinct texts they are.
+/// What a filter leaves before this person: the submissions by number, and how many distinct texts they are.
 pub(crate) fn left(
     r: &Reader<'_>,
     registers: &Registers,
     commission: i64,
     filter: &Filter,
     expression: Option<&Words>,
+    viewer: &str,
 ) -> Result<Left, StoreError> {
     let coded = match &filter.code {
-        Some(code) => Some(numbers(r, CODED, &values![commission, code])?),
+        Some(code) => Some(numbers(r, CODED, &values![commission, code, viewer])?),
         None => None,
     };
     let found = match expression {
         Some(expression) => Some(numbers(r, MATCHING, &values![expression])?),
         None => None,
     };
+    let (mut within, mut without) = (None, None);
+    match filter.campaign.as_deref() {
+        Some(NO_CAMPAIGN) => without = Some(numbers(r, IN_ANY_CAMPAIGN, &values![commission])?),
+        Some(key) => {
+            let number: i64 = key.trim_start_matches('C').parse().unwrap_or_default();
+            within = Some(numbers(r, IN_CAMPAIGN, &values![commission, number])?);
+        }
+        None => {}
+    }
     registers.ask(r, commission, |register| {
-        register.left(filter, coded.as_deref(), found.as_deref())
+        let asked = Sets {
+            coded: coded.as_deref(),
+            found: found.as_deref(),
+            within: within.as_deref(),
+            without: without.as_deref(),
+        };
+        register.left(filter, asked)
     })
 }
 
@@ -155,11 +197,16 @@ fn numbers(
 }
 
 /// One part of what a filter left.
-pub(crate) fn listed(r: &Reader<'_>, left: &Left, part: Part) -> Result<Vec<Listed>, StoreError> {
+pub(crate) fn listed(
+    r: &Reader<'_>,
+    left: &Left,
+    part: Part,
+    viewer: &str,
+) -> Result<Vec<Listed>, StoreError> {
     let shown = left.sources.iter().skip(part.before).take(part.at_most);
     let mut listed = Vec::new();
     for (source, _) in shown {
-        let Some(row) = r.row(LISTED, &values![*source])? else {
+        let Some(row) = r.row(LISTED, &values![*source, viewer])? else {
             // It came after the view of this reader.
             continue;
         };
@@ -298,8 +345,8 @@ mod tests {
         let expression = expression.as_ref();
         let registers = Registers::of(&scene.store);
         let read = scene.store.read(|r| -> Result<_, StoreError> {
-            let left = left(r, &registers, id, &filter, expression)?;
-            let listed = listed(r, &left, Part::page(1, 50))?;
+            let left = left(r, &registers, id, &filter, expression, "")?;
+            let listed = listed(r, &left, Part::page(1, 50), "")?;
             let references = listed.into_iter().map(|one| one.reference);
             let counts = (left.submissions(), left.distinct_texts);
             Ok((references.collect(), counts))
@@ -346,7 +393,7 @@ mod tests {
             let (id, source) = (scene.commission.id, scene.source(reference).id);
             let registers = Registers::of(&scene.store);
             let read = scene.store.read(|r| {
-                let left = left(r, &registers, id, &filter, None)?;
+                let left = left(r, &registers, id, &filter, None, "")?;
                 neighbours(r, &left, source)
             });
             read.unwrap()
@@ -424,7 +471,9 @@ mod tests {
             let (filter, id) = (Filter::of_query(query), scene.commission.id);
             let (followed, afresh) = (Registers::of(&scene.store), Registers::default());
             let read = |registers| {
-                let left = scene.store.read(|r| left(r, registers, id, &filter, None));
+                let left = scene
+                    .store
+                    .read(|r| left(r, registers, id, &filter, None, ""));
                 let left = left.unwrap();
                 (left.sources, left.distinct_texts)
             };

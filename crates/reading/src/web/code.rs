@@ -6,6 +6,7 @@ use crate::codebook::Code;
 use crate::coding::{MemoAbout, Put};
 use crate::filter::Filter;
 use crate::store;
+use crate::veil::Veil;
 use crate::web::article::{Can, Setting, may_choose, options, view};
 use crate::web::page::{Typed, again, fragment, submission};
 use crate::web::{Fields, after, beside, json, wants_json};
@@ -125,7 +126,9 @@ fn write(
     asked.app.store.write(move |tx| {
         let code = code_of(store::codes(tx, commission.id)?, &wanted)?;
         let (document, span) = find(tx, &commission)?;
-        let put = acts::put(tx, &commission, &document, span, &code.key, (&by, now))?;
+        let veil = Veil::of(tx, commission.id, &by)?;
+        let by = veil.name_on(document.id, &by);
+        let put = acts::put(tx, &commission, &document, span, &code.key, (by, now))?;
         let part = document.part;
         Ok(Coded { put, code, part })
     })
@@ -226,7 +229,11 @@ pub(crate) fn document_html(
 ) -> Result<String, Error> {
     let id = asked.commission()?.id;
     let w = words(asked.language);
-    let submission = asked.app.store.read(|r| submission(r, id, reference))?;
+    let viewer = asked.name();
+    let submission = asked
+        .app
+        .store
+        .read(|r| submission(r, id, reference, &viewer))?;
     let codes = &submission.codes;
     let choose = may_choose(&submission.documents, codes);
     let setting = Setting {
@@ -259,6 +266,10 @@ pub(crate) async fn undo(
         let commission = asked.commission()?.clone();
         let (by, now) = (asked.name(), asked.app.clock.now_us());
         let (undone, name) = asked.app.store.write(move |tx| -> Result<_, Error> {
+            let found = store::coding(tx, commission.id, coding)?.ok_or(Error::NotFound)?;
+            if Veil::of(tx, commission.id, &by)?.hides(found.document, &found.coder) {
+                return Err(Error::NotFound);
+            }
             let undone = acts::undo(tx, &commission, coding, (&by, now))?;
             let code = store::code(tx, commission.id, &undone.code)?;
             let name = code.map(|code| code.entry.name).unwrap_or_default();
@@ -318,7 +329,7 @@ pub(crate) fn write_memo(asked: &Asked, reference: &str, fields: &Fields) -> Res
     );
     let reference = reference.to_owned();
     asked.app.store.write(move |tx| {
-        let all = submission(tx, commission.id, &reference)?;
+        let all = submission(tx, commission.id, &reference, &by)?;
         let about = about
             .split_once('-')
             .and_then(|(kind, id)| MemoAbout::of_word(kind, id.parse().ok()?));

@@ -8,6 +8,7 @@ use crate::filter::{Filter, address};
 use crate::keep::{self, Way};
 use crate::limits::PASSAGES_PER_PAGE_MAX;
 use crate::store::{self, Part};
+use crate::veil::Veil;
 use crate::web::list::indented;
 use crate::web::{
     Fields, after, beside, both_counts, codebook_trail, coder, lang, moment, page_count,
@@ -20,7 +21,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, page, see};
 use commission::{Capability, Commission, Error, Refusal};
-use pages::{Choice, Chrome, FieldError, Pagination, Tag, Tone};
+use pages::{Choice, Chrome, FieldError, Link, Pagination, Tag, Tone};
 
 type Below = Path<(String, String, String)>;
 
@@ -33,7 +34,7 @@ pub(crate) struct CodebookPage {
     pub(crate) stylesheet: &'static str,
     pub(crate) codes: Vec<CodeView>,
     pub(crate) may_code: bool,
-    pub(crate) work_href: String,
+    pub(crate) beside: Vec<Link>,
     pub(crate) action: String,
     pub(crate) entry: Entry,
     pub(crate) parents: Vec<Choice>,
@@ -130,7 +131,12 @@ pub(crate) fn render(
             })
             .collect(),
         may_code: asked.may(Capability::Code),
-        work_href: asked.href("/work"),
+        beside: vec![
+            Link::new(asked.href("/work"), w.msg_work_title()),
+            Link::new(asked.href("/double-coding"), w.msg_double_title()),
+            Link::new(asked.href("/coverage"), w.msg_coverage_title()),
+            Link::new(asked.href("/exports"), w.msg_exports_title()),
+        ],
         action: asked.href("/codebook"),
         entry,
         typed,
@@ -265,10 +271,12 @@ pub(crate) fn render_one(
         asked.app.store.read(|r| -> Result<_, Error> {
             let code = code_of(r, id, key)?;
             let part = Part::page(number, PASSAGES_PER_PAGE_MAX);
-            let passages = store::codings_of_code(r, code.id, part)?;
+            let (mut passages, all) = store::codings_of_code(r, code.id, part)?;
+            let veil = Veil::of(r, id, &asked.name())?;
+            passages.retain(|one| !veil.hides(one.coding.document, &one.coding.coder));
             let memos = store::memos(r, id, MemoAbout::Code(code.id))?;
             let codes = tree(store::codes(r, id)?);
-            Ok((code, codes, store::counts(r, id)?, passages, memos))
+            Ok((code, codes, store::counts(r, id)?, (passages, all), memos))
         })?;
     let placed = codes.iter().find(|p| p.code.key == code.key);
     let placed = placed.ok_or(Error::NotFound)?;

@@ -3,7 +3,8 @@
 //! The whole choice stands in the address. A search that cannot be made is told, and everything
 //! else that was chosen stays.
 
-use crate::filter::{FIELDS, Filter, address};
+use crate::campaign::name_of;
+use crate::filter::{FIELDS, Filter, NO_CAMPAIGN, address};
 use crate::limits::{LISTED_PER_PAGE_MAX, OPENING_CHARS_MAX};
 use crate::store::list::{self as rows, Listed, Registers};
 use crate::store::{self, Part};
@@ -15,7 +16,7 @@ use ::store::Reader;
 use askama::Template;
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, page};
-use commission::{Definition, Error, Language, Publication};
+use commission::{Capability, Definition, Error, Language, Publication};
 use pages::{Choice, Chrome, FieldError, Link, Pagination, Tag, Tone};
 use text::{Index, Query};
 
@@ -31,9 +32,12 @@ pub(crate) struct ListPage {
     pub(crate) choices: Vec<Choose>,
     pub(crate) used: Vec<Link>,
     pub(crate) counts: String,
+    /// Where a clerk looks for personal data.
+    pub(crate) personal_href: Option<String>,
     pub(crate) unread: Option<String>,
     pub(crate) rows: Vec<Row>,
     pub(crate) pagination: Pagination,
+    pub(crate) sheet: String,
 }
 
 /// One filter with its values.
@@ -104,12 +108,12 @@ fn list_page(
     };
     let expression = question.as_ref().map(evidence::match_expression);
     let expression = expression.as_ref();
-    let left = rows::left(r, registers, id, &looked_for, expression)?;
+    let left = rows::left(r, registers, id, &looked_for, expression, &asked.name())?;
     let (submissions, distinct_texts) = (left.submissions(), left.distinct_texts);
     let pages = page_count(submissions, LISTED_PER_PAGE_MAX);
     let number = page_number(asked).min(pages);
     let part = Part::page(number, LISTED_PER_PAGE_MAX);
-    let listed = rows::listed(r, &left, part)?;
+    let listed = rows::listed(r, &left, part, &asked.name())?;
     let query = filter.to_query();
     let action = asked.href("/evidence");
     let shown = listed
@@ -120,7 +124,9 @@ fn list_page(
     } else {
         format!("{query}&page=")
     };
+    let moderates = asked.may(Capability::Moderate);
     Ok(ListPage {
+        personal_href: moderates.then(|| asked.href("/personal")),
         t: w,
         stylesheet: stylesheet(),
         typed: filter.value("q").to_owned(),
@@ -134,6 +140,7 @@ fn list_page(
             pages,
             href: address(&action, &paged),
         },
+        sheet: address(&asked.href("/evidence.xlsx"), &query),
         action,
         chrome,
     })
@@ -306,6 +313,7 @@ fn choices(
     let states = Publication::ALL.map(|s| (s.code().to_owned(), state_label(s, language)));
     let codes = crate::tree(store::codes(r, commission.id)?).into_iter();
     let codes = codes.map(|placed| (placed.code.key.clone(), indented(&placed)));
+    let campaigns = campaigns(r, asked)?;
     let late = [("yes", w.msg_late_yes()), ("no", w.msg_late_no())];
     let late = late.map(|(value, text)| (value.to_owned(), text));
     let one = |field: &'static str, label: String, values: Vec<(String, String)>| {
@@ -327,8 +335,37 @@ fn choices(
         one("language", w.msg_filter_language(), languages.to_vec()),
         one("state", w.msg_filter_state(), states.to_vec()),
         one("code", w.msg_filter_code(), codes.collect()),
+        one("campaign", w.msg_filter_campaign(), campaigns),
         one("late", w.msg_filter_late(), late.to_vec()),
     ])
+}
+
+/// The campaigns that have submissions, the largest first; before them, that a submission belongs to none.
+fn campaigns(r: &Reader<'_>, asked: &Asked) -> Result<Vec<(String, String)>, Error> {
+    let id = asked.commission()?.id;
+    let sizes = store::campaign::sizes(r, id)?;
+    if sizes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let acts = store::campaign::acts(r, id)?;
+    let mut all: Vec<_> = store::campaign::campaigns(r, id)?
+        .into_iter()
+        .filter_map(|one| Some((sizes.get(&one.id)?.submissions, one)))
+        .collect();
+    all.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.number.cmp(&b.1.number)));
+    let none = (
+        NO_CAMPAIGN.to_owned(),
+        words(asked.language).msg_campaign_of_none(),
+    );
+    let labelled = all.into_iter().map(|(_, one)| {
+        let key = one.key();
+        let label = match name_of(&acts, one.id) {
+            Some(name) => format!("{key}: {name}"),
+            None => key.clone(),
+        };
+        (key, label)
+    });
+    Ok(std::iter::once(none).chain(labelled).collect())
 }
 
 /// Keys with their labels, in the order of the labels.
@@ -369,6 +406,8 @@ fn used(asked: &Asked, filter: &Filter, action: &str) -> Result<Vec<Link>, Error
                 .map_or(value.to_owned(), |state| state_label(state, language)),
             "late" if value == "yes" => words(language).msg_late_yes(),
             "late" => words(language).msg_late_no(),
+            "campaign" if value == NO_CAMPAIGN => words(language).msg_campaign_of_none(),
+            "campaign" => words(language).msg_campaign_title(value),
             _ => value.to_owned(),
         };
         used.push(Link::new(

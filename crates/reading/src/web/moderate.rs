@@ -113,7 +113,11 @@ pub(crate) fn chosen(
     fields: &Fields,
 ) -> Result<(Document, Range<usize>), Error> {
     let id = asked.commission()?.id;
-    let submission = asked.app.store.read(|r| submission(r, id, reference))?;
+    let viewer = asked.name();
+    let submission = asked
+        .app
+        .store
+        .read(|r| submission(r, id, reference, &viewer))?;
     let part = fields.get("part");
     let documents = submission.documents.iter().map(|loaded| &loaded.document);
     let wanted: Vec<_> = documents

@@ -4,9 +4,11 @@
 //! Guarantees that a refused act comes back on the same page with everything that was typed.
 
 use crate::codebook::{Placed, letters, tree};
-use crate::coding::{Memo, MemoAbout, told as short};
+use crate::coding::{Coding, Memo, MemoAbout, told as short};
 use crate::filter::{Filter, address};
+use crate::store::coverage::{has_seen, see};
 use crate::store::{self, list as lists};
+use crate::veil::{Veil, is_by};
 use crate::web::article::{
     Article, Can, DocumentView, Loaded, Setting, may_choose, options, title, view,
 };
@@ -21,7 +23,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, page};
 use commission::{Capability, Error, Language, Publication, record, record_read};
-use evidence::{About, Panels, Source};
+use evidence::{About, Panels, Passage, Source};
 use pages::{Choice, Chrome, FieldError, Link, Row, Tag, Tone};
 
 /// The page.
@@ -50,6 +52,7 @@ pub(crate) struct ReadingPage<'a> {
     pub(crate) code_words_href: String,
     pub(crate) redact_href: String,
     pub(crate) receipt_href: String,
+    pub(crate) personal_href: String,
     pub(crate) publication_href: String,
     pub(crate) states: Vec<Choice>,
     pub(crate) codebook_href: String,
@@ -100,14 +103,26 @@ pub(crate) async fn show(
     Ok(page(html))
 }
 
-/// What is not published is not read unseen.
+/// What is not published is not read unseen; and of everything it is kept who opened it first, for what nobody has read.
 fn note_reading(asked: &Asked, reference: &str) -> Result<(), Error> {
     let commission = asked.commission()?.id;
-    let store = &asked.app.store;
-    let source = store.read(|r| evidence::source_by_reference(r, commission, reference))?;
-    if source.is_some_and(|source| !source.state.published()) {
-        let now = asked.app.clock.now_us();
-        record_read(store, commission, &asked.name(), now, reference)?;
+    let (store, person) = (&asked.app.store, asked.name());
+    let found = store.read(|r| -> Result<_, Error> {
+        let Some(source) = evidence::source_by_reference(r, commission, reference)? else {
+            return Ok(None);
+        };
+        let seen = has_seen(r, source.id, &person)?;
+        Ok(Some((source, seen)))
+    })?;
+    let Some((source, seen)) = found else {
+        return Ok(());
+    };
+    let now = asked.app.clock.now_us();
+    if !source.state.published() {
+        record_read(store, commission, &person, now, reference)?;
+    }
+    if !seen {
+        store.write(move |tx| see(tx, source.id, &person, now))?;
     }
     Ok(())
 }
@@ -128,21 +143,26 @@ pub(crate) struct Submission {
     pub(crate) source: Source,
     pub(crate) documents: Vec<Loaded>,
     pub(crate) codes: Vec<Placed>,
+    /// What is kept from the reader.
+    pub(crate) veil: Veil,
 }
 
-/// Reads a submission.
+/// Reads a submission as this person may see it: without the codings that are kept from them while they code blind.
 pub(crate) fn submission(
     r: &Reader<'_>,
     commission: i64,
     reference: &str,
+    viewer: &str,
 ) -> Result<Submission, Error> {
     let source = evidence::source_by_reference(r, commission, reference)?.ok_or(Error::NotFound)?;
-    let codings = store::codings_of(r, source.id)?;
+    let veil = Veil::of(r, commission, viewer)?;
+    let mut codings = store::codings_of(r, source.id)?;
+    codings.retain(|coding| !veil.hides(coding.document, &coding.coder));
     let mut documents = Vec::new();
     for document in evidence::documents_of(r, source.id)? {
         let own = codings.iter().filter(|c| c.document == document.id);
         documents.push(Loaded {
-            passages: evidence::passages_of(r, document.id)?,
+            passages: seen_passages(r, &veil, &codings, document.id)?,
             redactions: evidence::redactions_of(r, document.id)?,
             transcripts: evidence::transcripts_of(r, document.id)?,
             codings: own.cloned().collect(),
@@ -153,7 +173,22 @@ pub(crate) fn submission(
         source,
         documents,
         codes: tree(store::codes(r, commission)?),
+        veil,
     })
+}
+
+/// The passages of a document. Of one that somebody codes blind, those alone that they coded.
+fn seen_passages(
+    r: &Reader<'_>,
+    veil: &Veil,
+    codings: &[Coding],
+    document: i64,
+) -> Result<Vec<Passage>, Error> {
+    let mut passages = evidence::passages_of(r, document)?;
+    if veil.covers(document) {
+        passages.retain(|passage| codings.iter().any(|coding| coding.passage == passage.id));
+    }
+    Ok(passages)
 }
 
 /// The page as it stands.
@@ -167,17 +202,19 @@ pub(crate) fn render(
     let commission = asked.commission()?;
     let w = words(asked.language);
     let registers = lists::Registers::of(&asked.app.store);
-    let (submission, memos, beside) = asked.app.store.read(|r| -> Result<_, Error> {
-        let submission = submission(r, commission.id, reference)?;
+    let read = asked.app.store.read(|r| -> Result<_, Error> {
+        let submission = submission(r, commission.id, reference, &asked.name())?;
         let memos = memos_of(r, commission.id, &submission)?;
         let filter = Filter::of_query(list);
         let question = filter.question().ok().flatten();
         let expression = question.as_ref().map(evidence::match_expression);
         let (id, expression) = (commission.id, expression.as_ref());
-        let left = lists::left(r, &registers, id, &filter, expression)?;
+        let left = lists::left(r, &registers, id, &filter, expression, &asked.name())?;
         let beside = lists::neighbours(r, &left, submission.source.id)?;
-        Ok((submission, memos, beside))
+        let of_campaign = store::campaign::campaign_of(r, submission.source.id)?;
+        Ok((submission, memos, beside, of_campaign))
     })?;
+    let (submission, memos, beside, of_campaign) = read;
     let codes = &submission.codes;
     let setting = Setting {
         asked,
@@ -206,7 +243,7 @@ pub(crate) fn render(
         tags: tags(source, asked.language),
         previous: neighbour(asked, beside.0, list),
         next: neighbour(asked, beside.1, list),
-        facts: facts(asked, source)?,
+        facts: facts(asked, source, of_campaign)?,
         documents: &documents,
         fragments,
         panels: panels.fragments(asked, About::Source(reference))?,
@@ -222,6 +259,7 @@ pub(crate) fn render(
         code_words_href: act("code-words"),
         redact_href: act("redact"),
         receipt_href: act("receipt.pdf"),
+        personal_href: act("personal"),
         publication_href: act("publication"),
         states: states(source.state, asked.language),
         codebook_href: asked.href("/codebook"),
@@ -284,7 +322,11 @@ fn neighbour(asked: &Asked, reference: Option<String>, list: &str) -> Option<Lin
     })
 }
 
-fn facts(asked: &Asked, source: &Source) -> Result<Vec<Row>, Error> {
+fn facts(
+    asked: &Asked,
+    source: &Source,
+    of_campaign: Option<crate::Campaign>,
+) -> Result<Vec<Row>, Error> {
     let (language, w) = (asked.language, words(asked.language));
     let definition = &asked.commission()?.definition;
     let channel = match source.channel.as_str() {
@@ -321,6 +363,10 @@ fn facts(asked: &Asked, source: &Source) -> Result<Vec<Row>, Error> {
     more(w.msg_fact_name(), source.name.clone());
     more(w.msg_fact_channel(), Some(channel));
     more(w.msg_fact_origin(), Some(source.origin.clone()));
+    rows.extend(of_campaign.map(|campaign| {
+        let href = asked.href(&format!("/campaigns/{}", campaign.key()));
+        Row::new(w.msg_fact_campaign(), campaign.key()).action(href, w.msg_campaign_see())
+    }));
     Ok(rows)
 }
 
@@ -356,7 +402,10 @@ fn keys(codes: &[Placed]) -> Vec<KeyView> {
 fn last_undo(asked: &Asked, submission: &Submission) -> String {
     let own = asked.name();
     let codings = submission.documents.iter().flat_map(|d| &d.codings);
-    let last = codings.filter(|c| c.coder == own).map(|c| c.id).max();
+    let last = codings
+        .filter(|c| is_by(&c.coder, &own))
+        .map(|c| c.id)
+        .max();
     last.map(|id| asked.href(&format!("/codings/{id}/undo")))
         .unwrap_or_default()
 }
@@ -381,11 +430,13 @@ pub(crate) fn states(given: Publication, language: Language) -> Vec<Choice> {
 fn memos_of(r: &Reader<'_>, commission: i64, of: &Submission) -> Result<Vec<Memo>, Error> {
     let mut memos = store::memos(r, commission, MemoAbout::Source(of.source.id))?;
     for loaded in &of.documents {
-        let document = MemoAbout::Document(loaded.document.id);
-        memos.extend(store::memos(r, commission, document)?);
+        let id = loaded.document.id;
+        let mut own = store::memos(r, commission, MemoAbout::Document(id))?;
         for passage in &loaded.passages {
-            memos.extend(store::memos(r, commission, MemoAbout::Passage(passage.id))?);
+            own.extend(store::memos(r, commission, MemoAbout::Passage(passage.id))?);
         }
+        own.retain(|memo| !of.veil.hides(id, &memo.person));
+        memos.extend(own);
     }
     memos.sort_by_key(|memo| memo.id);
     Ok(memos)

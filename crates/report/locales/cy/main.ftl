@@ -35,6 +35,8 @@ problem-leak-name = Mae enw ymatebydd { $reference }, a ddaliwyd yn ôl, i'w wel
 problem-altered = Nid yr hyn a gedwir o { $part } yw'r hyn yr ymrwymodd y cyfriflyfr iddo pan ddaeth i law. Adferwch ef o gopi wrth gefn.
 problem-changed-quote = Mae { $key } yn dyfynnu { $passage } o { $document }, ond nid dyna'r geiriau sydd yno. Dyfynnwch ef o'r newydd.
 problem-broken-anchor = Mae { $key } yn dyfynnu { $passage } o { $document }, a thynnwyd rhai o'r geiriau hynny allan ers hynny. Dyfynnwch yr hyn sydd ar ôl, neu hepgorwch y dyfyniad.
+# REVIEW: "gall rhywun wybod pwy" for "somebody may know who".
+problem-singles-out = Mae { $key } yn dyfynnu { $document }, nad enwir ei awdur, wrth ochr ei fath o ymatebydd a'i le, a dim ond { $size } a ddaeth oddi yno. Os person ydyw, gall rhywun wybod pwy. Dyfynnwch lai, neu gofynnwch iddynt.
 problem-no-evidence = Nid yw { $key } yn dibynnu ar ddim. Rhowch iddo ddarn, arddangosyn neu dystiolaeth gyfrinachol.
 problem-no-finding = Nid yw { $key } yn dibynnu ar unrhyw ganfyddiad. Enwch o leiaf un.
 problem-no-level = Nid yw { $key } yn dweud pa mor sicr ydyw. Rhowch lefel hyder iddo.
@@ -52,7 +54,7 @@ problem-no-cost = Nid yw { $key } yn rhoi cost na pham nad yw'n hysbys. Rhowch y
 
 ## Warnings and methods
 
-warning-exact-repeats = Testunau gwahanol: ailadroddiadau union yn unig. Mae testunau sy'n gwahaniaethu o un nod yn cyfrif fel rhai gwahanol.
+warning-distinct-texts = Testunau gwahanol: pob templed ymgyrch unwaith, pob ychwanegiad personol ato unwaith, pob testun arall unwaith. Lle na chwiliwyd am ymgyrchoedd, mae testunau sy'n gwahaniaethu o un nod yn cyfrif fel rhai gwahanol.
 warning-only-published-texts = Cyfrifir testunau gwahanol ymhlith cyflwyniadau a gyhoeddwyd yn unig, gan mai eu testunau hwy'n unig sydd yn y pecyn.
 warning-roll-up = Mae cod yn cyfrif pob cyflwyniad sydd â'r cod hwnnw neu god oddi tano, unwaith. Cyflwyniadau a gyhoeddwyd yn unig a gyfrifir.
 warning-not-opinion = Dewis ateb a wnaeth y rhai a atebodd. Cyfrif cyflwyniadau a thestunau a wneir, byth bobl na barn, ac ni all y cyfrif ddweud pa mor gyffredin yw unrhyw beth.
@@ -85,8 +87,12 @@ method-counted = Daw pob cyfrif fel cyflwyniadau ac fel testunau gwahanol. Cyhoe
 method-not-published = Ni chyhoeddwyd { $both }. Gall yr archwilydd ailgyfrifo'r testunau gwahanol yn eu plith o'r pecyn dan sêl.
 method-exhibits-title = Sut y cyfrifir yr arddangosion
 # REVIEW: "a godiwyd" for coded.
-method-flow = flow (fersiwn 1): cyfrifir rhesi submissions.csv, fesul cyflwr cyhoeddi; y rhai a gyhoeddwyd yw'r rhai sydd â grŵp testun, a'r testunau gwahanol yw'r grwpiau testun gwahanol yn eu plith; y rhai a godiwyd yw'r cyflwyniadau cyhoeddedig hynny sydd â darn yn passages.csv sydd â chod yn codings.csv.
-method-codes = codes-by-respondent-type (fersiwn 1): ar gyfer pob cod, y cyfeirnodau gwahanol a'r grwpiau testun gwahanol ymhlith y cyflwyniadau cyhoeddedig sydd â darn â'r cod hwnnw neu â chod oddi tano; yr un modd ar gyfer pob math o ymatebydd. Saif seren am bob math gyda'i gilydd.
+method-without = Ymgyrchoedd yn eu plith: { $campaigns }. Heb eu cyflwyniadau: { $both }.
+# REVIEW: the whole of this paragraph.
+method-campaigns = Llythyrau y mae { $min } o gyflwyniadau neu ragor yn eu hailadrodd yw ymgyrchoedd (dull “campaigns”, fersiwn { $version }). Chwiliwyd amdanynt yn nhestun cyfan { $submissions } o gyflwyniadau: mae geiriau testunau sy'n debyg i'w gilydd yn pleidleisio ar dempled, a chymherir pob testun â thempled yn unig. Mae rhediad ychwanegol o bum gair neu ragor, heb gyfarchiad o'i flaen na llofnod ar ei ôl, yn ychwanegiad personol, ac yn dystiolaeth ynddo'i hun. Dwy ymgyrch yw llythyr a'i gyfieithiad oni bai bod person wedi'u huno. Penderfyniadau pobl sy'n sefyll, pob un â'i reswm: { $decisions }.
+method-campaigns-never = Ni chwiliwyd am ymgyrchoedd: testun gwahanol yw ailadrodd union wedi'i gyfrif unwaith.
+method-flow = flow (fersiwn 2): cyfrifir rhesi submissions.csv, fesul cyflwr cyhoeddi; y rhai a gyhoeddwyd yw'r rhai sydd â grŵp testun, a'r testunau gwahanol yw'r enwau gwahanol yn eu colofn texts; heb ymgyrchoedd yw'r rhesi y mae eu colofn campaign yn wag; y rhai a godiwyd yw'r cyflwyniadau cyhoeddedig hynny sydd â darn yn passages.csv sydd â chod yn codings.csv.
+method-codes = codes-by-respondent-type (fersiwn 2): ar gyfer pob cod, y cyfeirnodau gwahanol a'r enwau gwahanol yng ngholofn texts ymhlith y cyflwyniadau cyhoeddedig sydd â darn â'r cod hwnnw neu â chod oddi tano; yr un modd ar gyfer pob math o ymatebydd. Saif seren am bob math gyda'i gilydd.
 method-findings-title = Sut y gwnaed y canfyddiadau
 method-findings = Pobl a ysgrifennodd y canfyddiadau; nid rhaglen. Mae pob un yn enwi'r darnau a'r arddangosion sy'n ei gefnogi, yn ei amodi ac yn ei wrth-ddweud, a chymharwyd pob dyfyniad â'r testun y daw ohono cyn cyhoeddi.
 method-confidence = Mae'r hyder mewn canfyddiad yn uchel, yn gymedrol, yn isel neu'n isel iawn, gyda rhesymau mewn pedair rhan: cyfyngiadau methodolegol, cydlyniad, digonolrwydd a pherthnasedd (GRADE-CERQual; Lewin ac eraill, Implementation Science 2018;13:2).
@@ -304,6 +310,8 @@ draft-empty = Nid oes dim wedi'i ddrafftio eto. Ysgrifennwch ganfyddiadau ac arg
 gate-title = Yr hyn sy'n rhwystro cyhoeddi
 gate-clear = Nid oes dim yn y drafft yn rhwystro cyhoeddi. Pan adeiledir yr adroddiad, chwilir pob ffeil am eiriau na chaniateir eu cyhoeddi.
 gate-mend = Ewch ato
+gate-advice = Pwyswch cyn cyhoeddi
+gate-look = Edrych
 gate-overruled = Diystyrwyd
 built-title = Cyhoeddi
 built-never = Nid yw'r adroddiad wedi'i adeiladu eto.
@@ -336,3 +344,12 @@ respondent-published = Mae'r brawddegau hyn yn yr adroddiad yn seiliedig ar eich
 respondent-draft = Mae'r brawddegau hyn i sefyll yn yr adroddiad ac yn seiliedig ar eich geiriau. Gallant newid o hyd nes y'i cyhoeddir.
 respondent-unquoted = Mae'n seiliedig yn rhannol ar yr hyn a ddywedoch, ac nid yw'n dyfynnu dim ohono.
 respondent-link = Ei ddarllen yn yr adroddiad
+fact-campaign = Ymgyrch
+column-without-campaigns = Heb ymgyrchoedd
+
+sheet-download = Y rhestr hon fel llyfr gwaith (XLSX)
+
+## Coverage
+
+never-quoted = Grwpiau nad oes yr un canfyddiad yn eu dyfynnu
+never-quoted-none = O bob grŵp a atebodd, mae o leiaf un cyflwyniad yn cael ei ddyfynnu gan ganfyddiad.

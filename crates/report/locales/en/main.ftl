@@ -72,6 +72,10 @@ problem-changed-quote = { $key } quotes { $passage } of { $document }, but those
 # $document (String) - the document
 problem-broken-anchor = { $key } quotes { $passage } of { $document }, and some of those words were redacted since. Quote what is left, or take the quote out.
 # $key (String) - the finding
+# $document (String) - the document
+# $size (String) - submissions of the group
+problem-singles-out = { $key } quotes { $document }, whose author is not named, beside its respondent type and place, and only { $size } came from there. If that is a person, somebody may know who. Quote less, or ask them.
+# $key (String) - the finding
 problem-no-evidence = { $key } rests on nothing. Give it a passage, an exhibit or confidential evidence.
 # $key (String) - the recommendation
 problem-no-finding = { $key } rests on no finding. Name at least one.
@@ -112,7 +116,7 @@ problem-no-cost = { $key } gives neither a cost nor why it is not known. Give on
 
 ## Warnings and methods
 
-warning-exact-repeats = Distinct texts: exact repeats only. Texts that differ by a single character count as different.
+warning-distinct-texts = Distinct texts: each template of a campaign once, each personal addition to one once, each other text once. Where campaigns were not looked for, texts that differ by a single character count as different.
 warning-only-published-texts = Distinct texts are counted among published submissions only, because only their texts are in the pack.
 warning-roll-up = A code counts each submission that has it or a code below it, once. Only published submissions are counted.
 warning-not-opinion = Those who answered chose to answer. The counts are of submissions and texts, never of people or opinions, and cannot tell how common anything is.
@@ -154,8 +158,17 @@ method-counted = Every count comes as submissions and as distinct texts. Publish
 # $both (String) - both counts
 method-not-published = Not published are { $both }. The auditor can compute the distinct texts among them again from the sealed pack.
 method-exhibits-title = How the exhibits are computed
-method-flow = flow (version 1): counts the rows of submissions.csv, by publication state; published are those with a text group, and distinct texts are the different text groups among them; coded are those published submissions that have a passage in passages.csv which has a code in codings.csv.
-method-codes = codes-by-respondent-type (version 1): for every code, the different references and the different text groups of the published submissions that have a passage with that code or with a code below it; the same for each respondent type. A star stands for all types together.
+# $campaigns (String) - how many
+# $both (String) - submissions and distinct texts
+method-without = Campaigns among them: { $campaigns }. Without their submissions: { $both }.
+# $min (String) - how many
+# $version (String) - a number
+# $submissions (String) - how many
+# $decisions (String) - how many
+method-campaigns = Campaigns are letters that { $min } submissions or more repeat (method “campaigns”, version { $version }). They were looked for in the whole text of { $submissions } submissions: the words of texts that resemble each other vote on a template, and each text is compared with a template alone. An added run of five words or more, without a greeting before it or a signature after it, is a personal addition, and evidence of its own. A letter and its translation are two campaigns unless a person merged them. Decisions of persons that hold, each with its reason: { $decisions }.
+method-campaigns-never = Campaigns were not looked for: a distinct text is an exact repeat counted once.
+method-flow = flow (version 2): counts the rows of submissions.csv, by publication state; published are those with a text group, and distinct texts are the different names in their column texts; without campaigns are the rows whose column campaign is empty; coded are those published submissions that have a passage in passages.csv which has a code in codings.csv.
+method-codes = codes-by-respondent-type (version 2): for every code, the different references and the different names in the column texts of the published submissions that have a passage with that code or with a code below it; the same for each respondent type. A star stands for all types together.
 method-findings-title = How findings were made
 method-findings = People wrote the findings; no program did. Each names the passages and exhibits that support, qualify and contradict it, and every quote was compared with the text it comes from before publication.
 method-confidence = The confidence in a finding is high, moderate, low or very low, with reasons in four parts: methodological limits, coherence, adequacy and relevance (GRADE-CERQual; Lewin and others, Implementation Science 2018;13:2).
@@ -391,6 +404,8 @@ draft-empty = Nothing is drafted yet. Write findings and recommendations in a fi
 gate-title = What stands in the way of publication
 gate-clear = Nothing in the draft stands in the way. When the report is built, every file is searched for words that must not be published.
 gate-mend = Go to it
+gate-advice = Weigh before publication
+gate-look = Look
 gate-overruled = Overruled
 built-title = Publication
 built-never = The report was not built yet.
@@ -447,3 +462,12 @@ respondent-published = These sentences of the report rest on your words:
 respondent-draft = These sentences are to stand in the report and rest on your words. They may still change until it is published.
 respondent-unquoted = It rests in part on what you said, and quotes nothing of it.
 respondent-link = Read it in the report
+fact-campaign = Campaign
+column-without-campaigns = Without campaigns
+
+sheet-download = This list as a workbook (XLSX)
+
+## Coverage
+
+never-quoted = Groups that no finding cites
+never-quoted-none = Of every group that answered, at least one submission is cited by a finding.

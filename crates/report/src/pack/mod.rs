@@ -184,7 +184,8 @@ fn submissions(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Resul
         if source.state.published() {
             let named = source.state == commission::Publication::Named;
             let name = source.name.as_deref().filter(|_| named);
-            tables::write_submission(&mut row, source, name.unwrap_or_default(), group);
+            let name = name.unwrap_or_default();
+            tables::write_submission(&mut row, submission, name, group);
         } else {
             let cells = [
                 &source.reference,
@@ -198,6 +199,8 @@ fn submissions(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Resul
                 "",
                 &leaf,
                 "",
+                "",
+                "",
             ];
             tables::write_row(&mut row, &cells);
         }
@@ -210,6 +213,8 @@ fn submissions(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Resul
                 .filter(|_| source.state.published())
                 .unwrap_or_default(),
             text_group: group.to_owned(),
+            campaign: submission.shown_campaign().unwrap_or_default().to_owned(),
+            texts: submission.shown_texts().to_vec(),
         });
         sheet.add(&row)?;
         row.clear();

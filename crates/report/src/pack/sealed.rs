@@ -27,11 +27,11 @@ pub(super) fn write(
 ) -> Result<SealedCounts, Error> {
     let mut counts = SealedCounts {
         passages: snapshot.anchors.len(),
-        groups_not_published: snapshot
+        texts_not_published: snapshot
             .submissions
             .iter()
             .filter(|one| !one.source.state.published())
-            .map(|one| one.sealed_group().to_owned())
+            .map(|one| one.texts.clone())
             .collect(),
         ..SealedCounts::default()
     };
@@ -84,7 +84,7 @@ fn submissions(snapshot: &Snapshot, shelf: &Shelf<'_>) -> Result<Kept, Error> {
     for submission in &snapshot.submissions {
         let source = &submission.source;
         let name = source.name.as_deref().unwrap_or_default();
-        tables::write_submission(&mut row, source, name, submission.sealed_group());
+        tables::write_submission(&mut row, submission, name, submission.sealed_group());
         sheet.add(&row)?;
         row.clear();
     }

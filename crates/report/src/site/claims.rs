@@ -18,10 +18,12 @@ pub(crate) struct ClaimsPage {
     pub(super) chrome: Chrome,
     pub(super) t: &'static crate::words::Words,
     /// Every claim; nothing where there is none.
-    pub(super) table: Option<Table>,
+    pub(crate) table: Option<Table>,
     /// Bundles of claims that conflict.
     pub(super) conflicts: Vec<Vec<Card>>,
     pub(super) others: Vec<Card>,
+    /// To the same as a workbook, for staff; empty on the published page, beside which lies the pack.
+    pub(crate) sheet: String,
 }
 
 /// A claim as the page shows it.
@@ -113,6 +115,7 @@ impl ClaimsPage {
             others,
             t: words(language),
             chrome,
+            sheet: String::new(),
         }
     }
 }

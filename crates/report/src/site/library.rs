@@ -4,6 +4,7 @@ use super::submissions::{Entry, path};
 use super::{Frame, Site, author, put};
 use crate::limits::SUBMISSIONS_PER_PAGE;
 use crate::shelf::Pages;
+use crate::snapshot::Submission;
 use askama::Template;
 use commission::Error;
 use pages::{Chrome, Link, say};
@@ -68,12 +69,12 @@ fn list(
     pages: &Pages,
 ) -> Result<(), Error> {
     let w = frame.words();
-    let groups: BTreeSet<&str> = entries
+    let texts: BTreeSet<&String> = entries
         .iter()
         .filter_map(|entry| site.snapshot.submissions.get(entry.index))
-        .filter_map(|submission| submission.text_group())
+        .flat_map(Submission::shown_texts)
         .collect();
-    let counts = say::both_counts(frame.language, entries.len() as u64, groups.len() as u64);
+    let counts = say::both_counts(frame.language, entries.len() as u64, texts.len() as u64);
     let of = entries.len().div_ceil(SUBMISSIONS_PER_PAGE).max(1);
     for page in 1..=of {
         let here = address(strand, page);

@@ -243,6 +243,7 @@ fn codes(site: &Site<'_>, frame: &Frame<'_>, exhibit: &Exhibit) -> (Figure, Tabl
     for row in &exhibit.table.rows {
         let (code, kind) = (name(&text(row, 0)), text(row, 1));
         let (submissions, texts) = (number(row, 2), number(row, 3));
+        let without = say::both_counts(frame.language, number(row, 4), number(row, 5));
         if kind == "*" {
             counted.push(Counted::new(code.clone(), submissions, texts));
         }
@@ -253,7 +254,13 @@ fn codes(site: &Site<'_>, frame: &Frame<'_>, exhibit: &Exhibit) -> (Figure, Tabl
                 .map_or(key, |call| call.respondent_type_label(key, frame.language))
                 .to_owned(),
         };
-        rows.push(vec![code, kind, say::count(submissions), say::count(texts)]);
+        rows.push(vec![
+            code,
+            kind,
+            say::count(submissions),
+            say::count(texts),
+            without,
+        ]);
     }
     let title = exhibit.title.get(frame.language);
     let column = |text, numbers| Column { text, numbers };
@@ -265,6 +272,7 @@ fn codes(site: &Site<'_>, frame: &Frame<'_>, exhibit: &Exhibit) -> (Figure, Tabl
             column(w.msg_column_type(), false),
             column(shared.msg_submissions(), true),
             column(shared.msg_distinct_texts(), true),
+            column(w.msg_column_without_campaigns(), true),
         ],
         rows,
     };

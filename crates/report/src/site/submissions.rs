@@ -206,6 +206,9 @@ fn page(
     if source.late {
         facts.push(Row::new(w.msg_fact_late(), w.msg_fact_late_text()));
     }
+    if let Some(campaign) = submission.shown_campaign() {
+        facts.push(Row::new(w.msg_fact_campaign(), campaign));
+    }
     if let Some(first) = submission.text_group()
         && first != source.reference
     {

@@ -5,15 +5,37 @@ use crate::store as rows;
 use crate::words::words;
 use axum::response::Response;
 use commission::Error;
-use commission::web::{Answer, Asked, blocking, page};
+use commission::web::{Answer, Asked, List, blocking, page, workbook};
 use pages::Link;
+use pages::sheet::Cell;
 
 pub(super) async fn show(asked: Asked) -> Result<Response, Answer> {
-    blocking(move || Ok(page(claims_page(&asked)?))).await
+    blocking(move || Ok(page(claims_html(&asked)?))).await
 }
 
-/// The page.
-pub(super) fn claims_page(asked: &Asked) -> Result<String, Error> {
+/// `GET /{lang}/c/{slug}/claims.xlsx`.
+pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
+    blocking(move || {
+        let table = claims_page(&asked)?.table.ok_or(Error::NotFound)?;
+        let list = List {
+            name: "claims".to_owned(),
+            title: table.caption,
+            columns: table.columns,
+            about: Vec::new(),
+        };
+        let rows = table.rows.into_iter();
+        let cells = |row: Vec<String>| row.into_iter().map(Cell::Text).collect();
+        workbook(&asked, list, rows.map(cells).collect())
+    })
+    .await
+}
+
+/// The page as it stands.
+pub(super) fn claims_html(asked: &Asked) -> Result<String, Error> {
+    render(&claims_page(asked)?)
+}
+
+fn claims_page(asked: &Asked) -> Result<ClaimsPage, Error> {
     let commission = asked.commission()?;
     let (claims, graph) = asked.app.store.read(|r| -> Result<_, Error> {
         let claims = evidence::claims(r, commission.id)?;
@@ -24,5 +46,7 @@ pub(super) fn claims_page(asked: &Asked) -> Result<String, Error> {
     let cited = cited_claims(&graph, |key| {
         Link::new(asked.href(&format!("/report#{key}")), key)
     });
-    render(&ClaimsPage::of(&claims, chrome, asked.language, &cited))
+    let mut page = ClaimsPage::of(&claims, chrome, asked.language, &cited);
+    page.sheet = asked.href("/claims.xlsx");
+    Ok(page)
 }

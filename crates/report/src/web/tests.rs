@@ -1,6 +1,6 @@
 //! The staff's page and the panel, in both languages, with a text in every field that must be escaped.
 
-use super::claims::claims_page;
+use super::claims::claims_html;
 use super::staff_page;
 use crate::{CitedIn, draft};
 use commission::web::Asked;
@@ -108,7 +108,7 @@ fn claims_are_shown_side_by_side_with_what_cites_them_in_both_languages() {
         (Language::Cy, "Yn gwrthdaro"),
     ] {
         let asked = asked(&scene, Role::Auditor, language);
-        let page = claims_page(&asked).unwrap();
+        let page = claims_html(&asked).unwrap();
         assert!(!page.contains(CANARY), "{page}");
         assert_eq!(page.matches("<h1").count(), 1);
         assert!(page.contains("id=\"C1\"") && page.contains("id=\"C2\""));
@@ -129,7 +129,7 @@ fn claims_are_shown_side_by_side_with_what_cites_them_in_both_languages() {
 #[test]
 fn a_commission_without_claims_says_what_to_do() {
     let scene = Scene::open(&[reading::MIGRATIONS, crate::MIGRATIONS]);
-    let page = claims_page(&asked(&scene, Role::Clerk, Language::Cy)).unwrap();
+    let page = claims_html(&asked(&scene, Role::Clerk, Language::Cy)).unwrap();
     assert!(page.contains("Nid oes honiadau eto"), "{page}");
 }
 

@@ -1,6 +1,6 @@
 //! What the gate lets through and what not.
 
-use crate::scene::{BY, DRAFT, build, built, draft, scene};
+use crate::scene::{BY, DRAFT, build, built, draft, rooms, scene};
 use commission::{Publication, Quiet};
 use evidence::RedactionReason;
 use ledger::Salt;
@@ -155,7 +155,7 @@ fn words_that_were_redacted_are_found_where_they_still_stand() {
 #[test]
 fn a_withheld_name_is_found() {
     let call = testkit::SMALL_CALL;
-    let scene = Scene::with_call(&crate::scene::rooms(), call);
+    let scene = Scene::with_call(&rooms(), call);
     scene.submission(
         Publication::NameWithheld,
         &[("a1", "I am a Sample respondent and I live here.")],
@@ -260,4 +260,38 @@ fn only_a_commissioner_of_this_commission_may_overrule() {
     let overrule = "\n[[overrule]]\nproblem = \"no-confidence\"\nwhere = \"F1\"\n\
         by = \"Sample passer-by\"\nreason = { en = \"Why not.\", cy = \"Pam lai.\" }\n";
     assert!(draft(&scene(), &format!("{DRAFT}{overrule}")).is_err());
+}
+
+#[test]
+fn a_quote_without_a_name_from_a_small_group_is_advice_and_no_problem() {
+    let scene = Scene::open(&rooms());
+    scene.submission(Publication::NameWithheld, &[("a1", "The bus is late.")]);
+    scene.submission(Publication::Named, &[("a1", "The bus is cold.")]);
+    let text = "[[finding]]\nkey = \"F1\"\ntext = { en = \"A\", cy = \"B\" }\n\
+        [[finding.evidence]]\nweight = \"supports\"\ndocument = \"SML0001/a1\"\nquote = \"The bus is late.\"\n\
+        [[finding.evidence]]\nweight = \"supports\"\ndocument = \"SML0002/a1\"\nquote = \"The bus is cold.\"\n";
+    draft(&scene, text).unwrap();
+    let advice = |scene: &Scene| -> Vec<(Kind, String, String)> {
+        let advice = checked(scene).advice.into_iter();
+        advice.map(|one| (one.kind, one.place, one.en)).collect()
+    };
+    let told = advice(&scene);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!((told[0].0, told[0].1.as_str()), (Kind::SinglesOut, "F1"));
+    assert!(
+        told[0].2.contains("SML0001/a1") && told[0].2.contains("only 2"),
+        "{told:?}"
+    );
+    assert!(
+        !kinds(&scene)
+            .iter()
+            .any(|(kind, _)| *kind == Kind::SinglesOut)
+    );
+    for number in 0..3 {
+        scene.submission(
+            Publication::Confidential,
+            &[("a1", &format!("Another {number}."))],
+        );
+    }
+    assert!(advice(&scene).is_empty(), "five are a group");
 }

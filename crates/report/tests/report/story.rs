@@ -178,8 +178,8 @@ fn what_is_not_published_is_in_the_pack_by_its_reference_alone() {
     let published = Published::new();
     let table = published.page("pack/submissions.csv");
     let lines: Vec<_> = table.lines().collect();
-    assert_eq!(lines[5], "SML0005,,,,,,,confidential,,8,");
-    assert_eq!(lines[6], "SML0006,,,,,,,not-decided,,10,");
+    assert_eq!(lines[5], "SML0005,,,,,,,confidential,,8,,,");
+    assert_eq!(lines[6], "SML0006,,,,,,,not-decided,,10,,,");
     assert!(lines[2].contains("name-withheld,,"), "{}", lines[2]);
     assert!(
         lines[1].contains("named,Sample respondent,"),

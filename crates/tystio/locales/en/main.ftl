@@ -193,7 +193,18 @@ act-coded = coded a passage
 act-uncoded = took a coding back
 act-code-made = made a code
 act-code-changed = changed a code
+act-themes-found = looked for themes
+act-theme-changed = changed a theme
 act-memo-written = wrote a memo
+act-campaigns-found = looked for campaigns
+act-campaign-decided = decided about a campaign
+act-campaign-undone = undid a decision about a campaign
+
+act-exported = took codings out in a file
+act-codings-imported = took codings in from a file
+act-double-drawn = had a sample drawn for double coding
+act-double-revealed = finished a double coding, so that both saw all
+act-adjudicated = decided where two coders differ
 act-claims-taken = took claims in
 act-drafted = drafted the report
 act-report-built = built the report
@@ -293,3 +304,11 @@ open-make = Make the file
 audit-show = Show
 people-login = Sign-in name
 people-phone = Phone
+# $file (String) - the file
+# $why (String) - the system's answer
+mail-file = { $file } cannot be read: { $why }. It should say from whom letters are, where the pages are reached and which mail server takes them.
+mail-server = This is no address of a mail server. Write smtps://name:password@host:465, or smtp://name:password@host:587?tls=required.
+mail-from = This is no sender. Write an e-mail address, with a name before it if you like: Commission <evidence@example.org>.
+mail-address = This is no address of pages. Write the one under which people reach them, such as https://evidence.example.org.
+act-letter-again = had a letter tried again
+act-letter-dropped = threw a letter away

@@ -8,9 +8,9 @@ use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
 use commission::moment;
-use commission::web::{Answer, Asked, blocking, workbook};
-use commission::{Act, Error, actors, acts, record};
-use pages::sheet::{Cell, Sheet};
+use commission::web::{Answer, Asked, List, blocking, workbook};
+use commission::{Act, Error, actors, acts};
+use pages::sheet::Cell;
 use pages::{Choice, Chrome, Table};
 use serde::Deserialize;
 
@@ -108,7 +108,6 @@ pub(super) async fn sheet(asked: Asked, Query(wanted): Query<Wanted>) -> Result<
         let (commission, language) = (asked.commission()?, asked.language);
         let t = words(language);
         let zone = &commission.definition.time_zone;
-        let (by, now) = (asked.name(), asked.app.clock.now_us());
         let mut rows = Vec::new();
         let mut before = i64::MAX;
         loop {
@@ -126,28 +125,13 @@ pub(super) async fn sheet(asked: Asked, Query(wanted): Query<Wanted>) -> Result<
             rows.extend(step.into_iter().map(|(_, act)| row(&act, language, zone)));
         }
         let empty = act_rows(language, zone, t.msg_audit_title(), &[]);
-        let sheet = Sheet {
-            language,
+        let list = List {
+            name: "audit".to_owned(),
             title: t.msg_audit_title(),
-            commission: commission.definition.title(language).to_owned(),
-            sample: commission.definition.sample,
-            about: vec![
-                (t.msg_audit_made_by(), by.clone()),
-                (t.msg_acts_when(), moment(language, now, zone)),
-                (t.msg_acts_who(), wanted.person.clone()),
-            ],
             columns: empty.columns,
+            about: vec![(t.msg_acts_who(), wanted.person.clone())],
         };
-        let of = commission.id;
-        asked
-            .app
-            .store
-            .write(move |tx| record(tx, of, &by, now, "downloaded", "audit.xlsx"))?;
-        workbook(
-            &sheet,
-            rows,
-            &format!("{}-audit.xlsx", commission.definition.slug),
-        )
+        workbook(&asked, list, rows)
     })
     .await
 }

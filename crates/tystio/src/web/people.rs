@@ -11,11 +11,12 @@ use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use commission::moment;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, List, blocking, see, workbook};
 use commission::{
     Error, Invitation, Language, Person, Role, invite, last_seen, open_invitations, people_of,
     recovery_link, withdraw_invitation,
 };
+use pages::sheet::Cell;
 use pages::{Choice, Chrome, Link, Message, Row};
 use serde::Deserialize;
 
@@ -65,6 +66,7 @@ struct PeoplePage {
     invitations: Vec<InvitationShown>,
     roles: Vec<Choice>,
     name: String,
+    sheet: String,
 }
 
 struct PersonShown {
@@ -87,6 +89,31 @@ struct InvitationShown {
 /// `GET /{lang}/c/{slug}/people`.
 pub(super) async fn people(asked: Asked) -> Result<Response, Answer> {
     blocking(move || render(&people_page(&asked, "", "")?)).await
+}
+
+/// `GET /{lang}/c/{slug}/people.xlsx`.
+pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
+    blocking(move || {
+        let t = words(asked.language);
+        let page = people_page(&asked, "", "")?;
+        let list = List::of_words(
+            "people",
+            t.msg_people_caption(),
+            [
+                t.msg_account_name(),
+                t.msg_people_login(),
+                t.msg_account_roles(),
+                t.msg_people_phone(),
+                t.msg_people_seen(),
+            ],
+        );
+        let row = |one: PersonShown| {
+            let cells = [one.name, one.login, one.roles, one.phone, one.seen];
+            cells.map(Cell::Text).to_vec()
+        };
+        workbook(&asked, list, page.people.into_iter().map(row).collect())
+    })
+    .await
 }
 
 fn people_page(asked: &Asked, name: &str, role: &str) -> Result<PeoplePage, Error> {
@@ -130,6 +157,7 @@ fn people_page(asked: &Asked, name: &str, role: &str) -> Result<PeoplePage, Erro
         invitations: invitations.into_iter().map(open).collect(),
         roles: role_choices(language, role),
         name: name.to_owned(),
+        sheet: asked.href("/people.xlsx"),
     })
 }
 

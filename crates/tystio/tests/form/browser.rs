@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
+use commission::web::Letters;
 use commission::{Chance, Person, Role, SignIn, hash_password};
 use std::collections::BTreeMap;
 use testkit::{SMALL_CALL, Scene};
@@ -23,6 +24,18 @@ impl Site {
         // The scene brings the tables of the slabs along.
         let scene = Scene::with_call(tystio::ROOMS.get(2..).unwrap(), call);
         let router = tystio::router(scene.app(), &scene.folder.path().join("site"));
+        Self { scene, router }
+    }
+
+    /// The same with a mail server, on pages that are reached under this address.
+    pub fn with_letters(address: &str) -> Self {
+        let scene = Scene::with_call(tystio::ROOMS.get(2..).unwrap(), SMALL_CALL);
+        let mut app = scene.app();
+        app.letters = Letters {
+            address: Some(address.to_owned()),
+            at_once: true,
+        };
+        let router = tystio::router(app, &scene.folder.path().join("site"));
         Self { scene, router }
     }
 

@@ -8,6 +8,7 @@
 
 mod browser;
 mod kinds;
+mod letters;
 mod receipt;
 
 use axum::http::StatusCode;

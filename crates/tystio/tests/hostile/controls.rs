@@ -54,7 +54,7 @@ fn without_the_limit_of_time_an_archive_is_unpacked_to_its_end() {
         ..Limits::default()
     };
     // Gigabytes of parts that a workbook weighs one after the other; fewer in the slower build.
-    let parts = if cfg!(debug_assertions) { 300 } else { 3_000 };
+    let parts = if cfg!(debug_assertions) { 300 } else { 12_000 };
     let book = overlapping("xl/media/", ".png", parts, 3);
     let under = |seconds_max| Confines {
         seconds_max,

@@ -197,18 +197,21 @@ impl Served {
         stream
     }
 
-    /// Sends bytes as they are and answers what came back. Where nothing comes the sender ends first.
-    pub fn send(&self, bytes: &[u8]) -> Option<Answer> {
+    /// Sends bytes as they are and answers what came back, and how long after the sender had done what it would.
+    /// Where nothing comes the sender ends first.
+    pub fn send(&self, bytes: &[u8]) -> (Option<Answer>, Duration) {
         let mut stream = self.connect();
         stream.set_read_timeout(Some(SILENCE)).unwrap();
         // A server may have enough before everything was sent.
         let _ = stream.write_all(bytes);
+        let mut begun = Instant::now();
         let mut said = Vec::new();
         if stream.read_to_end(&mut said).is_err() && said.is_empty() {
             let _ = stream.shutdown(std::net::Shutdown::Write);
+            begun = Instant::now();
             let _ = stream.read_to_end(&mut said);
         }
-        Answer::of(&said)
+        (Answer::of(&said), begun.elapsed())
     }
 
     pub fn get(&self, address: &str) -> Answer {

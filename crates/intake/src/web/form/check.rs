@@ -72,6 +72,7 @@ pub(super) async fn send(asked: Asked, headers: HeaderMap) -> Result<Response, A
             key,
             language: visit.asked.language,
             now_us: visit.now_us,
+            pages_at: visit.pages_at.clone(),
             seed: visit.asked.app.chance.bytes(),
             typed: None,
         };

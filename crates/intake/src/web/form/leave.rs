@@ -1,7 +1,7 @@
 //! Stopping and coming back: eight words, or a link, lead to the same draft on any device.
 
 use super::Visit;
-use crate::form::{Posted, ReturnCode};
+use crate::form::{Posted, ReturnCode, way_back};
 use crate::holder::wrong_code;
 use crate::limits::{DRAFT_KEPT_US, FIELD_CHARS_MAX};
 use crate::store::form as rows;
@@ -13,8 +13,8 @@ use axum::extract::Query;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, see};
-use commission::{Error, moment};
-use pages::{Chrome, FieldError};
+use commission::{Error, address_in, moment, promise};
+use pages::{Chrome, FieldError, Message, MessageKind};
 use serde::Deserialize;
 
 /// How to come back.
@@ -29,6 +29,8 @@ pub(super) struct LeavePage {
     until: String,
     go_on: String,
     action: String,
+    /// The address that stands in the field, where a letter can be sent.
+    letter: Option<String>,
 }
 
 /// Asks for the words.
@@ -55,7 +57,7 @@ pub(super) async fn leave(asked: Asked, headers: HeaderMap) -> Result<Response, 
         if let Some(elsewhere) = visit.elsewhere() {
             return Ok(elsewhere);
         }
-        match visit.leave_page()? {
+        match visit.leave_page(None)? {
             Some(page) => rendered(&page, false),
             None => Ok(see(&visit.asked.href("/give?lost=yes"))),
         }
@@ -63,7 +65,7 @@ pub(super) async fn leave(asked: Asked, headers: HeaderMap) -> Result<Response, 
     .await
 }
 
-/// `POST /{lang}/c/{slug}/give/leave`: forgets the draft on this device, or everywhere.
+/// `POST /{lang}/c/{slug}/give/leave`: forgets the draft on this device, or everywhere, or sends the link.
 pub(super) async fn forget(
     asked: Asked,
     headers: HeaderMap,
@@ -71,7 +73,11 @@ pub(super) async fn forget(
 ) -> Result<Response, Answer> {
     blocking(move || {
         let visit = Visit::new(asked, &headers)?;
-        let everywhere = Posted::new(pairs).get("act") == "delete";
+        let posted = Posted::new(pairs);
+        if posted.get("act") == "letter" {
+            return visit.send_way_back(posted.get("address").trim());
+        }
+        let everywhere = posted.get("act") == "delete";
         if let (true, Some(draft)) = (everywhere, &visit.draft) {
             let id = draft.id;
             visit
@@ -149,7 +155,7 @@ pub(super) async fn found(
 }
 
 impl Visit {
-    fn leave_page(&self) -> Result<Option<LeavePage>, Error> {
+    fn leave_page(&self, typed: Option<String>) -> Result<Option<LeavePage>, Error> {
         let (Some(key), Some(draft)) = (&self.key, &self.draft) else {
             return Ok(None);
         };
@@ -173,7 +179,55 @@ impl Visit {
             until: moment(language, draft.saved_us + DRAFT_KEPT_US, zone),
             go_on: self.href(&step, false),
             action: self.asked.href("/give/leave"),
+            letter: self.asked.app.letters.at_once.then(|| {
+                let kept = address_in(draft.fields.get("contact")).unwrap_or_default();
+                typed.unwrap_or_else(|| kept.to_owned())
+            }),
         }))
+    }
+
+    /// Sends the link to an address, and says so on the same page.
+    fn send_way_back(&self, typed: &str) -> Result<Response, Error> {
+        let Some(mut page) = self.leave_page(Some(typed.to_owned()))? else {
+            return Ok(see(&self.asked.href("/give?lost=yes")));
+        };
+        let (Some(pages), Some(key), true) = (&self.pages_at, &self.key, page.letter.is_some())
+        else {
+            return Err(Error::NotFound);
+        };
+        let w = words(self.asked.language);
+        let sent = match address_in(typed) {
+            None => Err(w.msg_form_leave_letter_wrong()),
+            Some(to) => {
+                let link = format!("{pages}{}", page.link);
+                let (commission, now_us) = (self.commission.clone(), self.now_us);
+                let language = self.asked.language;
+                let letter = way_back(
+                    &commission,
+                    language,
+                    to,
+                    &key.return_code(),
+                    (&link, &page.until),
+                );
+                let store = &self.asked.app.store;
+                match store.write(move |tx| promise(tx, commission.id, &letter, now_us))? {
+                    true => Ok(w.msg_form_leave_letter_sent(to)),
+                    false => Err(w.msg_form_leave_letter_often(to)),
+                }
+            }
+        };
+        let wrong = sent.is_err();
+        match sent {
+            Ok(text) => {
+                let kind = MessageKind::Success;
+                page.chrome.messages.push(Message { kind, text });
+            }
+            Err(text) => page.chrome.error_summary.push(FieldError {
+                field: "address".to_owned(),
+                text,
+            }),
+        }
+        rendered(&page, wrong)
     }
 
     fn return_page(&self, code: &str, wrong: Option<String>) -> ReturnPage {

@@ -1,14 +1,15 @@
 //! What somebody sees who has sent: the reference and the receipt code, as often as the page is loaded.
 
 use super::Visit;
+use crate::store::receipt::receipt_by_reference;
 use crate::web::holder::with_code;
 use crate::web::rendered;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use commission::Error;
 use commission::web::{Answer, Asked, blocking, see};
+use commission::{Error, address_in};
 use pages::Chrome;
 
 /// The page.
@@ -20,6 +21,8 @@ pub(super) struct SentPage {
     t: &'static Words,
     reference: String,
     code: String,
+    /// To whom an acknowledgement goes, in a sentence.
+    letter: String,
     late: String,
     harm: String,
     receipt: String,
@@ -60,14 +63,26 @@ impl Visit {
             chrome,
             t: w,
             receipt: self.asked.href(&format!("/receipt/{reference}")),
-            reference,
             code: code.to_string(),
+            letter: self.letter(&reference)?,
             late: match source.late {
                 true => self.late_notice(self.call()?),
                 false => String::new(),
             },
             harm: self.harm()?,
             home: self.asked.href(""),
+            reference,
         })
+    }
+
+    fn letter(&self, reference: &str) -> Result<String, Error> {
+        if !self.asked.app.letters.at_once {
+            return Ok(String::new());
+        }
+        let (id, store) = (self.commission.id, &self.asked.app.store);
+        let kept = store.read(|r| receipt_by_reference(r, id, reference))?;
+        let contact = kept.and_then(|kept| kept.contact).unwrap_or_default();
+        let w = words(self.asked.language);
+        Ok(address_in(&contact).map_or_else(String::new, |to| w.msg_form_sent_letter(to)))
     }
 }

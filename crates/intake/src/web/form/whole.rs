@@ -146,6 +146,7 @@ impl Visit {
             key: key.clone(),
             language: self.asked.language,
             now_us: self.now_us,
+            pages_at: self.pages_at.clone(),
             seed: self.asked.app.chance.bytes(),
             typed: Some(fields.clone()),
         };

@@ -9,7 +9,7 @@ use askama::Template;
 use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, List, blocking, see, workbook};
 use commission::{Capability, Error, moment, record};
 use pages::{Chrome, FieldError};
 
@@ -22,6 +22,7 @@ pub(super) struct ObjectionsPage {
     t: &'static Words,
     objections: Vec<Shown>,
     may_answer: bool,
+    sheet: String,
 }
 
 struct Shown {
@@ -38,6 +39,47 @@ struct Shown {
 /// `GET /{lang}/c/{slug}/objections`.
 pub(super) async fn list(asked: Asked) -> Result<Response, Answer> {
     blocking(move || rendered(&page_of(&asked, None)?, false)).await
+}
+
+/// `GET /{lang}/c/{slug}/objections.xlsx`: all of them.
+pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
+    blocking(move || {
+        let (commission, language) = (asked.commission()?, asked.language);
+        let (w, zone) = (words(language), &commission.definition.time_zone);
+        let found = asked
+            .app
+            .store
+            .read(|r| rows::objections(r, commission.id, i64::MAX))?;
+        let list = List::of_words(
+            "objections",
+            w.msg_objections_title(),
+            [
+                w.msg_inbox_reference(),
+                w.msg_objections_when(),
+                w.msg_objections_text(),
+                w.msg_objections_answer(),
+                w.msg_objections_by(),
+                w.msg_objections_answered_when(),
+            ],
+        );
+        let row = |one: Objection| {
+            let (answer, at_us, person) = one.answer.unwrap_or_default();
+            let answered = match at_us {
+                0 => String::new(),
+                at_us => moment(language, at_us, zone),
+            };
+            vec![
+                one.reference.into(),
+                moment(language, one.at_us, zone).into(),
+                one.text.into(),
+                answer.into(),
+                person.into(),
+                answered.into(),
+            ]
+        };
+        workbook(&asked, list, found.into_iter().map(row).collect())
+    })
+    .await
 }
 
 /// `POST /{lang}/c/{slug}/objections/{id}`.
@@ -120,5 +162,6 @@ fn page_of(asked: &Asked, again: Option<(i64, String, String)>) -> Result<Object
         t: w,
         objections: found.into_iter().map(shown).collect(),
         may_answer: asked.may(Capability::Moderate),
+        sheet: asked.href("/objections.xlsx"),
     })
 }

@@ -94,6 +94,8 @@ impl Contents<'_> {
                     publication: text(cells, 7),
                     respondent_type: text(cells, 4),
                     text_group: text(cells, 10),
+                    campaign: text(cells, 11),
+                    texts: crate::tables::names(Table::cell(cells, 12)),
                 })
                 .collect(),
             passages: rows("passages.csv")?

@@ -1,7 +1,7 @@
 //! The rows of the five tables, and the annotations.
 
 use super::Contents;
-use crate::tables::Table;
+use crate::tables::{Table, names};
 use commission::instant_text;
 use evidence::limits::CONTEXT_CHARS_MAX;
 use ledger::{PublicationState, Submission};
@@ -82,7 +82,7 @@ impl Contents<'_> {
             };
             let cell = |column| Table::cell(cells, column);
             let published = submission.state.is_published();
-            let silent = [1, 2, 3, 4, 5, 6, 8, 10]
+            let silent = [1, 2, 3, 4, 5, 6, 8, 10, 11, 12]
                 .iter()
                 .all(|column| cell(*column).is_empty());
             let why = if cell(7) != submission.state.as_str() {
@@ -101,6 +101,8 @@ impl Contents<'_> {
                 })
             {
                 Some("its text group is another")
+            } else if published && !texts_are_named_rightly(cells, &rows) {
+                Some("the texts that it is counted as are not named as they must be")
             } else {
                 None
             };
@@ -366,4 +368,23 @@ fn says(
             .is_some_and(|suffix| after.starts_with(suffix))
         && position["start"].as_u64() == u64::try_from(start).ok()
         && position["end"].as_u64() == u64::try_from(end).ok()
+}
+
+/// Whether the texts of a published row are those of its campaign, the campaign itself first; without one, a single text, which
+/// is the reference of a row that is counted as itself.
+fn texts_are_named_rightly(cells: &[String], rows: &BTreeMap<String, Vec<String>>) -> bool {
+    let (campaign, texts) = (Table::cell(cells, 11), names(Table::cell(cells, 12)));
+    match texts.as_slice() {
+        [only] if campaign.is_empty() => rows.get(only).is_some_and(|first| {
+            Table::cell(first, 11).is_empty() && Table::cell(first, 12) == only
+        }),
+        [first, additions @ ..] if !campaign.is_empty() => {
+            let is_addition = |name: &String| {
+                let number = name.strip_prefix('A').unwrap_or_default();
+                number.parse::<u64>().is_ok()
+            };
+            first == campaign && additions.iter().all(is_addition)
+        }
+        _ => false,
+    }
 }

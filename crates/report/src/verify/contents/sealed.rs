@@ -38,10 +38,10 @@ impl Contents<'_> {
             codings: codings.len(),
             coders: column(&codings, 2),
             passages: passages.len(),
-            groups_not_published: submissions
+            texts_not_published: submissions
                 .iter()
                 .filter(|cells| !published(cells))
-                .map(|cells| Table::cell(cells, 10).to_owned())
+                .map(|cells| tables::names(Table::cell(cells, 12)))
                 .collect(),
             findings,
         };

@@ -1,0 +1,83 @@
+//! A list as a workbook: the same for every list, and each download is recorded.
+
+use super::Asked;
+use crate::words::words;
+use crate::{Error, moment, record};
+use axum::body::Body;
+use axum::http::{HeaderValue, header};
+use axum::response::Response;
+use pages::Column;
+use pages::sheet::{Cell, MEDIA_TYPE, Sheet};
+
+/// A list that is offered as a workbook.
+#[derive(Debug, Clone)]
+pub struct List {
+    /// What it is called in the address and in the file's name: our own word, in letters and hyphens.
+    pub name: String,
+    /// What it is.
+    pub title: String,
+    /// The headings.
+    pub columns: Vec<Column>,
+    /// What was chosen of it, or what else must be said: key and value.
+    pub about: Vec<(String, String)>,
+}
+
+impl List {
+    /// A list whose columns all hold words.
+    pub fn of_words<const N: usize>(name: &str, title: String, columns: [String; N]) -> Self {
+        Self {
+            name: name.to_owned(),
+            title,
+            columns: columns
+                .map(|text| Column {
+                    text,
+                    numbers: false,
+                })
+                .to_vec(),
+            about: Vec::new(),
+        }
+    }
+}
+
+/// The rows of a list as a workbook, offered under a name to keep it as; that it was downloaded is recorded.
+///
+/// # Errors
+/// [`Error::NotFound`] where the address names no commission, [`Error::Fault`] where it cannot be written.
+pub fn workbook(asked: &Asked, list: List, rows: Vec<Vec<Cell>>) -> Result<Response, Error> {
+    let (commission, language) = (asked.commission()?, asked.language);
+    let (definition, w) = (&commission.definition, words(language));
+    let (by, now) = (asked.name(), asked.app.clock.now_us());
+    let mut about = vec![
+        (w.msg_sheet_by(), by.clone()),
+        (
+            w.msg_sheet_when(),
+            moment(language, now, &definition.time_zone),
+        ),
+    ];
+    about.extend(list.about);
+    let sheet = Sheet {
+        language,
+        title: list.title,
+        commission: definition.title(language).to_owned(),
+        sample: definition.sample,
+        about,
+        columns: list.columns,
+    };
+    let bytes = sheet
+        .xlsx(rows)
+        .map_err(|why| Error::fault("write a workbook", why))?;
+    let (of, what) = (commission.id, format!("{}.xlsx", list.name));
+    asked
+        .app
+        .store
+        .write(move |tx| record(tx, of, &by, now, "downloaded", &what))?;
+    let mut response = Response::new(Body::from(bytes));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+    // The name is made of a slug and our own words: letters, digits, hyphens and a full stop.
+    let name = format!("{}-{}.xlsx", definition.slug, list.name);
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    Ok(response)
+}

@@ -1,0 +1,229 @@
+## Files
+
+# $why (String) - the system's words
+file-unreadable = The file cannot be read ({ $why }). Check its name.
+no-table = This is not one table. Send a CSV file with a header.
+no-rows = There is no row under the header. Add the rows, or check that this is the file you meant.
+# $name (String) - the column wanted
+# $list (String) - the columns there are
+no-column = There is no column “{ $name }”. There are: { $list }.
+# $shown (String) - what stands in the cell
+# $column (String) - the column
+no-number = “{ $shown }” in the column “{ $column }” is not a number. Write it with digits and a decimal point, such as 1234.5.
+# $shown (String) - the number
+# $column (String) - the column
+negative = { $shown } in the column “{ $column }” is below nought. Put the right number there, or take the row out.
+# $column (String) - the column
+cell-empty = The cell in the column “{ $column }” is empty. Fill it, or take the row out.
+# $id (String) - the id
+# $line (String) - the line where it stands first
+repeated-id = “{ $id }” stands in line { $line } already. Give each row an id of its own, or add the two rows together.
+# $file (String) - the file
+# $column (String) - the column as it is called there
+# $role (String) - what it is taken for
+column-taken = { $file }: the column “{ $column }” is read as { $role }.
+
+## Hubs
+
+# $said (String) - what was typed
+# $list (String) - what may be typed
+hubs-no-role = “{ $said }” does not say which column is meant. Write ROLE=COLUMN, where ROLE is one of: { $list }.
+# $file (String) - the file
+hubs-no-weight = { $file }: there is no column with weights, so each demand counts as one.
+# $cell (String) - what stands in the cell
+hubs-no-fixed = “{ $cell }” in the column fixed is none of: yes, no, excluded.
+# $id (String) - the area
+# $file (String) - the file in which it is looked for
+hubs-unknown-area = “{ $id }” is not in { $file }. Check the code and its edition, add it there, or take the row out.
+# $demand (String) - the demand
+# $site (String) - the site
+# $first (String) - the cost that stands first
+# $second (String) - the cost in this row
+hubs-two-costs = The way from “{ $demand }” to “{ $site }” has two costs: { $first } before, { $second } here. Keep the right one.
+# $file (String) - the file
+# $many (String) - how many
+hubs-repeated-costs = { $file }: rows that only repeat a cost were counted once ({ $many }).
+# $file (String) - the file
+# $many (String) - how many
+hubs-missing-costs = { $file }: pairs without a cost are taken as out of reach ({ $many }).
+# $lat (String) - what stands as latitude
+# $lon (String) - what stands as longitude
+hubs-national-grid = { $lat } and { $lon } look like metres of the British National Grid. Convert eastings and northings to degrees (WGS 84) first.
+# $lat (String) - what stands as latitude
+# $lon (String) - what stands as longitude
+hubs-swapped = Latitude { $lat } and longitude { $lon } look the wrong way round. Swap the two.
+# $lat (String) - what stands as latitude
+# $lon (String) - what stands as longitude
+hubs-no-degrees = Latitude { $lat } and longitude { $lon } are no degrees. Latitudes lie between -90 and 90, longitudes between -180 and 180.
+# $id (String) - the area
+hubs-two-editions = “{ $id }” is a code of 2021 among small areas of 2011. The two editions are different areas: use one of them throughout.
+# $sites (String) - the file of sites
+# $sites_year (String) - its edition
+# $demands (String) - the file of demands
+# $demands_year (String) - its edition
+hubs-files-of-editions = { $sites } has small areas of { $sites_year } and { $demands } those of { $demands_year }. The two editions are different areas: use one of them throughout.
+# $file (String) - the file
+# $id (String) - the area
+hubs-edition-doubtful = { $file }: “{ $id }” is a code of 2021 and stands among older ones. Most areas kept their codes; make sure that all rows are of 2021.
+# $many (String) - pairs there are
+# $most (String) - pairs at most
+hubs-too-many-pairs = There are { $many } pairs of a demand and a site; at most { $most } can be weighed. Take larger areas as demands, or fewer candidate sites.
+hubs-all-nought = All weights are nought, so that nobody is to be reached. Check the column with weights.
+hubs-no-distance = Say with --within at what distance or cost somebody is reached: a number that is not negative.
+# $there (String) - sites that may be chosen
+# $wanted (String) - sites wanted
+hubs-few-sites = There are { $there } sites that may be chosen, fewer than the { $wanted } wanted. Add candidate sites, or choose a smaller k.
+# $fixed (String) - sites that are fixed
+# $wanted (String) - sites wanted
+hubs-many-fixed = { $fixed } sites are fixed, more than the { $wanted } wanted. Free some of them, or choose a larger k.
+# $id (String) - the demand
+hubs-out-of-reach = No choice of so many sites was found that reaches “{ $id }” and everybody else. Choose a larger k, a greater distance, or add sites or costs.
+hubs-no-favour = Say how many times more the most deprived fifth weighs: a number above nought, such as --favour 2.
+hubs-no-cap = A cap is a distance or cost that is not negative, and goes with the least total travel; leave out --objective and --fewest.
+# $region (String) - the region
+# $wanted (String) - sites wanted in it
+hubs-few-in-region = The region “{ $region }” has fewer than { $wanted } sites that may be chosen. Add candidates there, or ask for fewer in each region.
+# $owed (String) - sites of all regions together
+hubs-many-owed = The regions together are to be given { $owed } sites, more than k. Choose a larger k, or ask for fewer in each region.
+hubs-progress = choosing hubs
+hubs-map = Squares with names are the chosen sites, filled ones were fixed beforehand. Dots are the demands, larger where they weigh more; a line ties each to its nearest site. The same stands in the table of assignments.
+hubs-not-proved = The search stopped at its limit of work before it had proved the choice to be the best. The bound says how far it can be from it; --effort allows more.
+# $sites (String) - how many sites
+# $objective (String) - total of weight times cost
+hubs-said-median = { $sites } sites; weight times cost comes to { $objective }.
+# $sites (String) - how many sites
+# $objective (String) - weight reached
+# $within (String) - the distance
+hubs-said-coverage = { $sites } sites; a weight of { $objective } lies within { $within }.
+# $sites (String) - how many sites
+# $objective (String) - the greatest cost
+hubs-said-centre = { $sites } sites; nobody has farther to go than { $objective }.
+# $sites (String) - how many sites
+# $within (String) - the distance
+hubs-said-fewest = { $sites } sites leave nobody beyond { $within }.
+hubs-proved = It is proved that no other choice does better.
+# $lower (String) - lower bound
+# $upper (String) - upper bound
+# $percent (String) - the gap
+hubs-bounds = The best choice lies between { $lower } and { $upper } ({ $percent } % apart).
+# $site (String) - the site
+# $demands (String) - how many demands
+# $weight (String) - what they weigh
+# $farthest (String) - the greatest cost
+hubs-line = { $site }: nearest for { $demands } demands of weight { $weight }, the farthest { $farthest } away.
+# $objective (String) - the objective then
+hubs-without = Without it: { $objective }.
+# $weight (String) - what they weigh
+# $ids (String) - who they are
+hubs-worse = Farther to go, for a weight of { $weight }: { $ids }.
+# $site (String) - the site
+# $objective (String) - the objective then
+hubs-next = Next best in its place: { $site }, { $objective }.
+
+## Rates
+
+rates-no-level = The level of the limits lies between 0.5 and 0.9999. Write, say, --confidence 0.95.
+rates-no-per = Say for how many people rates are told: a number above nought, such as --per 100000.
+rates-no-spread = Values need their spread. Add a column se, or two columns lower and upper.
+# $file (String) - the file
+rates-rank-is-group = { $file }: there is no column rank, so the number of the group is its rank (1 is the most deprived).
+# $group (String) - the group
+# $rank (String) - the rank in this row
+# $line (String) - the line where it stands first
+# $first (String) - its rank there
+rates-two-ranks = “{ $group }” has rank { $rank } here and, in line { $line }, { $first }. Give each group one rank; 1 is the most deprived.
+# $group (String) - the group
+# $band (String) - the age band
+rates-nobody = There is nobody in “{ $group }” at ages { $band }, so that there is no rate. Join the band with its neighbour in every group, or put the population right.
+rates-above-all = There are more events than people. A proportion counts people once; for events among people leave out --measure proportion.
+# $group (String) - the group
+# $band (String) - the age band
+# $line (String) - the line where it stands first
+rates-two-cells = “{ $group }” at ages { $band } stands in line { $line } already. Name the columns that tell the rows apart with --by (such as --by sex), or add the rows together.
+# $cell (String) - what stands in the cell
+rates-no-age = “{ $cell }” is no age band. Write it as 0-4, <1, 90+ or all.
+# $cell (String) - what stands in the cell
+rates-age-not-standard = The age band { $cell } cuts through a band of the European Standard Population. Use bands of five years that begin at 0, 5, 10 and so on.
+# $group (String) - the first group
+# $other (String) - the second group
+# $rank (String) - the rank
+rates-one-rank = “{ $group }” and “{ $other }” both have rank { $rank }. Give each group a rank of its own; 1 is the most deprived.
+# $missing (String) - the band that is missing
+# $band (String) - the band after it
+rates-band-missing = The ages { $missing } are missing before { $band } in every group. Add a row for them in each group, with 0 events where there were none.
+# $band (String) - the band
+rates-bands-overlap = The age band { $band } overlaps the one before it. Use bands that follow one another.
+# $group (String) - the group
+# $band (String) - the band that is missing
+rates-age-missing = “{ $group }” has no row for ages { $band }, which other groups have. Add it, with 0 events where there were none.
+rates-progress = working out rates
+rates-of-areas = Deprivation is of areas, not of people: not everybody in a deprived area is deprived, and not every deprived person lives in one.
+# $group (String) - the group
+# $rate (String) - its rate
+# $lower (String) - lower limit
+# $upper (String) - upper limit
+rates-line = { $group }: { $rate } ({ $lower } to { $upper })
+# $group (String) - the group
+# $least (String) - events at least
+rates-line-few = { $group }: not told, there are fewer than { $least } events
+# $groups (String) - how many groups
+# $ratio (String) - the ratio
+# $lower (String) - lower limit
+# $upper (String) - upper limit
+rates-ratio = Most over least deprived of { $groups } groups: { $ratio } ({ $lower } to { $upper })
+# $model (String) - the model
+# $sii (String) - the slope index
+# $lower (String) - lower limit
+# $upper (String) - upper limit
+rates-sii = Slope index of inequality ({ $model }), least less most deprived: { $sii } ({ $lower } to { $upper })
+# $per (String) - people
+# $level (String) - the level in per cent
+rates-per = Rates are for { $per } people; limits are of { $level } %.
+
+## Spending
+
+# $name (String) - the area
+spending-no-area = “{ $name }” is no area and no region of the table. Check its spelling.
+# $file (String) - the file
+# $many (String) - how many
+spending-blank = { $file }: contracts without a value are in no sum ({ $many }); they are listed.
+# $file (String) - the file
+# $many (String) - how many
+spending-below = { $file }: values below nought lower the sums they are in ({ $many }).
+# $name (String) - the supplier or place
+# $line (String) - the line where it stands first
+spending-two = “{ $name }” stands in line { $line } already and says something else there. Keep the right row.
+# $contracts (String) - how many
+# $total (String) - what they come to
+spending-total = { $contracts } contracts, { $total } in all.
+# $share (String) - the share in per cent
+spending-local = Spent locally, by principal place of business: { $share }.
+spending-local-unknown = What is local is not known: give a table of areas, or name an area with --local.
+spending-unmatched = not matched to an area
+# $name (String) - the area or form of ownership
+# $value (String) - what is spent
+# $share (String) - its share in per cent
+spending-line = { $name }: { $value } ({ $share })
+# $hhi (String) - the index
+spending-hhi = Concentration of suppliers: { $hhi } of 10,000.
+
+## Cost
+
+# $group (String) - the group
+# $rank (String) - the rank in this row
+# $first (String) - its rank before
+cost-two-ranks = “{ $group }” has rank { $rank } here and { $first } before. Give each group one rank; 1 is the most deprived.
+# $line (String) - the line where it stands first
+cost-two-rows = The same group, age, sex and service stand in line { $line } already. Add the two rows together.
+cost-one-group = There is one group only, so that nothing can be compared. Give the cost of each group.
+cost-nobody = There is nobody in this row, so that there is no cost per head. Join it with its neighbour in every group, or put the population right.
+# $group (String) - the least deprived group
+cost-none-in-least = The least deprived group (“{ $group }”) has no row for this age, sex and service, so that nothing can be compared. Add it, with cost 0 where there was none.
+# $associated (String) - the cost associated with inequality
+# $cost (String) - the whole cost
+# $share (String) - the share in per cent
+cost-total = Cost associated with inequality: { $associated } of { $cost } ({ $share } %).
+cost-no-saving = This is an association, if every group used services like the least deprived. It is not what could be saved.
+# $name (String) - the group or kind
+# $associated (String) - the cost associated with inequality
+cost-line = { $name }: { $associated }

@@ -1,0 +1,40 @@
+//! The verbs of place, on plain files without any database.
+
+mod cost;
+mod hubs;
+mod rates;
+mod spending;
+
+pub use cost::Cost;
+pub use hubs::Hubs;
+pub use rates::Rates;
+pub use spending::Spending;
+
+use clap::Subcommand;
+use commission::{Desk, Error, Outcome};
+
+/// Inequalities, hubs, and where the money goes.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Chooses k of the candidate sites, and proves how good the choice is.
+    Hubs(Hubs),
+    /// Tells rates by deprivation with their limits, and how unequal they are.
+    Rates(Rates),
+    /// Adds up a contracts register by the area and the ownership of those who hold the contracts.
+    Spending(Spending),
+    /// Tells the cost associated with inequality, by group, age, sex and service.
+    Cost(Cost),
+}
+
+/// Runs a verb.
+///
+/// # Errors
+/// [`Error::Refused`] with sentences about what to put right, [`Error::Fault`] where it is ours.
+pub fn run(verb: &Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
+    match verb {
+        Verb::Hubs(asked) => hubs::run(asked, desk),
+        Verb::Rates(asked) => rates::run(asked, desk),
+        Verb::Cost(asked) => cost::run(asked, desk),
+        Verb::Spending(asked) => spending::run(asked, desk),
+    }
+}

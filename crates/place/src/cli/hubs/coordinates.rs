@@ -1,0 +1,107 @@
+//! Coordinates that cannot be right: metres of the National Grid in the place of degrees, latitude and longitude the wrong way round.
+//!
+//! Guarantees: where degrees are impossible the sentence says what they look like; where a row lies far from all others but its
+//! swapped twin among them, or all rows lie near Britain only when they are swapped, it says so with the line. It puts nothing right by
+//! itself: only a person knows what was meant.
+
+use super::files::Areas;
+use crate::limits::{APART_DEGREES, NEAR_SHARE};
+use crate::sheet::Sheet;
+use crate::words::words;
+use commission::Refusal;
+use ingest::TableRow;
+
+/// Degrees north and east.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Place {
+    pub lat: f64,
+    pub lon: f64,
+}
+
+impl Place {
+    fn swapped(self) -> Self {
+        Self {
+            lat: self.lon,
+            lon: self.lat,
+        }
+    }
+
+    /// Britain and Ireland with the sea around them.
+    fn near_britain(self) -> bool {
+        (49.0..=61.5).contains(&self.lat) && (-11.0..=2.5).contains(&self.lon)
+    }
+
+    fn apart(self, other: Self) -> f64 {
+        (self.lat - other.lat)
+            .abs()
+            .max((self.lon - other.lon).abs())
+    }
+}
+
+/// Refuses what are no degrees.
+pub(super) fn in_degrees(sheet: &Sheet, row: &TableRow, place: Place) -> Result<(), Refusal> {
+    if place.lat.abs() <= 90.0 && place.lon.abs() <= 180.0 {
+        return Ok(());
+    }
+    let (lat, lon) = (place.lat.to_string(), place.lon.to_string());
+    let grid = |x: f64| (1_000.0..=1_300_000.0).contains(&x);
+    if grid(place.lat) && grid(place.lon) {
+        return Err(sheet.refused(row, "national-grid", |l| {
+            words(l).msg_hubs_national_grid(&lat, &lon)
+        }));
+    }
+    if place.lon.abs() <= 90.0 && place.lat.abs() <= 180.0 {
+        return Err(sheet.refused(row, "swapped", |l| words(l).msg_hubs_swapped(&lat, &lon)));
+    }
+    Err(sheet.refused(row, "no-degrees", |l| {
+        words(l).msg_hubs_no_degrees(&lat, &lon)
+    }))
+}
+
+/// Refuses places that are the wrong way round, in either file.
+pub(super) fn the_right_way_round(files: [&Areas; 2]) -> Result<(), Refusal> {
+    let all = || {
+        files
+            .iter()
+            .flat_map(|file| file.list.iter().filter_map(|area| area.place))
+    };
+    let many = all().count();
+    let Some(middle) = middle(all()) else {
+        return Ok(());
+    };
+    let near = all().filter(|p| p.near_britain()).count();
+    let near_swapped = all().filter(|p| p.swapped().near_britain()).count();
+    let mostly = |some: usize| some as f64 >= NEAR_SHARE * many as f64;
+    // All of them: their middle says nothing, but nobody asks for hubs in the Indian Ocean.
+    let whole = near == 0 && mostly(near_swapped);
+    for file in files {
+        for area in &file.list {
+            let Some(place) = area.place else { continue };
+            let alone = place.apart(middle) > APART_DEGREES
+                && place.swapped().apart(middle) < APART_DEGREES / 4.0;
+            let foreign = mostly(near) && !place.near_britain() && place.swapped().near_britain();
+            if alone || foreign || (whole && place.swapped().near_britain()) {
+                let (lat, lon) = (place.lat.to_string(), place.lon.to_string());
+                return Err(
+                    Refusal::new("swapped", |l| words(l).msg_hubs_swapped(&lat, &lon))
+                        .in_file(&file.file)
+                        .at_line(area.line),
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The middle of all places, each way.
+fn middle(places: impl Iterator<Item = Place>) -> Option<Place> {
+    let (mut lats, mut lons): (Vec<f64>, Vec<f64>) = places.map(|p| (p.lat, p.lon)).unzip();
+    let half = |list: &mut Vec<f64>| {
+        list.sort_unstable_by(f64::total_cmp);
+        list.get(list.len() / 2).copied()
+    };
+    Some(Place {
+        lat: half(&mut lats)?,
+        lon: half(&mut lons)?,
+    })
+}

@@ -1,0 +1,76 @@
+//! The bounds and thresholds of this room, each with the reason for its value.
+
+/// Demands times sites: each pair takes 32 bytes, so that this fits a machine with two gigabytes.
+pub const PAIRS_MAX: usize = 25_000_000;
+
+/// Entries of rows that a search reads before it says how far it came: half a minute on one ordinary core.
+pub const WORK_ENTRIES_MAX_DEFAULT: u64 = 6_000_000_000;
+
+/// The first look at a distance that may be hard takes one part in so many of the work.
+pub(crate) const EASY_SHARE: u64 = 64;
+
+/// How far sums of many parts may differ by their rounding alone, as a share: nearer bounds than this are one.
+pub const TOLERANCE: f64 = 1e-9;
+
+/// Nodes of a search tree that wait at one time: each keeps the prices of all demands.
+pub const NODES_MAX: usize = 20_000;
+
+/// Rounds in which prices are raised before the first branching.
+pub const ROUNDS_ROOT: u32 = 3_000;
+
+/// Rounds in which prices are raised at a node: it begins with the prices of its parent.
+pub const ROUNDS_NODE: u32 = 200;
+
+/// Rounds without gain after which the step is halved.
+pub const PATIENCE_ROUNDS: u32 = 20;
+
+/// The first step from prices of which nothing is known, as a share of Polyak's.
+pub const STEP_FIRST: f64 = 1.5;
+
+/// The first step at a node.
+pub const STEP_NODE: f64 = 0.3;
+
+/// The step at which prices are left as they are.
+pub const STEP_LAST: f64 = 0.000_5;
+
+/// Sites times chosen sites up to which the next best is looked for in the place of each.
+pub const NEXT_BEST_CELLS_MAX: usize = 5_000_000;
+
+/// How much weights are moved to see whether a choice holds, as a share up and down.
+pub const STABILITY_SPREAD: f64 = 0.1;
+
+/// Times that weights may be moved.
+pub const STABILITY_DRAWS_MAX: u64 = 10_000;
+
+/// Degrees from the middle of all places beyond which a place is looked at twice: no call for hubs is larger.
+pub const APART_DEGREES: f64 = 20.0;
+
+/// Share of places near Britain from which all are held to lie there.
+pub const NEAR_SHARE: f64 = 0.8;
+
+/// Characters of a sentence's list of ids, after which it says how many more there are.
+pub const IDS_NAMED_MAX: usize = 10;
+
+/// Events below which a rate is not standardised: Dobson's limits do not hold.
+pub const EVENTS_MIN: f64 = 10.0;
+
+/// Groups from which a slope is fitted.
+pub const GROUPS_SLOPE_MIN: usize = 5;
+
+/// Draws from which limits are simulated, where nobody says otherwise.
+pub const DRAWS_DEFAULT: u64 = 100_000;
+
+/// Draws at most: their pairs take 16 bytes each.
+pub const DRAWS_MAX: u64 = 10_000_000;
+
+/// One value in so many shows where the small ones end.
+pub(crate) const PILOT_STRIDE: usize = 61;
+
+/// How wide a map is drawn, in its own units.
+pub const MAP_WIDTH_UNITS: f64 = 640.0;
+
+/// Room around a map for dots and names.
+pub const MAP_MARGIN_UNITS: f64 = 24.0;
+
+/// Demands that a map draws; the table has them all.
+pub const MAP_DEMANDS_MAX: usize = 5_000;

@@ -1,0 +1,24 @@
+//! Sessions: what was said to the commission, and by whom.
+//!
+//! A transcript comes in as its house has it (subtitles, a document, a page, plain text) and goes out as *turns*: who spoke, in answer to
+//! which question, when, and the words. Questions are numbered `Q1`, `Q2`, ... through the whole inquiry.
+//!
+//! Guarantees: every word that stands after the first speaker and is no heading, note or page furniture is in a turn, in order; words
+//! are the transcript's own; numbers that repeat or are missing are told with their line, never mended. An imported transcript is
+//! uncorrected until somebody corrects it, and says so.
+//!
+//! It deliberately does not guess who speaks where the transcript does not say.
+
+pub mod cli;
+pub mod limits;
+pub mod lines;
+pub mod marks;
+pub mod notes;
+pub mod numbers;
+pub mod people;
+pub mod spoken;
+pub mod transcript;
+mod words;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,3 @@
+//! The texts of this room in both languages, from `locales/`.
+
+pages::words!();
