@@ -125,7 +125,7 @@ def check(tystio, sets, seed):
                 table.writerows([f"{n:05}", *row][:len(head)] for row in rows)
         command = [tystio, "--json", "practice", "difference", str(path), "--resamples", "0", *(["--start", "0"] if design == "series" else [])]
         found = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)["outcomes"]
-        worst, compared = (0.0, None), 0
+        worst, compared = (0.0, ""), 0
         for own, parts in zip(found, known):
             for name, value in expected(design, parts).items():
                 pairs = zip(own[name], value) if isinstance(value, list) else [(own[name], value)]

@@ -253,7 +253,7 @@ pub fn difference(rows: &[&Row], asked: &Asked) -> Found {
     if together > 0 {
         found.warnings.push(Warning::TakenTogether(together));
     }
-    if found.n <= UNITS_NARRATIVE_MAX {
+    if (1..=UNITS_NARRATIVE_MAX).contains(&found.n) {
         found = found.told_as_narrative();
     }
     found

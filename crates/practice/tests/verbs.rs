@@ -237,6 +237,26 @@ fn three_households_get_a_narrative_and_no_p() {
 }
 
 #[test]
+fn nothing_after_is_said_to_be_nothing() {
+    let folder = TempDir::new().unwrap();
+    let path = file(
+        &folder,
+        "t.csv",
+        "unit,arm,time,value\na,treated,before,1\nb,treated,after,\n",
+    );
+    let found = json(&["difference", &path]);
+    assert_eq!(
+        (&found["n"], &found["cannot_tell"]),
+        (&0.into(), &true.into())
+    );
+    assert!(
+        found["warnings"]
+            .to_string()
+            .contains("Nothing was measured after")
+    );
+}
+
+#[test]
 fn five_pairs_get_an_interval_and_no_p() {
     let folder = TempDir::new().unwrap();
     let text = HEAD.to_owned() + &rows("treated", &[9, 8, 9, 7, 8], &[3, 4, 3, 4, 2]);
