@@ -281,6 +281,8 @@ def rates(program, python, folder, rounds, work, areas=1000, draws=100_000):
     found, ours = best(ask, rounds)
     again, _ = timed(ask)
     peer, took = timed([python, __file__, "--peer", "numpy", path, draws], PEER_SECONDS_MAX)
+    if peer is None:
+        return line(f"rates: {areas} areas, {draws} draws", ours, took, "the peer has not ended")
     worst_value = worst_limit = 0.0
     for stratum in found["strata"]:
         theirs = peer[stratum["by"]["area"]]

@@ -19,7 +19,7 @@ pub const NODES_MAX: usize = 20_000;
 pub const ROUNDS_ROOT: u32 = 3_000;
 
 /// Rounds in which prices are raised at a node: it begins with the prices of its parent.
-pub const ROUNDS_NODE: u32 = 200;
+pub const ROUNDS_NODE: u32 = 100;
 
 /// Rounds without gain after which the step is halved.
 pub const PATIENCE_ROUNDS: u32 = 20;
@@ -28,7 +28,7 @@ pub const PATIENCE_ROUNDS: u32 = 20;
 pub const STEP_FIRST: f64 = 1.5;
 
 /// The first step at a node.
-pub const STEP_NODE: f64 = 0.3;
+pub const STEP_NODE: f64 = 0.6;
 
 /// The step at which prices are left as they are.
 pub const STEP_LAST: f64 = 0.000_5;

@@ -217,7 +217,12 @@ pub(crate) fn ascend(
         work: 0,
     };
     let (mut step, mut waited) = (plan.step, 0_u32);
-    let mut cheapest = f64::INFINITY;
+    // At a node the best choice is known already: only what beats it is worth swapping.
+    let mut cheapest = if plan.step < STEP_FIRST {
+        incumbent.cost
+    } else {
+        f64::INFINITY
+    };
     for round in 0..plan.rounds {
         now.solve(choices, &prices);
         average(&mut best.share, &now.is, round);
