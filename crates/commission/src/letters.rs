@@ -179,7 +179,7 @@ mod tests {
             ("mair@localhost", None),
             ("mair@@example.org", None),
             ("mair@example..org", None),
-            (".mair@example.org", None),
+            ("mair.@example.org", None),
             ("mair@-example.org", None),
             ("mâir@example.org", None),
             ("", None),

@@ -18,7 +18,11 @@ fn about(subject: usize, number: u64) -> String {
     let shared: Vec<&str> = SHARED.split(' ').collect();
     let words = (0..15_u64).map(|at| {
         let hash = both(mixed(number), at);
-        let list = if hash.is_multiple_of(3) { &own } else { &shared };
+        let list = if hash.is_multiple_of(3) {
+            &own
+        } else {
+            &shared
+        };
         list[(hash >> 8) as usize % list.len()]
     });
     format!(

@@ -90,7 +90,7 @@ fn contents_other_than_named_give_a_notice() {
 fn contents_that_are_nothing_taken_are_refused_by_a_sentence_that_says_what_is() {
     assert_eq!(
         refusal("a.mp3", b"ID3\x03\0\0\0"),
-        "a.mp3: this is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, plain text, scans (JPEG, PNG, TIFF), and ZIP archives of these."
+        "a.mp3: this is not one of the formats taken, which are CSV, JSON, JSON Lines, XLSX, ODS, DOCX, ODT, RTF, PDF, EML, MSG, MBOX, HTML, plain text, subtitles (VTT, SRT), scans (JPEG, PNG, TIFF), and ZIP archives of these."
     );
     assert_eq!(
         refusal("a.xlsx", b"id,answer\n"),
