@@ -47,7 +47,11 @@ async function crawl(context, start, who) {
   page.on('request', (request) => { if (!request.url().startsWith(address)) elsewhere.push(request.url()); });
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  // Beside a picture, which has no page to name one, a browser asks for an icon by itself.
+  page.on('console', (message) => {
+    const { url } = message.location();
+    if (message.type() === 'error' && !url.endsWith('/favicon.ico')) errors.push(`${message.text()} ${url}`);
+  });
   const waiting = [...start];
   const seen = new Set();
   const kinds = new Map();
