@@ -7,7 +7,6 @@ use crate::difference::{Change, Template};
 use crate::found::{Group, Unique};
 use crate::index::Shingled;
 use crate::limits::SAMPLE_TEXTS_MAX;
-use crate::parallel;
 use crate::personal::{Added, added};
 use crate::spans::Written;
 use crate::template::{Voter, common_shingles, infer, written};

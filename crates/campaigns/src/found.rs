@@ -19,11 +19,12 @@ use crate::limits::{
     MOSTLY_TEMPLATE_MEMBERS_PERMILLE, MOSTLY_TEMPLATE_PERMILLE, RUN_WORDS_MIN, SAMPLE_TEXTS_MAX,
     SURE_PERMILLE, TEMPLATE_WORDS_MIN, TRIES_MAX,
 };
-use crate::parallel::in_parts;
 use crate::personal::{Added, added};
 use crate::spans::Written;
 use crate::template::{Piece, Voter, common_shingles, held, infer, row_of, written};
-use crate::words::{Words, mixed, row_hash};
+use crate::words::{Words, row_hash};
+use parallel::in_parts;
+use stats::random::hashed;
 use std::collections::BTreeSet;
 
 /// Texts that are word for word the same.
@@ -200,7 +201,7 @@ impl<'a> Search<'a> {
         let alike = self.alike(seed)?;
         let mut common = common_shingles(&self.shingled, &self.voters(&alike));
         let shared = common.iter().fold(common.len() as u64, |hash, shingle| {
-            mixed(hash.rotate_left(7) ^ u64::from(*shingle))
+            hashed(hash.rotate_left(7) ^ u64::from(*shingle))
         });
         if !self.seen.insert(shared) {
             return None;

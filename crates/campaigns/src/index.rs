@@ -6,8 +6,9 @@
 //! It deliberately decides nothing: what a bucket holds is looked at by `found.rs`.
 
 use crate::limits::{BAND_BINS, SHINGLE_WORDS, SKETCH_BINS};
-use crate::parallel::in_parts;
-use crate::words::{WordId, Words, mixed};
+use crate::words::{WordId, Words};
+use parallel::in_parts;
+use stats::random::hashed;
 
 /// The part of a shingle's hash that the index keeps.
 pub(crate) type Shingle = u32;
@@ -66,7 +67,7 @@ fn shingle_hashes(row: &[WordId]) -> impl Iterator<Item = u64> + '_ {
         let folded = window.iter().fold(0_u64, |hash, word| {
             hash.rotate_left(21).wrapping_mul(0x9fb2_1c65_1e98_df25) ^ word
         });
-        mixed(folded)
+        hashed(folded)
     })
 }
 
@@ -100,7 +101,7 @@ fn filled(bins: &Sketch) -> Sketch {
     for (bin, slot) in (0_u64..).zip(&mut out) {
         let mut attempt = 0_u64;
         while *slot == u32::MAX && attempt < 4_096 {
-            let from = usize::try_from(mixed(bin << 32 | attempt) >> 58).unwrap_or(0);
+            let from = usize::try_from(hashed(bin << 32 | attempt) >> 58).unwrap_or(0);
             *slot = bins.get(from).copied().unwrap_or(u32::MAX);
             attempt += 1;
         }
@@ -121,7 +122,7 @@ pub(crate) fn buckets(sketches: &[Option<Sketch>]) -> Vec<(u64, Vec<u32>)> {
         for (band, bins) in (0_u64..).zip(sketch.chunks_exact(BAND_BINS)) {
             let key = bins
                 .iter()
-                .fold(band + 1, |hash, bin| mixed(hash ^ u64::from(*bin)));
+                .fold(band + 1, |hash, bin| hashed(hash ^ u64::from(*bin)));
             entries.push((key, text));
         }
     }

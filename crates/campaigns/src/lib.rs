@@ -16,7 +16,6 @@ mod difference;
 mod found;
 mod index;
 pub mod limits;
-mod parallel;
 mod personal;
 mod spans;
 mod template;

@@ -4,7 +4,8 @@
 //! the numbers do not depend on order, thread count or machine.
 
 use crate::limits::TEXT_WORDS_MAX;
-use crate::parallel::in_parts;
+use parallel::in_parts;
+use stats::random::hashed;
 
 /// A word: the hash of its folded spelling.
 pub(crate) type WordId = u64;
@@ -75,22 +76,14 @@ pub(crate) fn word_id(folded: &str) -> WordId {
         for (to, from) in bytes.iter_mut().zip(chunk) {
             *to = *from;
         }
-        hash = mixed(hash ^ u64::from_le_bytes(bytes));
+        hash = hashed(hash ^ u64::from_le_bytes(bytes));
     }
     hash
-}
-
-/// A hash of a hash: the finaliser of SplitMix64 (Steele, Lea and Flood 2014).
-pub(crate) fn mixed(hash: u64) -> u64 {
-    let mut z = hash.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    z ^ (z >> 31)
 }
 
 /// A hash of a row of words, in order.
 pub(crate) fn row_hash(row: &[WordId]) -> u64 {
     row.iter().fold(row.len() as u64, |hash, word| {
-        mixed(hash.rotate_left(7) ^ word)
+        hashed(hash.rotate_left(7) ^ word)
     })
 }

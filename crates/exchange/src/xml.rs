@@ -1,8 +1,8 @@
 //! XML as small trees, read under bounds, and the letters of what is written.
 
 use crate::limits::{ELEMENTS_MAX, OPEN_ELEMENTS_MAX};
-use ingest::{Bound, Broken, What};
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use ingest::{Bound, Broken, What, xml_reference};
+use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 /// An element with what is in it.
@@ -108,7 +108,7 @@ pub(crate) fn parse(file: &str, part: &str, source: &str) -> Result<Element, Bro
                 }
             }
             Event::GeneralRef(reference) => {
-                let Some(letter) = resolved(&reference) else {
+                let Some(letter) = xml_reference(&reference) else {
                     return refuse(broken(), at);
                 };
                 if let Some(element) = open.last_mut() {
@@ -140,20 +140,6 @@ fn begun(start: &BytesStart<'_>) -> Option<Element> {
         attributes,
         ..Element::default()
     })
-}
-
-fn resolved(reference: &BytesRef<'_>) -> Option<char> {
-    if let Ok(Some(letter)) = reference.resolve_char_ref() {
-        return Some(letter);
-    }
-    match &*reference.xml10_content() {
-        "amp" => Some('&'),
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        _ => None,
-    }
 }
 
 /// The letters of a text between tags. What XML cannot hold becomes the mark for a letter that is not known.

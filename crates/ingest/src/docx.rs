@@ -170,7 +170,7 @@ pub(crate) fn title(
                 Event::Start(element) => within = element.local_name().into_inner() == "title",
                 Event::End(_) => within = false,
                 Event::Text(text) if within => title.push_str(&text.xml10_content()),
-                Event::GeneralRef(reference) if within => title.extend(resolved(reference)),
+                Event::GeneralRef(reference) if within => title.extend(xml_reference(reference)),
                 _ => {}
             }
             Ok(())
@@ -262,7 +262,8 @@ pub(crate) fn attribute(element: &BytesStart, name: &str) -> Option<String> {
 }
 
 /// A character reference, or one of the five entities that XML itself has; others are nothing, for none can be declared.
-pub(crate) fn resolved(reference: &quick_xml::events::BytesRef) -> Option<char> {
+#[must_use]
+pub fn xml_reference(reference: &quick_xml::events::BytesRef) -> Option<char> {
     if let Ok(Some(letter)) = reference.resolve_char_ref() {
         return Some(letter);
     }

@@ -3,7 +3,7 @@
 //! A single pass over the events with a stack of open paragraphs (a text box stands within a paragraph) and of open tables.
 
 use crate::broken::Broken;
-use crate::docx::{Notes, attribute, for_each_event, resolved};
+use crate::docx::{Notes, attribute, for_each_event, xml_reference};
 use crate::layout::Layout;
 use quick_xml::events::{BytesStart, Event};
 
@@ -81,7 +81,7 @@ impl Scribe {
             Event::Text(text) if self.in_text => self.say(&text.xml10_content()),
             Event::CData(text) if self.in_text => self.say(&text.xml10_content()),
             Event::GeneralRef(reference) if self.in_text => {
-                let letter = resolved(reference);
+                let letter = xml_reference(reference);
                 self.say(letter.map(String::from).as_deref().unwrap_or_default());
             }
             _ => {}

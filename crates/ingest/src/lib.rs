@@ -58,6 +58,7 @@ mod xlsx;
 pub use archive::unpacked;
 pub use broken::{Bound, Broken, What};
 pub use csv_table::{CsvRows, Form, TableShape, check_csv, csv_rows};
+pub use docx::xml_reference;
 pub use encoding::Encoding;
 pub use json_lines::{JsonLinesRows, check_json_lines, json_lines_rows};
 pub use kind::{Kind, kind_of};

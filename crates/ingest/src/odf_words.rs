@@ -3,7 +3,7 @@
 
 use crate::allowance::Allowance;
 use crate::broken::{Bound, Broken, What};
-use crate::docx::{attribute, resolved};
+use crate::docx::{attribute, xml_reference};
 use quick_xml::events::{BytesStart, Event};
 
 /// A paragraph that is being read.
@@ -27,7 +27,7 @@ impl Words {
             Event::Text(text) => self.markup(&text.xml10_content()),
             Event::CData(text) => self.markup(&text.xml10_content()),
             Event::GeneralRef(reference) => {
-                if let Some(letter) = resolved(reference) {
+                if let Some(letter) = xml_reference(reference) {
                     self.markup(letter.encode_utf8(&mut [0; 4]));
                 }
             }

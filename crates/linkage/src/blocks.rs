@@ -10,7 +10,7 @@
 use crate::Kind;
 use crate::compare::Compared;
 use crate::limits::{BLOCK_RECORDS_MAX, PAIRS_FLOOR, PAIRS_PER_RECORD_MAX};
-use crate::parallel::in_parts;
+use parallel::in_parts;
 use std::collections::HashMap;
 
 /// The groups of records that meet.

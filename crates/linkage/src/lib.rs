@@ -15,7 +15,6 @@ mod likeness;
 pub mod limits;
 mod model;
 mod normal;
-mod parallel;
 mod settled;
 mod told;
 

@@ -7,7 +7,7 @@
 //! component means nothing.
 
 use crate::ballots::Ballots;
-use crate::chance::Stream;
+use crate::chance::stream;
 use crate::small::eigen;
 
 /// Votes less the mean of their statement.
@@ -143,7 +143,7 @@ pub(crate) fn leading(centred: &Centred<'_>, count: usize, steps: usize) -> Vec<
 
 /// Where the process begins: a direction that no real votes are at right angles to.
 fn beginning(size: usize) -> Vec<f64> {
-    let mut stream = Stream::new(0, 0);
+    let mut stream = stream(0, 0);
     let vector: Vec<f64> = (0..size).map(|_| stream.unit() - 0.5).collect();
     let length = dot(&vector, &vector).sqrt();
     if length > 0.0 {

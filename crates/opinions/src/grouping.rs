@@ -6,12 +6,13 @@
 //! Castro and Campello 2004), among those whose groups are all large enough; more groups must earn their place by a silhouette that is
 //! better by [`SILHOUETTE_GAIN_MIN`]. One group where there is no dimension.
 
-use crate::chance::Stream;
+use crate::chance::stream;
 use crate::latent::Latent;
 use crate::limits::{
     GROUP_PARTICIPANTS_MIN, GROUP_PERMILLE_MIN, GROUP_STEPS_MAX, SILHOUETTE_GAIN_MIN,
 };
 use crate::small::{Cholesky, NOUGHT, ORIGIN, Point, add, add_square, distance, dot, ridge, times};
+use stats::random::Random;
 
 /// Participants in groups.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,7 +44,7 @@ pub(crate) fn groups(
     for count in 2..=groups_max {
         let centres = (0..beginnings as u64)
             .map(|number| {
-                let mut stream = Stream::new(seed, (count as u64) << 32 | number);
+                let mut stream = stream(seed, (count as u64) << 32 | number);
                 k_means(latent, within, weights, count, &mut stream)
             })
             .reduce(|a, b| if b.0 < a.0 { b } else { a })
@@ -94,7 +95,7 @@ fn k_means(
     within: &[usize],
     weights: &[f64],
     count: usize,
-    stream: &mut Stream,
+    stream: &mut Random,
 ) -> (f64, Vec<Point>) {
     let weight = |p: &usize| weights.get(*p).copied().unwrap_or(0.0);
     let mut centres = beginning(latent, within, weights, count, stream);
@@ -142,7 +143,7 @@ fn beginning(
     within: &[usize],
     weights: &[f64],
     count: usize,
-    stream: &mut Stream,
+    stream: &mut Random,
 ) -> Vec<Point> {
     let points: Vec<(f64, Point)> = within
         .iter()

@@ -9,17 +9,18 @@
 //! those who voted on it (parallel analysis, Horn 1965).
 
 use crate::ballots::{Ballots, Vote};
-use crate::chance::Stream;
+use crate::chance::stream;
 use crate::components::{Centred, leading};
 use crate::limits::{
     DIMENSIONS_MAX, LANCZOS_STEPS, LANCZOS_STEPS_ROUGH, LATENT_ROUNDS, LATENT_ROUNDS_ROUGH,
     SHUFFLES,
 };
-use crate::parallel::in_parts;
 use crate::small::{
     Cholesky, NOUGHT, ORIGIN, Point, Square, add, add_outer, add_rows, add_square, dot, ridge,
     times,
 };
+use parallel::in_parts;
+use stats::random::Random;
 
 /// A vote on a statement.
 #[derive(Debug, Clone, Copy)]
@@ -65,12 +66,7 @@ pub(crate) fn dimensions(
     let real = spreads(ballots);
     let mut by_chance = vec![0.0_f64; DIMENSIONS_MAX];
     for number in 0..SHUFFLES {
-        let shuffled = shuffled(
-            ballots,
-            columns,
-            weights,
-            &mut Stream::new(seed, number as u64),
-        );
+        let shuffled = shuffled(ballots, columns, weights, &mut stream(seed, number as u64));
         for (most, spread) in by_chance.iter_mut().zip(spreads(&shuffled)) {
             *most = most.max(spread);
         }
@@ -80,14 +76,12 @@ pub(crate) fn dimensions(
 }
 
 /// The same holes, with the votes on each statement dealt anew among those who count and voted on it.
-fn shuffled(ballots: &Ballots, columns: &Columns, weights: &[f64], stream: &mut Stream) -> Ballots {
+fn shuffled(ballots: &Ballots, columns: &Columns, weights: &[f64], stream: &mut Random) -> Ballots {
     let mut dealt = ballots.clone();
     for column in columns {
         let counts = |one: &&OnIt| weights.get(one.who as usize).is_some_and(|w| *w > 0.0);
         let mut votes: Vec<Vote> = column.iter().filter(counts).map(|one| one.vote).collect();
-        for end in (1..votes.len()).rev() {
-            votes.swap(end, stream.below(end + 1));
-        }
+        stream.shuffle(&mut votes);
         for (one, vote) in column.iter().filter(counts).zip(votes) {
             dealt.deal(one.at, vote);
         }

@@ -18,7 +18,6 @@ mod counts;
 mod grouping;
 mod latent;
 pub mod limits;
-mod parallel;
 mod partition;
 mod polis;
 mod repness;

@@ -5,11 +5,11 @@
 //! of its best overlap (Hennig 2007: below 0.6 a group should not be relied on, above 0.85 it is very stable); how often the number
 //! of groups was the same. It says how much the groups depend on who happened to take part, not that they are true.
 
-use crate::chance::Stream;
+use crate::chance::stream;
 use crate::limits::{SAMPLED_VOTES_MAX, SAMPLES_MAX, SAMPLES_MIN};
-use crate::parallel::in_parts;
 use crate::partition::{adjusted_rand, best_overlaps};
 use crate::{Ballots, Map, Settings};
+use parallel::in_parts;
 
 /// How stable the groups of a map are.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,7 +46,7 @@ pub(crate) fn of(
     }
     let numbers: Vec<u64> = (1..=count as u64).collect();
     let one = |number: u64| {
-        let mut stream = Stream::new(settings.seed, number << 40);
+        let mut stream = stream(settings.seed, number << 40);
         let mut weights = vec![0.0; ballots.participants()];
         for _ in drawn {
             let who = drawn.get(stream.below(drawn.len()));
@@ -54,7 +54,7 @@ pub(crate) fn of(
                 *weight += 1.0;
             }
         }
-        let groups = again(&weights, stream.next());
+        let groups = again(&weights, stream.bits());
         let mut found = groups.clone();
         found.sort_unstable();
         found.dedup();

@@ -1,7 +1,8 @@
 //! What a map must be, on conversations whose groups are known because they were planted.
 
 use super::*;
-use crate::chance::Stream;
+use crate::chance::stream;
+use stats::random::Random;
 
 /// A conversation in which each group has its own leaning on every statement: participants, statements, groups, the share of
 /// statements that a participant votes on, and how many participants lean the other way on one statement, in hundredths.
@@ -11,10 +12,10 @@ fn planted(
     noise: f64,
     seed: u64,
 ) -> (Ballots, Vec<usize>) {
-    let mut stream = Stream::new(seed, 7);
+    let mut stream = stream(seed, 7);
     let leaning: Vec<Vec<Vote>> = (0..groups)
         .map(|_| {
-            let side = |stream: &mut Stream| match stream.below(5) {
+            let side = |stream: &mut Random| match stream.below(5) {
                 0 => Vote::Pass,
                 1 | 2 => Vote::Agree,
                 _ => Vote::Disagree,

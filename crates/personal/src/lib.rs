@@ -26,7 +26,6 @@ use shapes::Seen;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
-use std::thread;
 
 /// What kind of personal data it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -189,24 +188,7 @@ pub fn find(text: &str) -> Vec<Found> {
 /// The personal data of each text, on so many threads; the answer is the same on any number.
 #[must_use]
 pub fn find_all(texts: &[&str], threads: usize) -> Vec<Vec<Found>> {
-    let part = texts.len().div_ceil(threads.max(1)).max(1);
-    let of_part = |part: &[&str]| part.iter().map(|text| find(text)).collect::<Vec<_>>();
-    if texts.len() <= part {
-        return of_part(texts);
-    }
-    thread::scope(|scope| {
-        let running: Vec<_> = texts
-            .chunks(part)
-            .map(|part| (part, scope.spawn(move || of_part(part))))
-            .collect();
-        running
-            .into_iter()
-            .flat_map(|(part, thread)| match thread.join() {
-                Ok(done) => done,
-                Err(_) => of_part(part), // a thread that could not go on: the same work, here, says why
-            })
-            .collect()
-    })
+    parallel::each(texts, threads, |text| find(text))
 }
 
 /// Of sightings that overlap the surest stands, then the longest, then the first.

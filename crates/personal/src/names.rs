@@ -419,14 +419,19 @@ impl Text<'_> {
             })
     }
 
+    /// The places of the words that lie inside a range of bytes.
+    fn inside(&self, range: &Range<usize>) -> Range<usize> {
+        let begins = |word: &Word| word.range.start < range.start;
+        let ends = |word: &Word| word.range.end <= range.end;
+        self.words.partition_point(begins)..self.words.partition_point(ends)
+    }
+
     /// What a shape of the whole line says is a name.
     fn said(&self, range: &Range<usize>, percent: u8) -> Option<Seen> {
-        let at = self
-            .words
-            .partition_point(|word| word.range.start < range.start);
-        let past = self
-            .words
-            .partition_point(|word| word.range.end <= range.end);
+        let Range {
+            start: at,
+            end: past,
+        } = self.inside(range);
         let (first, last) = (self.word(at)?, self.word(past.checked_sub(1)?)?);
         if past <= at || first.is_stop() && !first.is_given() || self.is_institution(at, past - 1) {
             return None;
@@ -452,17 +457,10 @@ impl Text<'_> {
     /// The same names again, where they stand by themselves.
     fn again(&self, own: &[Seen]) -> Vec<Seen> {
         let sure = own.iter().filter(|one| one.percent >= SURE_PERCENT);
-        let inside = |range: &Range<usize>| {
-            let at = self
-                .words
-                .partition_point(|word| word.range.start < range.start);
-            let past = self
-                .words
-                .partition_point(|word| word.range.end <= range.end);
-            self.words.get(at..past).unwrap_or_default()
-        };
+        let words_in =
+            |range: &Range<usize>| self.words.get(self.inside(range)).unwrap_or_default();
         let names: BTreeSet<&str> = sure
-            .flat_map(|one| inside(&one.range))
+            .flat_map(|one| words_in(&one.range))
             .filter(|word| {
                 word.capital && !word.initial && !word.is_stop() && word.folded.len() > 2
             })

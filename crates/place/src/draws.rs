@@ -5,6 +5,8 @@
 //! (2005), which uses separate bits for the layer and the place in it.
 //! It keeps no secret: nothing here may be used for salts or keys.
 
+use stats::random::Random;
+
 const LAYERS: usize = 128;
 const EDGE: f64 = 3.442_619_855_899;
 const AREA: f64 = 9.912_563_035_262_17e-3;
@@ -21,14 +23,8 @@ impl Draws {
     /// The stream of this seed.
     #[must_use]
     pub fn new(seed: u64) -> Self {
-        let mut at = seed;
-        let mut next = || {
-            at = at.wrapping_add(0x9e37_79b9_7f4a_7c15);
-            let mixed = (at ^ (at >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-            let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-            mixed ^ (mixed >> 31)
-        };
-        let state = [next(), next(), next(), next()];
+        let mut filler = Random::new(seed);
+        let state = [(); 4].map(|()| filler.bits());
         Self {
             state,
             layers: layers(),

@@ -7,6 +7,7 @@
 use crate::words::words;
 use commission::{Error, Language, Refusal};
 use ingest::{Broken, Item, Kind, Limits, TableRow, check_csv, csv_rows};
+use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::path::Path;
 
@@ -246,6 +247,21 @@ fn is_like(name: &str, wanted: &str) -> bool {
                 && name.ends_with(after)
         }
     }
+}
+
+/// Which column has which role, as a person said: `role=COLUMN`.
+pub(crate) fn named_roles<'a>(
+    said: &'a [String],
+    roles: &[&str],
+) -> Result<BTreeMap<&'a str, &'a str>, Refusal> {
+    let named = |one: &'a String| {
+        let pair = one.split_once('=').filter(|(role, _)| roles.contains(role));
+        pair.ok_or_else(|| {
+            let list = roles.join(", ");
+            Refusal::new("no-role", |l| words(l).msg_hubs_no_role(one, &list))
+        })
+    };
+    said.iter().map(named).collect()
 }
 
 #[cfg(test)]

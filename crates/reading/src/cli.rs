@@ -17,7 +17,7 @@ pub use duplicates::Duplicates;
 pub use export::Export;
 pub use import_codings::ImportCodings;
 pub use language::Tell;
-pub use on_table::OnTable;
+pub use on_table::{InStore, OnTable, Texts};
 pub use redact::Redact;
 pub use saturation::Saturation;
 pub use suggest::Suggest;
@@ -106,48 +106,27 @@ pub struct Redactions {
 /// What to look for, and where.
 #[derive(Debug, Clone, Args)]
 pub struct Search {
-    /// A table; without it, a stored commission is searched.
-    #[arg(
-        value_name = "FILE",
-        required_unless_present = "data",
-        requires = "text"
-    )]
-    pub file: Option<PathBuf>,
-    /// A column with texts; may be repeated.
-    #[arg(long, value_name = "COL")]
-    pub text: Vec<String>,
-    /// The column with each row's id; without it the row's number from 1.
-    #[arg(long, value_name = "COL")]
-    pub id: Option<String>,
+    /// The texts.
+    #[command(flatten)]
+    pub texts: Texts,
     /// Words; "an exact phrase"; -word to leave out.
     #[arg(long, value_name = "Q", allow_hyphen_values = true)]
     pub query: String,
-    /// The data folder.
-    #[arg(
-        long,
-        value_name = "DIR",
-        requires = "commission",
-        conflicts_with = "file"
-    )]
-    pub data: Option<PathBuf>,
-    /// The commission's slug.
-    #[arg(long, value_name = "SLUG", requires = "data")]
-    pub commission: Option<String>,
 }
 
 impl Verb {
     /// The data folder it works in, if it works in one.
     pub fn data(&self) -> Option<&Path> {
         match self {
-            Self::Agreement(asked) => asked.data.as_deref(),
-            Self::Duplicates(asked) => asked.data.as_deref(),
+            Self::Agreement(asked) => asked.store.data.as_deref(),
+            Self::Duplicates(asked) => asked.texts.store.data.as_deref(),
             Self::Language(_) | Self::Redact(_) | Self::Suggest(_) => None,
-            Self::Themes(asked) => asked.data.as_deref(),
-            Self::Search(asked) => asked.data.as_deref(),
+            Self::Themes(asked) => asked.texts.store.data.as_deref(),
+            Self::Search(asked) => asked.texts.store.data.as_deref(),
             Self::Codebook(on) | Self::Code(on) => Some(&on.stored.data),
             Self::ApplyRedactions(redactions) => Some(&redactions.on.stored.data),
             Self::Codings(stored) => Some(&stored.data),
-            Self::Saturation(asked) => asked.data.as_deref(),
+            Self::Saturation(asked) => asked.store.data.as_deref(),
             Self::Export(asked) => Some(&asked.stored.data),
             Self::ImportCodings(asked) => Some(&asked.stored.data),
         }
@@ -211,16 +190,10 @@ fn warnings(notices: &[Notice]) -> Vec<String> {
 
 fn find(asked: &Search, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let query = Query::parse(&asked.query).map_err(crate::refused_query)?;
-    match (&asked.file, &asked.data, &asked.commission) {
-        (Some(file), _, _) => find_in_table(file, asked, &query, desk),
-        (None, Some(data), Some(slug)) => {
-            let stored = Stored {
-                data: data.clone(),
-                commission: slug.clone(),
-            };
-            find_in_store(&stored, &query, desk)
-        }
-        _ => Err(Refusal::new("nowhere", |l| words(l).msg_search_nowhere()).into()),
+    match (&asked.texts.file, asked.texts.store.stored()) {
+        (Some(file), _) => find_in_table(file, asked, &query, desk),
+        (None, Some(stored)) => find_in_store(&stored, &query, desk),
+        (None, None) => Err(Refusal::new("nowhere", |l| words(l).msg_search_nowhere()).into()),
     }
 }
 
@@ -231,9 +204,14 @@ fn find_in_table(
     desk: &Desk<'_>,
 ) -> Result<Outcome, Error> {
     let (table, notices) = read_table(file)?;
-    let id = asked.id.as_deref().map(|id| files::column(&table, id));
+    let id = asked.texts.id.as_deref();
+    let id = id.map(|id| files::column(&table, id));
     let id = id.transpose()?;
-    let columns = asked.text.iter().map(|name| files::column(&table, name));
+    let columns = asked
+        .texts
+        .text
+        .iter()
+        .map(|name| files::column(&table, name));
     let columns = columns.collect::<Result<Vec<_>, _>>()?;
     let numbers: Vec<String> = (1..=table.rows.len()).map(|n| n.to_string()).collect();
     let mut texts = Vec::new();

@@ -541,8 +541,13 @@ pub(crate) fn add_memo(
 /// [`StoreError`] where they cannot be read.
 pub fn memos(r: &Reader<'_>, commission: i64, about: MemoAbout) -> Result<Vec<Memo>, StoreError> {
     let (kind, id) = about.word();
+    memos_in(&r.rows(MEMOS, &values![commission, kind, id])?)
+}
+
+/// The memos of these rows; one about a thing of a kind that is not known is passed over.
+pub(crate) fn memos_in(rows: &[Row]) -> Result<Vec<Memo>, StoreError> {
     let mut memos = Vec::new();
-    for row in r.rows(MEMOS, &values![commission, kind, id])? {
+    for row in rows {
         if let Some(about) = MemoAbout::of_word(&row.text(1)?, row.int(2)?) {
             memos.push(Memo {
                 id: row.int(0)?,

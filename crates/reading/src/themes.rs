@@ -178,12 +178,7 @@ pub fn keep_found(
             }
         };
         if !numbers.contains(&number) {
-            let spans: Vec<Span> = theme
-                .passages
-                .iter()
-                .filter_map(|p| span_of(before, p))
-                .collect();
-            rows::set_passages(tx, number, &spans)?;
+            rows::set_passages(tx, number, &spans_of(before, theme))?;
         }
         numbers.push(number);
     }
@@ -195,6 +190,12 @@ pub fn keep_found(
     }
     record(tx, id, by.0, by.1, "themes-found", question)?;
     Ok(rows::of_question(tx, id, question)?.len())
+}
+
+/// Where the telling passages of a theme stand in the documents.
+fn spans_of(before: &Before, theme: &themes::Theme) -> Vec<Span> {
+    let passages = theme.passages.iter();
+    passages.filter_map(|p| span_of(before, p)).collect()
 }
 
 fn span_of(before: &Before, passage: &themes::Passage) -> Option<Span> {
@@ -394,12 +395,7 @@ pub fn split(
                 },
             )?
         };
-        let spans: Vec<Span> = theme
-            .passages
-            .iter()
-            .filter_map(|p| span_of(before, p))
-            .collect();
-        rows::set_passages(tx, number, &spans)?;
+        rows::set_passages(tx, number, &spans_of(before, theme))?;
         numbers.push(number);
     }
     for one in &found.assigned {

@@ -157,9 +157,7 @@ pub fn over_orders(units: &[Vec<usize>], rule: Rule, orders: usize, seed: u64) -
     let mut shuffled = units.to_vec();
     let mut at: Vec<usize> = Vec::new();
     for _ in 0..orders {
-        for last in (1..shuffled.len()).rev() {
-            shuffled.swap(last, chance.below(last + 1));
-        }
+        chance.shuffle(&mut shuffled);
         let new = new_codes(&shuffled, shuffled.len());
         let base_codes = new.get(..rule.base).map(|base| base.iter().sum());
         let runs = runs(&new, base_codes, rule);

@@ -3,7 +3,7 @@
 //! Method: iterative stratification (Sechidis, Tsoumakas and Vlahavas 2011), simplified: the rarest code first, each of its
 //! responses to the fold that has fewest of that code, then fewest at all, so that every fold has its share of each code.
 
-use crate::chance::Chance;
+use stats::random::Random;
 
 /// The fold of each response, given its codes.
 pub(crate) fn folds(coded: &[Vec<usize>], codes: usize, folds: usize, seed: u64) -> Vec<usize> {
@@ -22,7 +22,7 @@ pub(crate) fn folds(coded: &[Vec<usize>], codes: usize, folds: usize, seed: u64)
     }
     let mut order: Vec<usize> = (0..=codes).collect();
     order.sort_by_key(|code| (holders.get(*code).map_or(0, Vec::len), *code));
-    let mut chance = Chance::of(seed);
+    let mut chance = Random::new(seed);
     let mut fold_of: Vec<Option<usize>> = vec![None; coded.len()];
     let mut of_code = vec![vec![0_usize; folds]; codes + 1];
     let mut of_all = vec![0_usize; folds];

@@ -14,7 +14,6 @@
 mod algebra;
 mod because;
 mod blend;
-mod chance;
 mod folds;
 mod learn;
 pub mod limits;

@@ -6,9 +6,9 @@
 //! Guarantees: the order in which rows are visited follows from the seed. It deliberately gives no probability: that is learnt
 //! from held out responses, in `blend.rs`.
 
-use crate::chance::Chance;
 use crate::limits::{GRADIENT_MAX, ROUNDS_MAX};
 use crate::rows::Rows;
+use stats::random::Random;
 
 /// A line: a weight for each column, and what a row without columns gets.
 #[derive(Debug, Clone, Default)]
@@ -79,7 +79,7 @@ pub(crate) fn line(
             }
         })
         .collect();
-    let mut chance = Chance::of(seed);
+    let mut chance = Random::new(seed);
     for round in 0..ROUNDS_MAX {
         chance.shuffle(&mut points);
         let mut steepest = 0.0_f64;

@@ -7,10 +7,10 @@
 //! has lies at the origin.
 
 use crate::algebra::{eigen, orthonormal, products};
-use crate::chance::mixed;
 use crate::limits::{DIMENSIONS_SPARE, POWER_ROUNDS};
 use crate::rows::{Full, Rows, Thin, dot};
 use crate::threads::{blocks, each};
+use stats::random::mixed;
 
 /// The space.
 pub(crate) struct Space {

@@ -8,10 +8,10 @@
 //!
 //! It deliberately drops no common words: what tells a code is for the codings to say.
 
-use crate::chance::mixed;
 use crate::limits::{BUCKET_BITS, RUN_CHARS, TERM_TEXTS_MIN, TEXT_WORDS_MAX, WORD_CHARS_MAX};
 use crate::rows::Thin;
 use crate::threads::{blocks, each};
+use stats::random::mixed;
 use std::ops::Range;
 use text::Language;
 

@@ -1,7 +1,7 @@
 //! Rules of the room as a whole, on responses made up from a few words.
 
 use super::*;
-use crate::chance::Chance;
+use stats::random::Random;
 
 const SUBJECTS: [&[&str]; 3] = [
     &["bus", "late", "timetable", "stop", "driver", "route"],
@@ -15,8 +15,8 @@ const COMMON: &[&str] = &[
 
 /// Responses of about twelve words with the subjects they speak of; every tenth speaks of nothing.
 fn responses(count: usize, seed: u64) -> (Vec<String>, Vec<Vec<usize>>) {
-    let mut chance = Chance::of(seed);
-    let mut pick = move |n: usize| usize::try_from(chance.next() % n as u64).unwrap();
+    let mut chance = Random::new(seed);
+    let mut pick = move |n: usize| usize::try_from(chance.bits() % n as u64).unwrap();
     (0..count)
         .map(|_| {
             let mut about = match pick(10) {
@@ -89,9 +89,9 @@ fn what_was_measured_is_what_fresh_responses_get() {
 fn codes_given_by_lot_are_measured_as_worthless() {
     let (texts, _) = responses(300, 4);
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let mut chance = Chance::of(9);
+    let mut chance = Random::new(9);
     let coded = (0..150)
-        .map(|n| (n, vec![(chance.next() % 3) as usize]))
+        .map(|n| (n, vec![(chance.bits() % 3) as usize]))
         .collect();
     let measured = on(&texts, &coded, 1).measured.scores.unwrap();
     assert!(measured.macro_f1 < 0.55, "{measured:?}"); // suggesting every code to everybody gets 0.5

@@ -14,7 +14,6 @@ use crate::spans::Walk;
 use crate::{sentences, words};
 use serde::Serialize;
 use std::ops::Range;
-use std::thread;
 
 /// A run of one language inside a text.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -74,24 +73,7 @@ pub fn passages(text: &str) -> Vec<Passage> {
 /// The runs of one language in each text, on so many threads; the answer is the same on any number.
 #[must_use]
 pub fn passages_of_all(texts: &[&str], threads: usize) -> Vec<Vec<Passage>> {
-    let part = texts.len().div_ceil(threads.max(1)).max(1);
-    let of_part = |part: &[&str]| part.iter().map(|text| passages(text)).collect::<Vec<_>>();
-    if texts.len() <= part {
-        return of_part(texts);
-    }
-    thread::scope(|scope| {
-        let running: Vec<_> = texts
-            .chunks(part)
-            .map(|part| (part, scope.spawn(move || of_part(part))))
-            .collect();
-        running
-            .into_iter()
-            .flat_map(|(part, thread)| match thread.join() {
-                Ok(done) => done,
-                Err(_) => of_part(part), // a thread that could not go on: the same work, here, says why
-            })
-            .collect()
-    })
+    parallel::each(texts, threads, |text| passages(text))
 }
 
 /// Below this confidence a sentence listens to its neighbours.

@@ -5,30 +5,24 @@
 //!
 //! Method: SplitMix64 (Steele, Lea and Flood 2014) as a hash of hashes, FNV-1a (Fowler, Noll and Vo 1991) for spellings.
 
+use stats::random::hashed;
+
 /// A hash of a spelling.
 pub(crate) fn spelling(text: &str) -> u64 {
     let fnv = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
-    mixed(fnv)
-}
-
-/// A hash of a hash.
-pub(crate) const fn mixed(hash: u64) -> u64 {
-    let mut z = hash.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    z ^ (z >> 31)
+    hashed(fnv)
 }
 
 /// One hash of two.
 pub(crate) const fn both(a: u64, b: u64) -> u64 {
-    mixed(a.rotate_left(17) ^ mixed(b))
+    hashed(a.rotate_left(17) ^ hashed(b))
 }
 
 /// A number above 0 and below 1 from a hash.
 pub(crate) fn share(hash: u64) -> f64 {
-    let steps = (mixed(hash) >> 12) as f64;
+    let steps = (hashed(hash) >> 12) as f64;
     (steps + 0.5) / (1_u64 << 52) as f64
 }
 

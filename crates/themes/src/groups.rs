@@ -9,9 +9,9 @@
 //! proportional to its weight, whoever else takes part.
 
 use crate::chance::{both, share};
+use crate::each;
 use crate::limits::{CANDIDATES_A_DRAW, PASSES_MAX};
 use crate::matrix::{Dense, add, dot, normalise};
-use crate::parallel::each;
 
 /// Points in groups.
 #[derive(Debug, Clone)]

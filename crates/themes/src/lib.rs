@@ -21,7 +21,6 @@ mod inflection;
 mod latent;
 pub mod limits;
 mod matrix;
-mod parallel;
 mod passages;
 mod refine;
 mod stance;
@@ -40,6 +39,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// How themes are found, in a sentence for a method statement.
 pub const METHOD: &str = "themes (version 1): each distinct text once, as terms (inflections and listed Welsh counterparts as one; function words and words that only take a side left out), seen in three ways: latent directions of tf-idf weights (Deerwester and others 1990), means of word vectors learnt from these texts (positive pointwise mutual information, Levy, Goldberg and Dagan 2015) and runs of letters; where two languages are present, the direction between them is taken out. In each way the texts are grouped several times by spherical k-means (Dhillon and Modha 2001) and the groups fitted to their words (classification EM of multinomials, Celeux and Govaert 1992); the themes are the groups on which these goes agree, by average linkage (evidence accumulation, Fred and Jain 2005), fitted once more. Without a count: 24 groups are looked for and joined until texts of the nearest two lie together in less than a tenth of the goes. Strength is the cosine with the middle of the theme in 65 latent directions; stance counts listed words and makes no theme";
+
+/// Calls `work` with each item and answers in their order; a short list is not worth another thread.
+pub(crate) fn each<T: Sync, R: Send>(
+    items: &[T],
+    threads: usize,
+    work: impl Fn(&T) -> R + Sync,
+) -> Vec<R> {
+    let most = items.len() / limits::ITEMS_A_THREAD_MIN;
+    parallel::each(items, threads.min(most.max(1)), work)
+}
 
 /// How themes are looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,5 +1,7 @@
 //! The bounds and settings of this room, each with the reason for its value. There is one setting for all texts.
 
+/// Items of a list for which a thread is worth its start.
+pub const ITEMS_A_THREAD_MIN: usize = 1_000;
 /// Words of a text that are read; more of one text cannot change what it is about.
 pub const TEXT_WORDS_MAX: usize = 20_000;
 

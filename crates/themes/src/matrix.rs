@@ -3,7 +3,7 @@
 //! Guarantees: sums are made in one order, whatever the number of threads; a row that is not there is empty.
 //! It deliberately is no library of algebra: it has what themes need.
 
-use crate::parallel::each;
+use crate::each;
 
 /// Rows of which most entries are nought: `(column, value)`, by column.
 #[derive(Debug, Clone, Default)]

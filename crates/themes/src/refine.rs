@@ -6,9 +6,9 @@
 //! Method: a mixture of multinomials with a Dirichlet prior, fitted by classification EM (Celeux and Govaert 1992; Nigam, McCallum, Thrun
 //! and Mitchell 2000). Unlike k-means it does not ask groups to be of one size: a group's share of the texts counts as well.
 
+use crate::each;
 use crate::limits::{REFINE_PASSES_MAX, UNSEEN_WORD};
 use crate::matrix::{Dense, Sparse, add};
-use crate::parallel::each;
 
 /// The groups after refining: `counts` says how often each text has each term.
 pub(crate) fn refined(counts: &Sparse, groups: &[u32], count: usize, threads: usize) -> Vec<u32> {

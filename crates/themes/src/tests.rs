@@ -1,7 +1,8 @@
 //! Themes of made-up texts, whose subjects are known.
 
 use super::*;
-use chance::{both, mixed};
+use chance::both;
+use stats::random::hashed;
 
 const SUBJECTS: [(&str, &str); 5] = [
     ("parking car space permit", "parcio lle trwydded car"),
@@ -17,7 +18,7 @@ fn about(subject: usize, number: u64) -> String {
     let own: Vec<&str> = SUBJECTS[subject].0.split(' ').collect();
     let shared: Vec<&str> = SHARED.split(' ').collect();
     let words = (0..15_u64).map(|at| {
-        let hash = both(mixed(number), at);
+        let hash = both(hashed(number), at);
         let list = if hash.is_multiple_of(3) {
             &own
         } else {

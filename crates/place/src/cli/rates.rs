@@ -13,7 +13,6 @@ use clap::{Args, ValueEnum};
 use commission::{Desk, Error, Outcome, Refusal};
 use files::Stratum;
 use std::path::PathBuf;
-use std::thread;
 
 /// Rates by deprivation.
 #[derive(Debug, Clone, Args)]
@@ -116,8 +115,8 @@ pub fn run(asked: &Rates, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let models = models(asked);
     desk.progress
         .begin(&words(desk.language).msg_rates_progress(), None);
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    let found = in_parts(&strata, threads, |stratum| {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let found = parallel::each(&strata, threads, |stratum| {
         one(stratum, asked, settings, &models, &simulated)
     });
     desk.progress.end();
@@ -176,35 +175,4 @@ fn one(
             .and_then(|all| inequality(&all, settings.per, settings.z, models, simulated)),
         rates,
     }
-}
-
-/// The same work on each of a list, on several threads, answered in the order of the list.
-fn in_parts<T: Sync, R: Send>(
-    items: &[T],
-    threads: usize,
-    work: impl Fn(&T) -> R + Sync,
-) -> Vec<R> {
-    let size = items.len().div_ceil(threads.max(1)).max(1);
-    if items.len() <= size {
-        return items.iter().map(work).collect();
-    }
-    let work = &work;
-    thread::scope(|scope| {
-        let running: Vec<_> = items
-            .chunks(size)
-            .map(|part| {
-                (
-                    part,
-                    scope.spawn(move || part.iter().map(work).collect::<Vec<_>>()),
-                )
-            })
-            .collect();
-        let parts = running
-            .into_iter()
-            .flat_map(|(part, thread)| match thread.join() {
-                Ok(done) => done,
-                Err(_) => part.iter().map(work).collect(), // a thread that could not go on: the same work, here, says why
-            });
-        parts.collect()
-    })
 }

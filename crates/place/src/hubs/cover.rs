@@ -106,11 +106,7 @@ impl Cover {
         self.state.put(site, State::Open);
         self.short |= self.count == 0;
         self.count = self.count.saturating_sub(1);
-        let reached: Vec<usize> = self
-            .reach
-            .get(site)
-            .map(|r| r.iter().collect())
-            .unwrap_or_default();
+        let reached = members(&self.reach, site);
         for demand in reached {
             self.leave(demand);
         }
@@ -118,11 +114,7 @@ impl Cover {
 
     fn close(&mut self, site: usize) {
         self.state.put(site, State::Closed);
-        let reached: Vec<usize> = self
-            .reach
-            .get(site)
-            .map(|r| r.iter().collect())
-            .unwrap_or_default();
+        let reached = members(&self.reach, site);
         for demand in reached {
             if let Some(by) = self.by.get_mut(demand) {
                 by.set(site, false);
@@ -135,11 +127,7 @@ impl Cover {
 
     fn leave(&mut self, demand: usize) {
         self.weight.put(demand, 0.0);
-        let sites: Vec<usize> = self
-            .by
-            .get(demand)
-            .map(|b| b.iter().collect())
-            .unwrap_or_default();
+        let sites = members(&self.by, demand);
         for site in sites {
             if let Some(reach) = self.reach.get_mut(site) {
                 reach.set(demand, false);
@@ -302,4 +290,11 @@ impl Cover {
             || left().any(|(by, _)| by.count() == 0)
             || (self.count == 0 && left().next().is_some())
     }
+}
+
+/// The places that are set in a row; none where there is no such row.
+fn members(rows: &[Bits], at: usize) -> Vec<usize> {
+    rows.get(at)
+        .map(|row| row.iter().collect())
+        .unwrap_or_default()
 }

@@ -1,5 +1,6 @@
 //! The verb `reading agreement`: how far coders agree, from tables of codings or in the double codings of a stored commission.
 
+use super::on_table::InStore;
 use super::{Stored, opened, read_table, warnings};
 use crate::agreement::{Measured, measured};
 use crate::double::{Comparison, DoubleCoding, compare, rounds};
@@ -17,19 +18,15 @@ use std::path::{Path, PathBuf};
 pub struct Agreement {
     /// A table with the columns id, code and coder: a row a code, an empty code where the coder found that none fits. Several
     /// tables are measured each by itself.
-    #[arg(value_name = "CODINGS", required_unless_present = "data")]
-    pub files: Vec<PathBuf>,
-    /// The data folder: the double codings of a stored commission that both coders finished.
     #[arg(
-        long,
-        value_name = "DIR",
-        requires = "commission",
-        conflicts_with = "files"
+        value_name = "CODINGS",
+        required_unless_present = "data",
+        conflicts_with = "data"
     )]
-    pub data: Option<PathBuf>,
-    /// The commission's slug.
-    #[arg(long, value_name = "SLUG", requires = "data")]
-    pub commission: Option<String>,
+    pub files: Vec<PathBuf>,
+    /// The double codings of a stored commission that both coders finished.
+    #[command(flatten)]
+    pub store: InStore,
 }
 
 const METHOD: &str = "agreement (version 1): Krippendorff's alpha (2011), Cohen's kappa (1960) or, for more than two coders, Conger's (1980), Gwet's AC1 (2008), percent agreement (as a share from 0 to 1); missing judgements allowed; 95 % intervals by Student's t over Gwet's linearised variance (2014), or exact by Clopper and Pearson (1934) where nobody disagrees. Each code is judged as present or absent";
@@ -44,11 +41,7 @@ const BY_SPANS: &str = "; by span every character of a text counts as coded or n
 /// # Errors
 /// A refusal where a table cannot be read, or says of a row neither which response nor who coded it.
 pub fn run(asked: &Agreement, desk: &Desk<'_>) -> Result<Outcome, Error> {
-    if let (Some(data), Some(slug)) = (&asked.data, &asked.commission) {
-        let stored = Stored {
-            data: data.clone(),
-            commission: slug.clone(),
-        };
+    if let Some(stored) = asked.store.stored() {
         return of_store(&stored, desk);
     }
     if let [file] = asked.files.as_slice() {

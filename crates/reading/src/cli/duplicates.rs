@@ -1,42 +1,20 @@
 //! The verb `reading duplicates`: campaigns and exact repeats among the texts of a table, or of a stored commission.
 
-use super::on_table::{OnTable, Rows};
+use super::on_table::{OnTable, Rows, Texts};
 use super::stored_campaigns;
 use crate::words::words;
 use campaigns::{Campaign, Found, METHOD_VERSION, Member, Settings, limits};
 use clap::Args;
 use commission::{Desk, Error, Outcome, Refusal};
 use serde_json::{Value, json};
-use std::path::PathBuf;
 use std::thread;
 
 /// Campaigns and repeats among texts.
 #[derive(Debug, Clone, Args)]
 pub struct Duplicates {
-    /// A table; without it, a stored commission is looked through and what is found is kept in it.
-    #[arg(
-        value_name = "FILE",
-        required_unless_present = "data",
-        requires = "text"
-    )]
-    pub file: Option<PathBuf>,
-    /// A column with texts; may be repeated.
-    #[arg(long, value_name = "COL")]
-    pub text: Vec<String>,
-    /// The column with each row's id; without it the row's number from 1.
-    #[arg(long, value_name = "COL")]
-    pub id: Option<String>,
-    /// The data folder.
-    #[arg(
-        long,
-        value_name = "DIR",
-        requires = "commission",
-        conflicts_with = "file"
-    )]
-    pub data: Option<PathBuf>,
-    /// The commission's slug.
-    #[arg(long, value_name = "SLUG", requires = "data")]
-    pub commission: Option<String>,
+    /// The texts; what is found in a stored commission is kept in it.
+    #[command(flatten)]
+    pub texts: Texts,
     /// Submissions that make a campaign, at least.
     #[arg(long, value_name = "N", default_value_t = limits::CAMPAIGN_SUBMISSIONS_MIN_DEFAULT as u64,
         value_parser = clap::value_parser!(u64).range(2..))]
@@ -62,30 +40,19 @@ pub fn run(asked: &Duplicates, desk: &Desk<'_>) -> Result<Outcome, Error> {
         campaign_min: usize::try_from(asked.min_campaign).unwrap_or(usize::MAX),
         threads: thread::available_parallelism().map_or(1, usize::from),
     };
-    match (&asked.file, &asked.data, &asked.commission) {
-        (Some(file), _, _) => on_table(asked, file.clone(), &settings, desk),
-        (None, Some(data), Some(slug)) => {
-            let stored = super::Stored {
-                data: data.clone(),
-                commission: slug.clone(),
-            };
-            stored_campaigns::run(&stored, &settings, desk)
-        }
-        _ => Err(Refusal::new("nowhere", |l| words(l).msg_search_nowhere()).into()),
+    match (asked.texts.on_table(), asked.texts.store.stored()) {
+        (Some(on), _) => on_table(asked, &on, &settings, desk),
+        (None, Some(stored)) => stored_campaigns::run(&stored, &settings, desk),
+        (None, None) => Err(Refusal::new("nowhere", |l| words(l).msg_search_nowhere()).into()),
     }
 }
 
 fn on_table(
     asked: &Duplicates,
-    file: PathBuf,
+    on: &OnTable,
     settings: &Settings,
     desk: &Desk<'_>,
 ) -> Result<Outcome, Error> {
-    let on = OnTable {
-        file,
-        text: asked.text.clone(),
-        id: asked.id.clone(),
-    };
     let rows = on.rows(desk.language)?;
     let texts: Vec<&str> = rows.texts.iter().map(String::as_str).collect();
     desk.progress.begin("campaigns", None);

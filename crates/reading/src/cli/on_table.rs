@@ -1,6 +1,6 @@
-//! The texts of a table's rows, for the verbs that work on a file without any database.
+//! Where a verb finds its texts: in the rows of a table, without any database, or in a stored commission.
 
-use super::read_table;
+use super::{Stored, read_table};
 use crate::files;
 use crate::words::words;
 use clap::Args;
@@ -20,6 +20,60 @@ pub struct OnTable {
     /// The column with each row's id; without it the row's number from 1.
     #[arg(long, value_name = "COL")]
     pub id: Option<String>,
+}
+
+/// A table with texts, or a stored commission.
+#[derive(Debug, Clone, Args)]
+pub struct Texts {
+    /// A table: CSV, JSON lines or a workbook; without it, a stored commission
+    #[arg(
+        value_name = "FILE",
+        required_unless_present = "data",
+        requires = "text",
+        conflicts_with = "data"
+    )]
+    pub file: Option<PathBuf>,
+    /// A column with texts; may be repeated.
+    #[arg(long, value_name = "COL")]
+    pub text: Vec<String>,
+    /// The column with each row's id; without it the row's number from 1.
+    #[arg(long, value_name = "COL")]
+    pub id: Option<String>,
+    /// The commission.
+    #[command(flatten)]
+    pub store: InStore,
+}
+
+impl Texts {
+    /// The table, where one was given.
+    pub fn on_table(&self) -> Option<OnTable> {
+        Some(OnTable {
+            file: self.file.clone()?,
+            text: self.text.clone(),
+            id: self.id.clone(),
+        })
+    }
+}
+
+/// A stored commission, where no file is given.
+#[derive(Debug, Clone, Args)]
+pub struct InStore {
+    /// The data folder.
+    #[arg(long, value_name = "DIR", requires = "commission")]
+    pub data: Option<PathBuf>,
+    /// The commission's slug.
+    #[arg(long, value_name = "SLUG", requires = "data")]
+    pub commission: Option<String>,
+}
+
+impl InStore {
+    /// The commission, where one was given.
+    pub fn stored(&self) -> Option<Stored> {
+        Some(Stored {
+            data: self.data.clone()?,
+            commission: self.commission.clone()?,
+        })
+    }
 }
 
 /// The rows of a table: one id and one text a row.

@@ -1,7 +1,8 @@
 //! The verb `reading saturation`: how much that is new each further response brings, over all and for each group; on a
 //! stored commission also what was not read, coded or used.
 
-use super::{Stored, opened, read_table, warnings};
+use super::on_table::InStore;
+use super::{opened, read_table, warnings};
 use crate::coverage::{self, Coverage};
 use crate::files;
 use crate::saturation::{Curve, Measured, RULE, measured, units_of};
@@ -16,7 +17,11 @@ use std::path::PathBuf;
 #[derive(Debug, Clone, Args)]
 pub struct Saturation {
     /// A table with the columns id and code: a row a code, an empty code where none fits. Without it, a stored commission.
-    #[arg(value_name = "CODINGS", required_unless_present = "data")]
+    #[arg(
+        value_name = "CODINGS",
+        required_unless_present = "data",
+        conflicts_with = "data"
+    )]
     pub file: Option<PathBuf>,
     /// The column with the group of whoever wrote it.
     #[arg(long, value_name = "COL", requires = "file")]
@@ -36,17 +41,9 @@ pub struct Saturation {
     /// The seed of the orders that are drawn.
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
-    /// The data folder.
-    #[arg(
-        long,
-        value_name = "DIR",
-        requires = "commission",
-        conflicts_with = "file"
-    )]
-    pub data: Option<PathBuf>,
-    /// The commission's slug.
-    #[arg(long, value_name = "SLUG", requires = "data")]
-    pub commission: Option<String>,
+    /// The commission.
+    #[command(flatten)]
+    pub store: InStore,
 }
 
 const METHOD: &str = "saturation (version 1): Guest, Namey and Chen (2020), base size, run length and new information threshold over responses in the order in which they came, runs overlapping; reached at the response before the first run that brings at most the threshold of new codes, as a share of the codes of the base. The same over 1,000 shuffled orders (seeded): how many reach it, and after how many responses (5th, 50th, 95th of a hundred). Codes not seen yet: at least Chao2, bias-corrected (Chao 1987)";
@@ -66,18 +63,14 @@ pub fn run(asked: &Saturation, desk: &Desk<'_>) -> Result<Outcome, Error> {
         run: size(asked.run),
         threshold: asked.threshold,
     };
-    let (units, told, coverage) = match (&asked.file, &asked.data, &asked.commission) {
-        (Some(file), _, _) => {
+    let (units, told, coverage) = match (&asked.file, asked.store.stored()) {
+        (Some(file), _) => {
             let (table, notices) = read_table(file)?;
             let rows =
                 files::saturation_rows(&table, asked.group.as_deref(), asked.order.as_deref())?;
             (units_of(&rows), warnings(&notices), None)
         }
-        (None, Some(data), Some(slug)) => {
-            let stored = Stored {
-                data: data.clone(),
-                commission: slug.clone(),
-            };
+        (None, Some(stored)) => {
             let (store, commission) = opened(&stored, desk)?;
             let (units, coverage) = store.read(|r| -> Result<_, Error> {
                 Ok((
@@ -87,7 +80,9 @@ pub fn run(asked: &Saturation, desk: &Desk<'_>) -> Result<Outcome, Error> {
             })?;
             (units, Vec::new(), Some(coverage))
         }
-        _ => return Err(Refusal::new("nowhere", |l| words(l).msg_search_nowhere()).into()),
+        (None, None) => {
+            return Err(Refusal::new("nowhere", |l| words(l).msg_search_nowhere()).into());
+        }
     };
     let found = measured(&units, rule, asked.seed);
     let text = lines(&found, coverage.as_ref(), desk.language);

@@ -1,7 +1,7 @@
 //! The verb `reading themes`: what the texts of a table, or the answers to a stored question, speak of, as groups with terms and telling
 //! passages.
 
-use super::on_table::{OnTable, Rows};
+use super::on_table::{Rows, Texts};
 use super::{Stored, opened};
 use crate::themes as kept;
 use crate::words::words;
@@ -9,39 +9,21 @@ use clap::Args;
 use commission::{Desk, Error, Outcome, Refusal};
 use serde_json::{Map, Value, json};
 use std::cmp::Ordering;
-use std::path::PathBuf;
 use themes::{Found, Passage, Settings, Stance, Theme, Why, limits};
 
 /// Themes of texts.
 #[derive(Debug, Clone, Args)]
 pub struct Themes {
-    /// A table: CSV, JSON lines or a workbook; without it, a stored commission is read.
-    #[arg(
-        value_name = "FILE",
-        required_unless_present = "data",
-        requires = "text"
-    )]
-    pub file: Option<PathBuf>,
-    /// A column with texts; may be repeated.
-    #[arg(long, value_name = "COL")]
-    pub text: Vec<String>,
-    /// The column with each row's id; without it the row's number from 1.
-    #[arg(long, value_name = "COL")]
-    pub id: Option<String>,
-    /// The data folder.
+    /// The texts.
+    #[command(flatten)]
+    pub texts: Texts,
+    /// The key of a question of its call; what is found is kept for people to work on.
     #[arg(
         long,
-        value_name = "DIR",
-        requires = "commission",
-        requires = "question",
-        conflicts_with = "file"
+        value_name = "KEY",
+        requires = "data",
+        required_unless_present = "file"
     )]
-    pub data: Option<PathBuf>,
-    /// The commission's slug.
-    #[arg(long, value_name = "SLUG", requires = "data")]
-    pub commission: Option<String>,
-    /// The key of a question of its call; what is found is kept for people to work on.
-    #[arg(long, value_name = "KEY", requires = "data")]
     pub question: Option<String>,
     /// How many themes; without it as many as the texts bear.
     #[arg(long, value_name = "K", value_parser = clap::value_parser!(u64).range(1..=limits::THEMES_MAX as u64))]
@@ -58,14 +40,9 @@ pub struct Themes {
 pub fn run(asked: &Themes, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let count = asked.count.and_then(|count| usize::try_from(count).ok());
     let settings = kept::settings(count, asked.seed);
-    match (asked, &asked.file) {
-        (_, Some(file)) => {
-            let (text, id) = (asked.text.clone(), asked.id.clone());
-            let on = OnTable {
-                file: file.clone(),
-                text,
-                id,
-            };
+    let texts = &asked.texts;
+    match (texts.on_table(), texts.store.stored(), &asked.question) {
+        (Some(on), ..) => {
             let rows = on.rows(desk.language)?;
             let found = found(
                 &rows.texts.iter().map(String::as_str).collect::<Vec<_>>(),
@@ -74,21 +51,7 @@ pub fn run(asked: &Themes, desk: &Desk<'_>) -> Result<Outcome, Error> {
             );
             Ok(outcome(&found, &rows, &settings, desk))
         }
-        (
-            Themes {
-                data: Some(data),
-                commission: Some(slug),
-                question: Some(question),
-                ..
-            },
-            None,
-        ) => {
-            let stored = Stored {
-                data: data.clone(),
-                commission: slug.clone(),
-            };
-            of_question(&stored, question, &settings, desk)
-        }
+        (None, Some(stored), Some(question)) => of_question(&stored, question, &settings, desk),
         _ => Err(Refusal::new("nowhere", |l| words(l).msg_themes_nowhere()).into()),
     }
 }

@@ -1,6 +1,7 @@
 //! The rows that leave for other programs, and what the databases of other programs are asked.
 
-use crate::coding::{Memo, MemoAbout};
+use super::memos_in;
+use crate::coding::Memo;
 use ::store::{OtherDatabase, Reader, StoreError, values};
 use exchange::{Project, qualcoder, taguette};
 use std::collections::BTreeMap;
@@ -64,19 +65,7 @@ fn asked(r: &Reader<'_>, commission: i64, sql: &'static str) -> Result<Vec<Leavi
 
 /// Every memo of a commission, oldest first.
 pub(crate) fn all_memos(r: &Reader<'_>, commission: i64) -> Result<Vec<Memo>, StoreError> {
-    let mut memos = Vec::new();
-    for row in r.rows(ALL_MEMOS, &values![commission])? {
-        if let Some(about) = MemoAbout::of_word(&row.text(1)?, row.int(2)?) {
-            memos.push(Memo {
-                id: row.int(0)?,
-                about,
-                person: row.text(3)?,
-                at_us: row.int(4)?,
-                text: row.text(5)?,
-            });
-        }
-    }
-    Ok(memos)
+    memos_in(&r.rows(ALL_MEMOS, &values![commission])?)
 }
 
 const TAGUETTE_TAGS: &str = "SELECT id, path, description FROM tags ORDER BY id";

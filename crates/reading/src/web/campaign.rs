@@ -11,9 +11,7 @@ use crate::limits::MEMBERS_PER_PAGE_MAX;
 use crate::store::campaign::{self as rows, MemberRow};
 use crate::store::{self, Part};
 use crate::web::campaigns::{by_person, counts, opening};
-use crate::web::{
-    Fields, beside, lang, moment, page_count, page_number, refused_page, stylesheet, told,
-};
+use crate::web::{Fields, beside, lang, moment, page_count, page_number, refused_page, told};
 use crate::words::{Words, words};
 use ::store::Reader;
 use askama::Template;
@@ -30,7 +28,6 @@ use std::collections::BTreeMap;
 pub(crate) struct CampaignPage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) lang: &'static str,
     pub(crate) template: Vec<String>,
     pub(crate) counts: String,
@@ -226,7 +223,6 @@ pub(crate) fn render(asked: &Asked, key: &str, typed: Typed) -> Result<String, E
             .filter(|act| act.campaign == campaign.id || act.into == Some(campaign.id));
         let shown = CampaignPage {
             t: w,
-            stylesheet: stylesheet(),
             lang: text::language_of(&campaign.template).map_or("", |(l, _)| l.code()),
             template: paragraphs(&campaign.template),
             counts: counts(asked, &size),

@@ -5,7 +5,7 @@ use crate::campaign::find::CAMPAIGNS_JOB;
 use crate::campaign::name_of;
 use crate::limits::TEMPLATE_OPENING_WORDS;
 use crate::store::campaign::{self as rows, Run, Size};
-use crate::web::{both_counts, moment, stylesheet, told};
+use crate::web::{both_counts, moment, told};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::response::Response;
@@ -19,7 +19,6 @@ use pages::{Chrome, Row};
 pub(crate) struct CampaignsPage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) counts: Vec<Row>,
     pub(crate) run: Option<String>,
     pub(crate) since: Option<String>,
@@ -100,7 +99,6 @@ pub(crate) fn render(asked: &Asked) -> Result<String, Error> {
     let [with, without] = both;
     let shown = CampaignsPage {
         t: w,
-        stylesheet: stylesheet(),
         counts: vec![
             Row::new(
                 w.msg_campaigns_all(),

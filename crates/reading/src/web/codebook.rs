@@ -12,7 +12,7 @@ use crate::veil::Veil;
 use crate::web::list::indented;
 use crate::web::{
     Fields, after, beside, both_counts, codebook_trail, coder, lang, moment, page_count,
-    page_number, refused_page, stylesheet, told,
+    page_number, refused_page, told,
 };
 use crate::words::{Words, words};
 use ::store::Reader;
@@ -31,7 +31,6 @@ type Below = Path<(String, String, String)>;
 pub(crate) struct CodebookPage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) codes: Vec<CodeView>,
     pub(crate) may_code: bool,
     pub(crate) beside: Vec<Link>,
@@ -61,7 +60,6 @@ pub(crate) struct CodeView {
 pub(crate) struct CodePage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) code: CodeView,
     pub(crate) passages: Vec<PassageView>,
     pub(crate) shown: String,
@@ -86,7 +84,6 @@ pub(crate) struct PassageView {
 pub(crate) struct FormPage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) key: String,
     pub(crate) entry: Entry,
     pub(crate) parents: Vec<Choice>,
@@ -121,7 +118,6 @@ pub(crate) fn render(
     chrome.error_summary = errors;
     let shown = CodebookPage {
         t: w,
-        stylesheet: stylesheet(),
         parents: parents(asked, &codes, None, &parent),
         codes: codes
             .iter()
@@ -295,7 +291,6 @@ pub(crate) fn render_one(
     let counts = counts.get(key).copied().unwrap_or_default();
     let shown = CodePage {
         t: w,
-        stylesheet: stylesheet(),
         code: code_view(asked, &codes, placed, counts),
         passages: passages
             .iter()
@@ -361,7 +356,6 @@ pub(crate) fn render_form(
     };
     let shown = FormPage {
         t: w,
-        stylesheet: stylesheet(),
         parents: parents(asked, &codes, Some(key), &parent),
         entry,
         href: asked.href(&format!("/codebook/{key}")),

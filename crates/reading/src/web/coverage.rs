@@ -5,7 +5,7 @@ use crate::coverage::{Coverage, coverage, reached, units};
 use crate::saturation::{Curve, RULE, measured};
 use crate::store;
 use crate::web::list::type_label;
-use crate::web::{both_counts, codebook_trail, lang, stylesheet};
+use crate::web::{both_counts, codebook_trail, lang};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::extract::Extension;
@@ -21,7 +21,6 @@ use pages::{Chrome, Column, Link, Row, Table};
 pub(crate) struct CoveragePage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) facts: Vec<Row>,
     pub(crate) unread: Vec<Link>,
     pub(crate) more: bool,
@@ -64,7 +63,6 @@ pub(crate) fn render(asked: &Asked, panels: &Panels) -> Result<String, Error> {
     });
     let shown = CoveragePage {
         t,
-        stylesheet: stylesheet(),
         facts: facts(asked, &coverage),
         unread: (coverage.first_unread.iter())
             .map(|of| Link::new(asked.href(&format!("/evidence/{of}")), of))

@@ -7,7 +7,7 @@ use crate::limits::DIFFERENCES_PER_PAGE_MAX;
 use crate::store::{self, double as kept};
 use crate::web::{
     Fields, after, beside, codebook_trail, coder, moment, page_count, page_number, refused_page,
-    stylesheet, told,
+    told,
 };
 use crate::words::{Words, words};
 use askama::Template;
@@ -27,7 +27,6 @@ type Below = Path<(String, String, String)>;
 pub(crate) struct AllPage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) rounds: Vec<(Link, String)>,
     pub(crate) may_code: bool,
     pub(crate) action: String,
@@ -44,7 +43,6 @@ pub(crate) struct AllPage {
 pub(crate) struct OnePage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) facts: Vec<Row>,
     pub(crate) revealed: bool,
     /// The reader's own queue, while they code.
@@ -135,7 +133,6 @@ pub(crate) fn render_all(asked: &Asked, refused: Option<TypedDraw>) -> Result<St
     }
     let shown = AllPage {
         t,
-        stylesheet: stylesheet(),
         rounds: list,
         may_code: asked.may(Capability::Code),
         action: asked.href("/double-coding"),
@@ -276,7 +273,6 @@ pub(crate) fn render_one(asked: &Asked, id: i64, errors: Vec<FieldError>) -> Res
     let views = views.map(|(at, one)| difference(asked, &round, at + 1, one, &names));
     let page = OnePage {
         t,
-        stylesheet: stylesheet(),
         facts: facts(asked, &round)?,
         revealed: found.is_some(),
         queue: match (place, found.is_some()) {

@@ -2,7 +2,7 @@
 
 use crate::exports::{Format, export};
 use crate::veil::Veil;
-use crate::web::{codebook_trail, stylesheet};
+use crate::web::codebook_trail;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::body::Body;
@@ -19,7 +19,6 @@ use pages::Chrome;
 pub(crate) struct ExportsPage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) files: Vec<FileView>,
 }
 
@@ -55,7 +54,6 @@ pub(crate) fn render(asked: &Asked) -> Result<String, Error> {
     let shown = ExportsPage {
         chrome,
         t,
-        stylesheet: stylesheet(),
         files: files.into(),
     };
     shown

@@ -8,9 +8,7 @@ use crate::filter::{FIELDS, Filter, NO_CAMPAIGN, address};
 use crate::limits::{LISTED_PER_PAGE_MAX, OPENING_CHARS_MAX};
 use crate::store::list::{self as rows, Listed, Registers};
 use crate::store::{self, Part};
-use crate::web::{
-    both_counts, day, lang, language_name, page_count, page_number, stylesheet, told,
-};
+use crate::web::{both_counts, day, lang, language_name, page_count, page_number, told};
 use crate::words::{Words, words};
 use ::store::Reader;
 use askama::Template;
@@ -26,7 +24,6 @@ use text::{Index, Query};
 pub(crate) struct ListPage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) action: String,
     pub(crate) typed: String,
     pub(crate) choices: Vec<Choose>,
@@ -128,7 +125,6 @@ fn list_page(
     Ok(ListPage {
         personal_href: moderates.then(|| asked.href("/personal")),
         t: w,
-        stylesheet: stylesheet(),
         typed: filter.value("q").to_owned(),
         choices: choices(r, registers, asked, filter)?,
         used: used(asked, filter, &action)?,

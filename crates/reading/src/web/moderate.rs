@@ -6,7 +6,7 @@ use crate::coding::told;
 use crate::filter::{Filter, address};
 use crate::store;
 use crate::web::page::{Typed, again, submission};
-use crate::web::{Fields, after, beside, coder, lang, refused_page, stylesheet, trail};
+use crate::web::{Fields, after, beside, coder, lang, refused_page, trail};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::extract::{Extension, Path};
@@ -51,7 +51,6 @@ pub(crate) async fn decide(
 pub(crate) struct RedactPage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) action: String,
     pub(crate) back: String,
     pub(crate) name: String,
@@ -189,7 +188,6 @@ pub(crate) fn confirm(
         RedactionReason::ALL.map(|reason| Choice::new(reason.code(), reason.label(language), ""));
     let shown = RedactPage {
         t: w,
-        stylesheet: stylesheet(),
         action: asked.href(&format!("{below}/redact")),
         back: address(&asked.href(&below), list),
         name: document.name(),

@@ -13,7 +13,7 @@ use crate::web::article::{
     Article, Can, DocumentView, Loaded, Setting, may_choose, options, title, view,
 };
 use crate::web::list::{place_label, state_label, state_tag, type_label};
-use crate::web::{lang, language_name, moment, refused_page, script, stylesheet, told, trail};
+use crate::web::{lang, language_name, moment, refused_page, script, told, trail};
 use crate::words::{Words, words};
 use ::store::Reader;
 use askama::Template;
@@ -32,7 +32,6 @@ use pages::{Choice, Chrome, FieldError, Link, Row, Tag, Tone};
 pub(crate) struct ReadingPage<'a> {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) tags: Vec<Tag>,
     pub(crate) previous: Option<Link>,
     pub(crate) next: Option<Link>,
@@ -239,7 +238,6 @@ pub(crate) fn render(
     let shown = ReadingPage {
         chrome: chrome(asked, source, list, &typed),
         t: w,
-        stylesheet: stylesheet(),
         tags: tags(source, asked.language),
         previous: neighbour(asked, beside.0, list),
         next: neighbour(asked, beside.1, list),

@@ -10,7 +10,7 @@ use crate::personal::{self as acts, Decided, Decision};
 use crate::store::personal as rows;
 use crate::web::article::title;
 use crate::web::page::submission;
-use crate::web::{Fields, lang, stylesheet, trail};
+use crate::web::{Fields, lang, trail};
 use crate::words::{Words, words};
 use ::store::Reader;
 use askama::Template;
@@ -34,7 +34,6 @@ const AROUND_CHARS: usize = 60;
 pub(crate) struct ListPage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) submissions: Vec<(Link, String)>,
     pub(crate) onwards: Option<Link>,
     /// The last submission that was looked at.
@@ -47,7 +46,6 @@ pub(crate) struct ListPage {
 pub(crate) struct OnePage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) action: String,
     pub(crate) back: String,
     pub(crate) documents: Vec<Part>,
@@ -105,7 +103,6 @@ pub(crate) fn render_list(asked: &Asked) -> Result<String, Error> {
     };
     let shown = ListPage {
         t: w,
-        stylesheet: stylesheet(),
         submissions: looked
             .found
             .iter()
@@ -250,7 +247,6 @@ pub(crate) fn render(
     }));
     let shown = OnePage {
         t: w,
-        stylesheet: stylesheet(),
         action: asked.href(&format!("/evidence/{reference}/personal")),
         back: asked.href(&format!("/personal?after={reference}")),
         documents,

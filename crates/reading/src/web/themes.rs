@@ -9,7 +9,7 @@ use crate::filter::encoded;
 use crate::limits::THEME_PARTS_MAX;
 use crate::store::themes as rows;
 use crate::themes::{self as kept, KeptTheme};
-use crate::web::{Fields, after, beside, both_counts, lang, refused_page, stylesheet, told};
+use crate::web::{Fields, after, beside, both_counts, lang, refused_page, told};
 use crate::words::{Words, words};
 use ::store::Reader;
 use askama::Template;
@@ -44,7 +44,6 @@ pub(crate) struct QuestionView {
 pub(crate) struct ThemesOfPage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) themes: Vec<ThemeView>,
     pub(crate) may_code: bool,
     pub(crate) action: String,
@@ -77,7 +76,6 @@ pub(crate) struct PassageView {
 pub(crate) struct ThemePage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) theme: ThemeView,
     pub(crate) may_code: bool,
     pub(crate) own_label: String,
@@ -161,7 +159,6 @@ pub(crate) fn render_of(
     chrome.error_summary = errors;
     let shown = ThemesOfPage {
         t: w,
-        stylesheet: stylesheet(),
         themes,
         may_code: asked.may(Capability::Code),
         action: asked.href(&format!("/themes/{question}")),
@@ -312,7 +309,6 @@ pub(crate) fn render_one(asked: &Asked, at: (&str, &str), typed: Typed) -> Resul
     let parts = (2..=THEME_PARTS_MAX).map(|n| n.to_string());
     let shown = ThemePage {
         t: w,
-        stylesheet: stylesheet(),
         theme: shown,
         may_code: asked.may(Capability::Code),
         own_label: typed.label.unwrap_or_else(|| theme.label.clone()),

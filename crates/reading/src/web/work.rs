@@ -6,7 +6,7 @@ use crate::filter::{address, pairs};
 use crate::limits::WORK_PER_PAGE_MAX;
 use crate::store::{self, Part};
 use crate::veil::Veil;
-use crate::web::{codebook_trail, coder, lang, moment, page_count, page_number, stylesheet, told};
+use crate::web::{codebook_trail, coder, lang, moment, page_count, page_number, told};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::response::Response;
@@ -21,7 +21,6 @@ use std::collections::BTreeMap;
 pub(crate) struct WorkPage {
     pub(crate) chrome: Chrome,
     pub(crate) t: &'static Words,
-    pub(crate) stylesheet: &'static str,
     pub(crate) whose: Vec<Link>,
     pub(crate) lines: Vec<Line>,
     pub(crate) pagination: Pagination,
@@ -80,7 +79,6 @@ pub(crate) fn render(asked: &Asked) -> Result<String, Error> {
     let of = if mine { "who=me&page=" } else { "page=" };
     let shown = WorkPage {
         t: w,
-        stylesheet: stylesheet(),
         whose: vec![
             Link::new(&href, w.msg_work_all()).current_if(!mine),
             Link::new(address(&href, "who=me"), w.msg_work_mine()).current_if(mine),

@@ -5,7 +5,7 @@
 
 use super::coordinates::{self, Place};
 use super::editions;
-use crate::sheet::{Sheet, Wanted, text};
+use crate::sheet::{Sheet, Wanted, named_roles, text};
 use crate::words::words;
 use commission::{Error, Language, Refusal};
 use ingest::TableRow;
@@ -66,18 +66,7 @@ const ROLES: [&str; 11] = [
 
 impl<'a> Named<'a> {
     pub fn parse(said: &'a [String]) -> Result<Self, Refusal> {
-        let mut named = BTreeMap::new();
-        for one in said {
-            let pair = one.split_once('=').filter(|(role, _)| ROLES.contains(role));
-            let Some((role, column)) = pair else {
-                let list = ROLES.join(", ");
-                return Err(Refusal::new("no-role", |l| {
-                    words(l).msg_hubs_no_role(one, &list)
-                }));
-            };
-            named.insert(role, column);
-        }
-        Ok(Self(named))
+        named_roles(said, &ROLES).map(Self)
     }
 
     fn wanted<'b>(&'b self, file: &str, role: &'b str, names: &'b [&'b str]) -> Wanted<'b> {

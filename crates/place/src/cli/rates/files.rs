@@ -5,7 +5,7 @@
 
 use super::{Measure, Rates};
 use crate::rates::{Ages, Band, Cell, Group, Limits, NoBand, Rate, Settings, Told};
-use crate::sheet::{Sheet, Wanted, text};
+use crate::sheet::{Sheet, Wanted, named_roles, text};
 use crate::words::words;
 use commission::{Error, Language, Refusal};
 use ingest::TableRow;
@@ -118,17 +118,7 @@ pub(super) fn strata(
 }
 
 fn columns(sheet: &Sheet, asked: &Rates) -> Result<Columns, Refusal> {
-    let mut named = BTreeMap::new();
-    for one in &asked.read {
-        let pair = one.split_once('=').filter(|(role, _)| ROLES.contains(role));
-        let Some((role, column)) = pair else {
-            let list = ROLES.join(", ");
-            return Err(Refusal::new("no-role", |l| {
-                words(l).msg_hubs_no_role(one, &list)
-            }));
-        };
-        named.insert(role, column);
-    }
+    let named = named_roles(&asked.read, &ROLES)?;
     fn wanted<'a>(
         named: &BTreeMap<&'a str, &'a str>,
         role: &'a str,
