@@ -292,3 +292,11 @@ mail-from = Nid anfonwr yw hwn. Ysgrifennwch gyfeiriad e-bost, gydag enw o'i fla
 mail-address = Nid cyfeiriad tudalennau yw hwn. Ysgrifennwch yr un y mae pobl yn eu cyrraedd drwyddo, megis https://tystiolaeth.example.org.
 act-letter-again = rhoddodd gynnig arall ar lythyr
 act-letter-dropped = taflodd lythyr
+act-voting-changed = newidiodd sut mae'r pleidleisio'n mynd
+act-statement-made = gwnaeth ddatganiad
+act-statement-accepted = derbyniodd ddatganiad
+act-statement-declined = gwrthododd ddatganiad
+act-statement-translated = newidiodd gyfieithiad datganiad
+act-voting-codes-made = gwnaeth godau pleidleisio
+# REVIEW: "taking in" of votes
+act-votes-imported = derbyniodd bleidleisiau o ffeiliau
