@@ -35,3 +35,5 @@ pub const DRAWING_HEIGHT_UNITS_MAX: usize = 700;
 /// Submissions of one respondent type from one place below which a quote without a name may tell who wrote it. Five is
 /// what statistical offices ask of a published cell.
 pub const GROUP_SUBMISSIONS_MIN: i64 = 5;
+/// Bytes of a Word document that comes back: a report of three thousand citations has two hundred thousand.
+pub const WORD_FILE_BYTES_MAX: usize = 32 << 20;

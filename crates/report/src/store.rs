@@ -1,5 +1,7 @@
 //! The rows of the report, and what it asks of the tables of evidence.
 
+pub(crate) mod proposals;
+
 use crate::graph::{Basis, Evidence, Finding, Graph, Recommendation, Weight};
 use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
 use commission::Error;
@@ -9,7 +11,7 @@ use ledger::Salt;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "report",
-    migrations: &[FIRST, CLAIMS],
+    migrations: &[FIRST, CLAIMS, proposals::MIGRATION],
 };
 
 const FIRST: Migration = Migration {

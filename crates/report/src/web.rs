@@ -1,10 +1,12 @@
 //! The staff's page of the draft: what it says, what stands in the way, and the button that publishes.
 
 mod claims;
+mod proposals;
 
 use crate::build::{Auditor, Ending, build, check_draft};
 use crate::check::{Checked, Problem};
 use crate::graph::{Basis, Graph, Weight};
+use crate::limits::WORD_FILE_BYTES_MAX;
 use crate::site::{
     Said, claim_tag, claim_text, confidence_label, cost_text, day_text, render, said,
 };
@@ -40,6 +42,27 @@ pub fn routes() -> Vec<Route> {
             get(claims::sheet),
         ),
         Route::get("/{lang}/c/{slug}/report", Capability::Read, get(show)),
+        Route::get(
+            "/{lang}/c/{slug}/report/proposals",
+            Capability::Read,
+            get(proposals::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/proposals",
+            Capability::Moderate,
+            post(proposals::upload),
+        )
+        .taking(WORD_FILE_BYTES_MAX),
+        Route::get(
+            "/{lang}/c/{slug}/report/proposals.xlsx",
+            Capability::Read,
+            get(proposals::sheet),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/proposals/{id}",
+            Capability::Moderate,
+            post(proposals::act),
+        ),
         Route::post(
             "/{lang}/c/{slug}/report/build",
             Capability::Moderate,
@@ -64,6 +87,8 @@ pub(crate) struct StaffPage {
     read_href: String,
     may_build: bool,
     build_href: String,
+    /// What came back in Word documents.
+    proposals_href: String,
 }
 
 struct DraftFinding {
@@ -236,6 +261,7 @@ fn staff(asked: &Asked, chrome: Chrome, draft: &Draft) -> StaffPage {
         },
         may_build: asked.may(Capability::Moderate),
         build_href: asked.href("/report/build"),
+        proposals_href: asked.href("/report/proposals"),
         t: w,
         chrome,
     }
