@@ -1,5 +1,9 @@
 //! The verbs of the report, and `verify`.
 
+mod proposals;
+
+pub use proposals::ProposalsArgs;
+
 use crate::build::{Auditor, Built, Ending, build, check};
 use crate::check::{Checked, Problem};
 use crate::draft::draft;
@@ -50,6 +54,9 @@ pub enum Verb {
         #[command(flatten)]
         at: At,
     },
+    /// Take back a Word document of the report: each edit and each comment becomes a proposal, accepted or refused by its
+    /// number; without a document, list those that came back
+    Proposals(ProposalsArgs),
     /// List what stands in the way of publication; ends with 4 if anything does
     Check {
         /// Where
@@ -79,6 +86,7 @@ impl Verb {
             | Self::Claims { at, .. }
             | Self::Check { at }
             | Self::Build { at, .. } => &at.data,
+            Self::Proposals(args) => &args.at.data,
         }
     }
 }
@@ -116,6 +124,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Draft { file, replace, at } => run_draft(&file, replace, &at, desk),
         Verb::File { out, at } => run_file(&out, &at, desk),
         Verb::Claims { file, at } => run_claims(&file, &at, desk),
+        Verb::Proposals(args) => proposals::run(&args, desk),
         Verb::Check { at } => run_check(&at, desk),
         Verb::Build {
             at,
@@ -278,6 +287,7 @@ fn outputs(out: &Path, commission: &Commission, built: &Built) -> Vec<String> {
     std::iter::once("index.html".to_owned())
         .chain(first_pages)
         .chain(built.papers.iter().map(|paper| paper.file.clone()))
+        .chain(built.papers.iter().map(|paper| paper.word.file.clone()))
         .chain(["pack".to_owned(), "pack.zip".to_owned()])
         .map(|name| out.join(name).display().to_string())
         .chain(built.sealed.iter().map(|path| path.display().to_string()))
@@ -334,6 +344,10 @@ fn run_build(at: &At, out: &Path, auditor: Auditor, desk: &Desk<'_>) -> Result<O
                 let name = name.display().to_string();
                 told.push('\n');
                 told.push_str(&w.msg_told_printed(&name, &pages, &kilobytes));
+                let name = out.join(&paper.word.file).display().to_string();
+                let kilobytes = pages::say::count(paper.word.bytes.div_ceil(1_000));
+                told.push('\n');
+                told.push_str(&w.msg_told_word(&name, &kilobytes));
             }
             let sealed = built.sealed.as_ref().map(|path| path.display().to_string());
             if let Some(sealed) = &sealed {
@@ -355,6 +369,7 @@ fn run_build(at: &At, out: &Path, auditor: Auditor, desk: &Desk<'_>) -> Result<O
                     json!({
                         "file": paper.file, "language": paper.language.code(), "pages": paper.pages,
                         "bytes": paper.bytes, "standards": ["PDF/UA-1", "PDF/A-2a"],
+                        "word": {"file": paper.word.file, "bytes": paper.word.bytes},
                     })
                 })
                 .collect();

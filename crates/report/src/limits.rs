@@ -45,3 +45,5 @@ pub const OFFICE_CHARS_MAX: usize = 200;
 pub const OFFICE_LINK_US: i64 = 90 * 24 * 3600 * 1_000_000;
 /// Bytes of a letter that is kept with a reply.
 pub const LETTER_BYTES_MAX: usize = 20 << 20;
+/// Bytes of a Word document that comes back: a report of three thousand citations has two hundred thousand.
+pub const WORD_FILE_BYTES_MAX: usize = 32 << 20;

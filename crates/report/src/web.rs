@@ -4,6 +4,7 @@
 mod cite;
 mod claims;
 mod fields;
+mod proposals;
 mod publish;
 mod rests;
 mod write;
@@ -12,6 +13,7 @@ use self::publish::{Publication, publication};
 use crate::build::check_draft;
 use crate::check::{Checked, Problem};
 use crate::graph::{Basis, Graph, Weight};
+use crate::limits::WORD_FILE_BYTES_MAX;
 use crate::site::{
     Said, claim_tag, claim_text, confidence_label, cost_text, day_text, render, said,
 };
@@ -44,6 +46,27 @@ pub fn routes() -> Vec<Route> {
             "/{lang}/c/{slug}/report/write/{key}",
             Write,
             get(write::show),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/report/proposals",
+            Read,
+            get(proposals::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/proposals",
+            Moderate,
+            post(proposals::upload),
+        )
+        .taking(WORD_FILE_BYTES_MAX),
+        Route::get(
+            "/{lang}/c/{slug}/report/proposals.xlsx",
+            Read,
+            get(proposals::sheet),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/proposals/{id}",
+            Moderate,
+            post(proposals::act),
         ),
         Route::post(
             "/{lang}/c/{slug}/report/write/{key}",
@@ -114,6 +137,8 @@ pub(crate) struct StaffPage {
     write_href: String,
     /// Where an overrule is taken back, for those who may.
     overrule_href: String,
+    /// What came back in Word documents.
+    proposals_href: String,
 }
 
 /// A problem that a commissioner overruled.
@@ -306,6 +331,7 @@ fn staff(asked: &Asked, chrome: Chrome, draft: Draft) -> StaffPage {
         },
         write_href: only(Capability::Write, "/report/write"),
         overrule_href: only(Capability::Decide, "/report/overrule"),
+        proposals_href: asked.href("/report/proposals"),
         publication: draft.publication,
         t: w,
         chrome,
