@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { walkAsRespondent } from './respondent.mjs';
+import { walkAsWriters } from './writing.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const program = process.argv[2];
@@ -253,6 +254,7 @@ await crawl(clerk, ['/en/c/wales/evidence', '/cy/c/wales/evidence', '/en/c/wales
 await clerk.close();
 
 await walkAsRespondent(browser, address, check);
+await walkAsWriters(browser, address, signIn, check, axeSource);
 
 const administrator = await fresh();
 await signIn(administrator, 'administrator');

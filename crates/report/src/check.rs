@@ -249,6 +249,12 @@ pub(crate) fn of_graph(snapshot: &Snapshot) -> Vec<Problem> {
         }));
     } else {
         behind(snapshot, "summary", "summary", &graph.summary, &mut found);
+        behind_if_written(
+            snapshot,
+            "summary",
+            &[("easy_read", &graph.easy)],
+            &mut found,
+        );
     }
     for finding in &graph.findings {
         of_finding(snapshot, finding, &mut found);
@@ -282,6 +288,7 @@ fn of_finding(snapshot: &Snapshot, finding: &Finding, found: &mut Vec<Problem>) 
             behind(snapshot, key, part, texts, found);
         }
     }
+    behind_if_written(snapshot, key, &[("easy_read", &finding.body.easy)], found);
     for evidence in &finding.evidence {
         of_evidence(snapshot, finding, evidence, found);
     }
@@ -403,12 +410,32 @@ fn of_recommendation(snapshot: &Snapshot, one: &Recommendation, found: &mut Vec<
         Some(By::Words(texts)) => behind(snapshot, key, "by", texts, found),
         Some(By::Day(_)) => {}
     }
+    let others = [
+        ("in_favour", &body.in_favour),
+        ("against", &body.against),
+        ("equality", &body.equality),
+        ("welsh_language", &body.welsh_language),
+        ("easy_read", &body.easy),
+    ];
+    behind_if_written(snapshot, key, &others, found);
     match &body.cost {
         None => found.push(Problem::new(Kind::NoCost, key, |w| {
             w.msg_problem_no_cost(key)
         })),
         Some(Cost::Range { basis, .. }) => behind(snapshot, key, "cost", basis, found),
         Some(Cost::Unknown(why)) => behind(snapshot, key, "cost", why, found),
+    }
+}
+
+/// The same of texts that need not be written, where they are.
+fn behind_if_written(
+    snapshot: &Snapshot,
+    place: &str,
+    texts: &[(&str, &Texts)],
+    found: &mut Vec<Problem>,
+) {
+    for (which, texts) in texts.iter().filter(|(_, texts)| !texts.is_empty()) {
+        behind(snapshot, place, which, texts, found);
     }
 }
 

@@ -1,5 +1,8 @@
 //! The verbs of the report, and `verify`.
 
+mod publish;
+
+use self::publish::{DecideArgs, PublishArgs, ReplyArgs, run_decide, run_publish, run_reply};
 use crate::build::{Auditor, Built, Ending, build, check};
 use crate::check::{Checked, Problem};
 use crate::draft::draft;
@@ -68,6 +71,12 @@ pub enum Verb {
         #[arg(long)]
         without_sealed: bool,
     },
+    /// Publish the report as it stands: a named commissioner agrees, the ledger says so, and the edition remains
+    Publish(PublishArgs),
+    /// Record a reply to a recommendation, from the letter received
+    Reply(ReplyArgs),
+    /// Record a decision of the commissioners, with dissent
+    Decide(DecideArgs),
 }
 
 impl Verb {
@@ -79,6 +88,9 @@ impl Verb {
             | Self::Claims { at, .. }
             | Self::Check { at }
             | Self::Build { at, .. } => &at.data,
+            Self::Publish(args) => &args.at.data,
+            Self::Reply(args) => &args.at.data,
+            Self::Decide(args) => &args.at.data,
         }
     }
 }
@@ -117,6 +129,9 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::File { out, at } => run_file(&out, &at, desk),
         Verb::Claims { file, at } => run_claims(&file, &at, desk),
         Verb::Check { at } => run_check(&at, desk),
+        Verb::Publish(args) => run_publish(&args, desk),
+        Verb::Reply(args) => run_reply(&args, desk),
+        Verb::Decide(args) => run_decide(&args, desk),
         Verb::Build {
             at,
             out,

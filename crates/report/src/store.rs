@@ -1,5 +1,6 @@
 //! The rows of the report, and what it asks of the tables of evidence.
 
+pub(crate) mod life;
 pub(crate) mod writing;
 
 use crate::graph::{Basis, Evidence, Finding, Graph, Recommendation, Weight};
@@ -11,7 +12,7 @@ use ledger::Salt;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "report",
-    migrations: &[FIRST, CLAIMS, writing::WRITING],
+    migrations: &[FIRST, CLAIMS, writing::WRITING, life::LIFE],
 };
 
 const FIRST: Migration = Migration {

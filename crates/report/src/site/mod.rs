@@ -5,11 +5,14 @@
 //! the same snapshot gives the same bytes.
 
 mod claims;
+mod decisions;
+mod easy;
 mod findings;
 mod frame;
 mod library;
 mod more;
 mod printed;
+mod register;
 mod submissions;
 
 use crate::build::Proof;
@@ -23,11 +26,14 @@ use ::store::Reader;
 use askama::Template;
 use commission::{Error, Language, Progress};
 use evidence::{Exhibit, limits::CONTEXT_CHARS_MAX};
-use frame::Frame;
 use std::collections::BTreeMap;
 
 pub(crate) use claims::{ClaimsPage, cited_claims, claim_tag, claim_text};
+pub(crate) use frame::Frame;
 pub(crate) use frame::{Said, author, confidence_label, cost_text, day_text, said};
+pub(crate) use register::{
+    Listed, listed, listed_in, refresh, replies_html, stage_text, standing_tag, state_text,
+};
 
 /// What every page is made from.
 pub(crate) struct Site<'a> {
@@ -101,6 +107,7 @@ pub(crate) fn write(
                 library::write(&site, &frame, &entries, pages)?;
                 claims::write(&site, &frame, pages)?;
                 more::write(&site, &frame, pages)?;
+                easy::write(&site, &frame, pages, shelf)?;
             }
             let mut papers = Vec::new();
             for (language, thread) in languages.iter().zip(printing) {
@@ -111,6 +118,7 @@ pub(crate) fn write(
                 findings::write_index(&site, &frame, paper.as_ref(), pages)?;
                 papers.extend(paper);
             }
+            register::write(&site, languages, pages, shelf)?;
             more::write_root(&site, pages)?;
             Ok(papers)
         })
@@ -124,6 +132,8 @@ fn frame_of<'a>(site: &Site<'a>, language: Language) -> Frame<'a> {
         claims: !site.snapshot.claims.is_empty(),
         beside_the_site: false,
         preview: site.snapshot.life.preview,
+        report: !site.snapshot.graph.is_empty(),
+        easy: easy::is_written(&site.snapshot.graph),
     }
 }
 
@@ -133,7 +143,7 @@ fn print(site: &Site<'_>, language: Language, shelf: &Shelf<'_>) -> Result<Optio
         beside_the_site: true,
         ..frame_of(site, language)
     };
-    let document = printed::document(site, &frame);
+    let document = printed::document(site, &frame)?;
     let file = format!("report.{}.pdf", language.code());
     shelf.put_printed(&file, &document.text(), || {
         let printed =
