@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { walkAsEvaluator } from './evaluator.mjs';
 import { walkAsRespondent } from './respondent.mjs';
 import { walkAsWriters } from './writing.mjs';
 
@@ -255,6 +256,9 @@ await clerk.close();
 
 await walkAsRespondent(browser, address, check);
 await walkAsWriters(browser, address, signIn, check, axeSource);
+const evaluator = await fresh();
+await signIn(evaluator, 'analyst');
+await walkAsEvaluator({ context: evaluator, address, axeSource, check });
 
 const administrator = await fresh();
 await signIn(administrator, 'administrator');

@@ -174,6 +174,13 @@ pub const ACTS: &[&str] = &[
     "from-safeguarding",
     "letter-again",
     "letter-dropped",
+    "voting-changed",
+    "statement-made",
+    "statement-accepted",
+    "statement-declined",
+    "statement-translated",
+    "voting-codes-made",
+    "votes-imported",
 ];
 
 /// Every kind of act that belongs to no commission but to an account.
