@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { walkAsEvaluator } from './evaluator.mjs';
 import { walkAsRespondent } from './respondent.mjs';
+import { walkAsWriters } from './writing.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const program = process.argv[2];
@@ -254,6 +255,7 @@ await crawl(clerk, ['/en/c/wales/evidence', '/cy/c/wales/evidence', '/en/c/wales
 await clerk.close();
 
 await walkAsRespondent(browser, address, check);
+await walkAsWriters(browser, address, signIn, check, axeSource);
 const evaluator = await fresh();
 await signIn(evaluator, 'analyst');
 await walkAsEvaluator({ context: evaluator, address, axeSource, check });

@@ -47,3 +47,5 @@ pub const OFFICE_LINK_US: i64 = 90 * 24 * 3600 * 1_000_000;
 pub const LETTER_BYTES_MAX: usize = 20 << 20;
 /// Bytes of a Word document that comes back: a report of three thousand citations has two hundred thousand.
 pub const WORD_FILE_BYTES_MAX: usize = 32 << 20;
+/// Bytes of the form by which a reply is recorded, its letter among them.
+pub const REPLY_FORM_BYTES_MAX: usize = LETTER_BYTES_MAX + (1 << 20);

@@ -1,5 +1,6 @@
 //! The rows of the report, and what it asks of the tables of evidence.
 
+pub(crate) mod life;
 pub(crate) mod proposals;
 pub(crate) mod writing;
 
@@ -12,7 +13,13 @@ use ledger::Salt;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "report",
-    migrations: &[FIRST, CLAIMS, writing::WRITING, proposals::MIGRATION],
+    migrations: &[
+        FIRST,
+        CLAIMS,
+        writing::WRITING,
+        proposals::MIGRATION,
+        life::LIFE,
+    ],
 };
 
 const FIRST: Migration = Migration {

@@ -9,6 +9,8 @@ use commission::Texts;
 
 /// The name of the summary.
 pub(crate) const SUMMARY: &str = "summary";
+/// The part that is the Easy Read text beside a part of the report.
+const EASY_READ: &str = "easy_read";
 
 /// A text of the draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +60,13 @@ pub(crate) fn texts(graph: &Graph) -> Vec<Named<'_>> {
             texts: &graph.summary,
         });
     }
+    if !graph.easy.is_empty() {
+        all.push(Named {
+            place: SUMMARY,
+            part: EASY_READ,
+            texts: &graph.easy,
+        });
+    }
     for one in &graph.recommendations {
         let body = &one.body;
         let mut add = |part, texts| {
@@ -78,6 +87,18 @@ pub(crate) fn texts(graph: &Graph) -> Vec<Named<'_>> {
             Some(Cost::Range { basis: texts, .. } | Cost::Unknown(texts)) => add("cost", texts),
             None => {}
         }
+        let others = [
+            ("in_favour", &body.in_favour),
+            ("against", &body.against),
+            ("equality", &body.equality),
+            ("welsh_language", &body.welsh_language),
+            (EASY_READ, &body.easy),
+        ];
+        for (part, texts) in others {
+            if !texts.is_empty() {
+                add(part, texts);
+            }
+        }
     }
     for one in &graph.findings {
         let mut add = |part, texts| {
@@ -93,6 +114,9 @@ pub(crate) fn texts(graph: &Graph) -> Vec<Named<'_>> {
                 add(part, texts);
             }
         }
+        if !one.body.easy.is_empty() {
+            add(EASY_READ, &one.body.easy);
+        }
     }
     all
 }
@@ -103,6 +127,9 @@ pub(crate) fn text_mut<'g>(graph: &'g mut Graph, wanted: &str) -> Option<&'g mut
         return Some(&mut graph.summary);
     }
     let (key, part) = wanted.split_once('/')?;
+    if (key, part) == (SUMMARY, EASY_READ) {
+        return Some(&mut graph.easy);
+    }
     if let Some(finding) = graph.findings.iter_mut().find(|one| one.key == key) {
         let reasons = &mut finding.body.reasons;
         return match part {
@@ -111,6 +138,7 @@ pub(crate) fn text_mut<'g>(graph: &'g mut Graph, wanted: &str) -> Option<&'g mut
             "coherence" => Some(&mut reasons.coherence),
             "adequacy" => Some(&mut reasons.adequacy),
             "relevance" => Some(&mut reasons.relevance),
+            EASY_READ => Some(&mut finding.body.easy),
             _ => None,
         };
     }
@@ -122,6 +150,11 @@ pub(crate) fn text_mut<'g>(graph: &'g mut Graph, wanted: &str) -> Option<&'g mut
     match (part, &mut body.by, &mut body.cost) {
         ("text", ..) => Some(&mut body.text),
         ("who", ..) => Some(&mut body.who),
+        ("in_favour", ..) => Some(&mut body.in_favour),
+        ("against", ..) => Some(&mut body.against),
+        ("equality", ..) => Some(&mut body.equality),
+        ("welsh_language", ..) => Some(&mut body.welsh_language),
+        (EASY_READ, ..) => Some(&mut body.easy),
         ("by", Some(By::Words(texts)), _) => Some(texts),
         ("cost", _, Some(Cost::Range { basis: texts, .. } | Cost::Unknown(texts))) => Some(texts),
         _ => None,

@@ -3,9 +3,12 @@
 
 mod cite;
 mod claims;
+mod decisions;
 mod fields;
+mod office;
 mod proposals;
 mod publish;
+mod replies;
 mod rests;
 mod write;
 
@@ -13,7 +16,7 @@ use self::publish::{Publication, publication};
 use crate::build::check_draft;
 use crate::check::{Checked, Problem};
 use crate::graph::{Basis, Graph, Weight};
-use crate::limits::WORD_FILE_BYTES_MAX;
+use crate::limits::{REPLY_FORM_BYTES_MAX, WORD_FILE_BYTES_MAX};
 use crate::site::{
     Said, claim_tag, claim_text, confidence_label, cost_text, day_text, render, said,
 };
@@ -37,7 +40,7 @@ pub struct SiteFolder(pub PathBuf);
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
-    use Capability::{Decide, Moderate, Read, Write};
+    use Capability::{Anyone, Decide, Moderate, Read, Write};
     vec![
         Route::get("/{lang}/c/{slug}/claims", Read, get(claims::show)),
         Route::get("/{lang}/c/{slug}/claims.xlsx", Read, get(claims::sheet)),
@@ -115,6 +118,55 @@ pub fn routes() -> Vec<Route> {
             Decide,
             post(publish::act_overrule),
         ),
+        Route::get(
+            "/{lang}/c/{slug}/report/decisions",
+            Read,
+            get(decisions::show),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/report/decisions.xlsx",
+            Read,
+            get(decisions::sheet),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/decisions",
+            Decide,
+            post(decisions::act),
+        ),
+        Route::get("/{lang}/c/{slug}/report/replies", Read, get(replies::list)),
+        Route::get(
+            "/{lang}/c/{slug}/report/replies.xlsx",
+            Read,
+            get(replies::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/report/replies/{key}",
+            Read,
+            get(replies::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/replies/{key}",
+            Moderate,
+            post(replies::record_one),
+        )
+        .taking(REPLY_FORM_BYTES_MAX),
+        Route::post(
+            "/{lang}/c/{slug}/report/replies/{key}/progress",
+            Moderate,
+            post(replies::record_stage),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/replies/{key}/link",
+            Moderate,
+            post(replies::give_link),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/report/replies/{key}/letter/{id}",
+            Read,
+            get(replies::letter),
+        ),
+        Route::get("/{lang}/c/{slug}/reply/{token}", Anyone, get(office::show)),
+        Route::post("/{lang}/c/{slug}/reply/{token}", Anyone, post(office::act)),
     ]
 }
 
