@@ -142,6 +142,8 @@ pub const ACTS: &[&str] = &[
     "word-returned",
     "proposal-accepted",
     "proposal-refused",
+    "translations-sent",
+    "translations-taken",
     "sealed-read",
     "withdrawn",
     "superseded",

@@ -1,8 +1,10 @@
 //! The verbs of the report, and `verify`.
 
 mod proposals;
+mod translations;
 
 pub use proposals::ProposalsArgs;
+pub use translations::TranslationsArgs;
 
 use crate::build::{Auditor, Built, Ending, build, check};
 use crate::check::{Checked, Problem};
@@ -43,6 +45,8 @@ pub enum Verb {
     /// Take back a Word document of the report: each edit and each comment becomes a proposal, accepted or refused by its
     /// number; without a document, list those that came back
     Proposals(ProposalsArgs),
+    /// List the texts that await a language, send them out as a table, and take the table back row by row
+    Translations(TranslationsArgs),
     /// List what stands in the way of publication; ends with 4 if anything does
     Check {
         /// Where
@@ -72,6 +76,7 @@ impl Verb {
             | Self::Check { at }
             | Self::Build { at, .. } => &at.data,
             Self::Proposals(args) => &args.at.data,
+            Self::Translations(args) => &args.at.data,
         }
     }
 }
@@ -109,6 +114,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Draft { file, at } => run_draft(&file, &at, desk),
         Verb::Claims { file, at } => run_claims(&file, &at, desk),
         Verb::Proposals(args) => proposals::run(&args, desk),
+        Verb::Translations(args) => translations::run(&args, desk),
         Verb::Check { at } => run_check(&at, desk),
         Verb::Build {
             at,

@@ -1,6 +1,7 @@
 //! The rows of the report, and what it asks of the tables of evidence.
 
 pub(crate) mod proposals;
+pub(crate) mod translations;
 
 use crate::graph::{Basis, Evidence, Finding, Graph, Recommendation, Weight};
 use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
@@ -11,7 +12,7 @@ use ledger::Salt;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "report",
-    migrations: &[FIRST, CLAIMS, proposals::MIGRATION],
+    migrations: &[FIRST, CLAIMS, proposals::MIGRATION, translations::MIGRATION],
 };
 
 const FIRST: Migration = Migration {

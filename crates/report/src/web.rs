@@ -2,6 +2,7 @@
 
 mod claims;
 mod proposals;
+mod translations;
 
 use crate::build::{Auditor, Ending, build, check_draft};
 use crate::check::{Checked, Problem};
@@ -63,6 +64,27 @@ pub fn routes() -> Vec<Route> {
             Capability::Moderate,
             post(proposals::act),
         ),
+        Route::get(
+            "/{lang}/c/{slug}/translations",
+            Capability::Read,
+            get(translations::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/translations",
+            Capability::Moderate,
+            post(translations::send),
+        )
+        .taking(WORD_FILE_BYTES_MAX),
+        Route::get(
+            "/{lang}/c/{slug}/translations.docx",
+            Capability::Read,
+            get(translations::docx),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/translations.xlsx",
+            Capability::Read,
+            get(translations::xlsx),
+        ),
         Route::post(
             "/{lang}/c/{slug}/report/build",
             Capability::Moderate,
@@ -89,6 +111,8 @@ pub(crate) struct StaffPage {
     build_href: String,
     /// What came back in Word documents.
     proposals_href: String,
+    /// The translator's desk, where there are two languages.
+    translations: Option<Link>,
 }
 
 struct DraftFinding {
@@ -262,6 +286,11 @@ fn staff(asked: &Asked, chrome: Chrome, draft: &Draft) -> StaffPage {
         may_build: asked.may(Capability::Moderate),
         build_href: asked.href("/report/build"),
         proposals_href: asked.href("/report/proposals"),
+        translations: asked
+            .commission
+            .as_ref()
+            .filter(|one| one.definition.languages.len() > 1)
+            .map(|_| Link::new(asked.href("/translations"), w.msg_translations_desk())),
         t: w,
         chrome,
     }

@@ -64,6 +64,8 @@ pub(super) fn act_label(what: &str, language: Language) -> String {
         "word-returned" => t.msg_act_word_returned(),
         "proposal-accepted" => t.msg_act_proposal_accepted(),
         "proposal-refused" => t.msg_act_proposal_refused(),
+        "translations-sent" => t.msg_act_translations_sent(),
+        "translations-taken" => t.msg_act_translations_taken(),
         "sealed-read" => t.msg_act_sealed_read(),
         "invited" => t.msg_act_invited(),
         "invitation-withdrawn" => t.msg_act_invitation_withdrawn(),
