@@ -151,6 +151,8 @@ pub const ACTS: &[&str] = &[
     "progress-recorded",
     "reply-link-made",
     "decision-recorded",
+    "translations-sent",
+    "translations-taken",
     "sealed-read",
     "withdrawn",
     "superseded",

@@ -2,8 +2,10 @@
 
 mod proposals;
 mod publish;
+mod translations;
 
 pub use proposals::ProposalsArgs;
+pub use translations::TranslationsArgs;
 
 use self::publish::{DecideArgs, PublishArgs, ReplyArgs, run_decide, run_publish, run_reply};
 use crate::build::{Auditor, Built, Ending, build, check};
@@ -59,6 +61,8 @@ pub enum Verb {
     /// Take back a Word document of the report: each edit and each comment becomes a proposal, accepted or refused by its
     /// number; without a document, list those that came back
     Proposals(ProposalsArgs),
+    /// List the texts that await a language, send them out as a table, and take the table back row by row
+    Translations(TranslationsArgs),
     /// List what stands in the way of publication; ends with 4 if anything does
     Check {
         /// Where
@@ -98,6 +102,7 @@ impl Verb {
             Self::Publish(args) => &args.at.data,
             Self::Reply(args) => &args.at.data,
             Self::Decide(args) => &args.at.data,
+            Self::Translations(args) => &args.at.data,
         }
     }
 }
@@ -136,6 +141,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::File { out, at } => run_file(&out, &at, desk),
         Verb::Claims { file, at } => run_claims(&file, &at, desk),
         Verb::Proposals(args) => proposals::run(&args, desk),
+        Verb::Translations(args) => translations::run(&args, desk),
         Verb::Check { at } => run_check(&at, desk),
         Verb::Publish(args) => run_publish(&args, desk),
         Verb::Reply(args) => run_reply(&args, desk),

@@ -37,6 +37,7 @@ mod snapshot;
 mod store;
 pub mod tables;
 mod texts;
+mod translations;
 mod verify;
 pub mod web;
 mod words;

@@ -297,7 +297,7 @@ pub(crate) fn decide(
 }
 
 /// Writes one text of the draft in one language.
-fn rewrite(
+pub(crate) fn rewrite(
     tx: &mut Tx<'_>,
     commission: &Commission,
     mut graph: Graph,

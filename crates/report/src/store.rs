@@ -2,6 +2,7 @@
 
 pub(crate) mod life;
 pub(crate) mod proposals;
+pub(crate) mod translations;
 pub(crate) mod writing;
 
 use crate::graph::{Basis, Evidence, Finding, Graph, Recommendation, Weight};
@@ -19,6 +20,7 @@ pub const MIGRATIONS: Room = Room {
         writing::WRITING,
         proposals::MIGRATION,
         life::LIFE,
+        translations::MIGRATION,
     ],
 };
 

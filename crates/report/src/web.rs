@@ -11,6 +11,7 @@ mod publish;
 mod replies;
 mod rests;
 mod write;
+mod translations;
 
 use self::publish::{Publication, publication};
 use crate::build::check_draft;
@@ -70,6 +71,27 @@ pub fn routes() -> Vec<Route> {
             "/{lang}/c/{slug}/report/proposals/{id}",
             Moderate,
             post(proposals::act),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/translations",
+            Capability::Read,
+            get(translations::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/translations",
+            Capability::Moderate,
+            post(translations::send),
+        )
+        .taking(WORD_FILE_BYTES_MAX),
+        Route::get(
+            "/{lang}/c/{slug}/translations.docx",
+            Capability::Read,
+            get(translations::docx),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/translations.xlsx",
+            Capability::Read,
+            get(translations::xlsx),
         ),
         Route::post(
             "/{lang}/c/{slug}/report/write/{key}",
@@ -191,6 +213,8 @@ pub(crate) struct StaffPage {
     overrule_href: String,
     /// What came back in Word documents.
     proposals_href: String,
+    /// The translator's desk, where there are two languages.
+    translations: Option<Link>,
 }
 
 /// A problem that a commissioner overruled.
@@ -385,6 +409,11 @@ fn staff(asked: &Asked, chrome: Chrome, draft: Draft) -> StaffPage {
         overrule_href: only(Capability::Decide, "/report/overrule"),
         proposals_href: asked.href("/report/proposals"),
         publication: draft.publication,
+        translations: asked
+            .commission
+            .as_ref()
+            .filter(|one| one.definition.languages.len() > 1)
+            .map(|_| Link::new(asked.href("/translations"), w.msg_translations_desk())),
         t: w,
         chrome,
     }

@@ -188,6 +188,15 @@ fn added(marked: &Marked, number: usize, spans: &[Span]) -> Option<Proposal> {
     }
     let whole = Span::whole(crate::names::Mark::new("", "", ""), number, number);
     let (author, at, tracked) = authors(&whole.segments(marked), marked);
+    // LibreOffice keeps the mark of the first footnote only; the words of all of them are Tystio's own.
+    if paragraph.in_note && !tracked {
+        return None;
+    }
+    let kind = if paragraph.in_note {
+        Kind::Fixed
+    } else {
+        Kind::Added
+    };
     let before = spans
         .iter()
         .rev()
@@ -201,7 +210,7 @@ fn added(marked: &Marked, number: usize, spans: &[Span]) -> Option<Proposal> {
         text: text.trim().to_owned(),
     };
     Some(Proposal {
-        kind: Kind::Added,
+        kind,
         name,
         language,
         base: None,

@@ -543,3 +543,54 @@ language-name-cy = Welsh
 told-proposals = Proposals: { $all }, of them open: { $open }.
 # $names (String) - names of texts
 told-word-missing = Not in the document: { $names }. A text is taken out of the draft where it is written, and not by leaving it out of Word.
+
+# The translator's desk.
+# $language (String) - the language that is awaited
+translations-title = Texts that await { $language }
+translations-how = Write the translation in the last column. Leave the other columns as they are. Rows may be moved or taken out; send the file back when it is done.
+translations-row = Row
+translations-where = Text
+# $language (String) - what was asked for
+# $declared (String) - the languages of the commission
+translations-language = "{ $language }" is not one of two languages of this commission ({ $declared }). Name the one that is awaited with --to.
+translations-ending = A table of translations is a file that ends in .docx or .xlsx. Name one.
+# $missing (String) - how many
+# $stale (String) - how many
+# $unreviewed (String) - how many
+# $reviewed (String) - how many
+told-translations = Missing: { $missing }. Stale: { $stale }. Unreviewed: { $unreviewed }. Reviewed: { $reviewed }.
+# $name (String) - the name of a text
+told-translation-absent = not in the file: { $name }
+# $number (String) - how many
+told-translations-taken = Taken: { $number }.
+# $number (String) - how many
+told-translations-can = Nothing is changed yet. Rows that can be taken: { $number }. Say --accept to take them.
+translations-desk = The translator's desk
+translations-about = Texts of the commission, its call and the draft that are missing in the language, whose source has changed since they were translated, or that nobody reviewed. They go out as a file of two columns and come back; each row is told, and nothing is taken that you did not ask for.
+translations-docx = Send them out as a Word document (DOCX)
+translations-xlsx = Send them out as a spreadsheet (XLSX)
+translations-back = A file that came back
+translations-file = The file with the translations
+translations-reviewed = I have reviewed these translations
+translations-check = Check the rows
+translations-take = Take the rows that can be taken
+translations-rows = What the rows came to
+translations-fate = What becomes of it
+# $number (String) - how many
+translations-checked = Nothing is changed yet. Rows that can be taken: { $number }.
+translations-absent = These texts await the language and are not in the file
+translations-list = What awaits the language
+translations-none = Nothing awaits this language: every text was translated and reviewed.
+# $name (String) - who translated
+translations-by = Translated by { $name }
+translation-missing = Missing
+translation-stale = Stale: the source has changed
+translation-unreviewed = Unreviewed
+translation-reviewed = Reviewed
+fate-taken = Can be taken
+fate-same = Stands here already
+fate-empty = No translation in it
+fate-stale = Not taken: its source has changed since it went out
+fate-changed-here = Not taken: its translation was changed here since it went out
+fate-doubled = Not taken: the text stands twice, with two translations
+fate-unknown = Not taken: no text here is the one of this row

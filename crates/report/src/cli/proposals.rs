@@ -35,7 +35,7 @@ pub(super) fn run(args: &ProposalsArgs, desk: &Desk<'_>) -> Result<Outcome, Erro
     let (by, now) = (args.by.clone(), desk.clock.now_us());
     let mut taken = None;
     if let Some(path) = &args.file {
-        let bytes = read(path)?;
+        let bytes = read_bytes(path)?;
         let name = path
             .file_name()
             .unwrap_or(path.as_os_str())
@@ -87,7 +87,8 @@ pub(super) fn run(args: &ProposalsArgs, desk: &Desk<'_>) -> Result<Outcome, Erro
     Ok(Outcome::done("report proposals", json, told))
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, Error> {
+/// The bytes of a file, as many as may be read and one more.
+pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
     let name = path.display().to_string();
     let mut bytes = Vec::new();
     let file = std::fs::File::open(path).map_err(|why| unreadable(&name, &why))?;

@@ -458,3 +458,26 @@ fn what_came_back_is_shown_with_its_two_buttons_in_both_languages() {
         assert!(!page.contains("value=\"accept\""));
     }
 }
+
+#[test]
+fn the_translators_desk_is_shown_in_both_languages() {
+    let scene = scene();
+    for (language, words) in [
+        (Language::En, "Check the rows"),
+        (Language::Cy, "Gwirio&#39;r rhesi"),
+    ] {
+        let page =
+            super::translations::html(&asked(&scene, Role::Clerk, language), None, None, None)
+                .unwrap();
+        assert!(
+            page.contains(words) && page.contains("call:title"),
+            "{page}"
+        );
+        assert!(!page.contains(CANARY), "{page}");
+        assert_eq!(page.matches("<h1").count(), 1);
+        let page =
+            super::translations::html(&asked(&scene, Role::Analyst, language), None, None, None)
+                .unwrap();
+        assert!(!page.contains("type=\"file\""));
+    }
+}

@@ -73,6 +73,8 @@ pub(super) fn act_label(what: &str, language: Language) -> String {
         "progress-recorded" => t.msg_act_progress_recorded(),
         "reply-link-made" => t.msg_act_reply_link_made(),
         "decision-recorded" => t.msg_act_decision_recorded(),
+        "translations-sent" => t.msg_act_translations_sent(),
+        "translations-taken" => t.msg_act_translations_taken(),
         "sealed-read" => t.msg_act_sealed_read(),
         "invited" => t.msg_act_invited(),
         "invitation-withdrawn" => t.msg_act_invitation_withdrawn(),

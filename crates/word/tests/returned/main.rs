@@ -96,6 +96,14 @@ fn document(texts: &[(&str, &str, &str)]) -> Document {
             Run::new("In its place").to("./en/submissions/WHC0001.html#P1"),
         ],
     });
+    blocks.push(Block::Quote {
+        words: vec![Run::new("The driver waits.").marked().of("P2/quote")],
+        lang: String::new(),
+        source: vec![
+            Run::new("A driver (WHC0002). "),
+            Run::new("In its place").to("./en/submissions/WHC0002.html#P2"),
+        ],
+    });
     blocks.push(heading(2, "F2/text"));
     blocks.push(Block::Table {
         caption: "Counts".into(),
