@@ -138,7 +138,12 @@ pub const ACTS: &[&str] = &[
     "adjudicated",
     "claims-taken",
     "drafted",
+    "draft-written",
+    "cited",
+    "overruled",
+    "agreed",
     "report-built",
+    "report-published",
     "sealed-read",
     "withdrawn",
     "superseded",
@@ -165,6 +170,13 @@ pub const ACTS: &[&str] = &[
     "from-safeguarding",
     "letter-again",
     "letter-dropped",
+    "voting-changed",
+    "statement-made",
+    "statement-accepted",
+    "statement-declined",
+    "statement-translated",
+    "voting-codes-made",
+    "votes-imported",
 ];
 
 /// Every kind of act that belongs to no commission but to an account.
