@@ -106,20 +106,18 @@ impl<'a> Table<'a> {
         };
         let place = |list: &[&str], name: &str| list.binary_search(&name).unwrap_or(0);
         // Response, coder, code: nought where none fits, else its place from one.
-        let mut rows: Vec<(usize, usize, usize)> = judgements
-            .iter()
-            .map(|one| {
-                let code = match one.code {
-                    "" => 0,
-                    code => place(&table.codes, code) + 1,
-                };
-                (
-                    place(&table.ids, one.id),
-                    place(&table.coders, one.coder),
-                    code,
-                )
-            })
-            .collect();
+        let mut rows: Vec<(usize, usize, usize)> = Vec::with_capacity(judgements.len());
+        let mut id = ("", 0);
+        for one in judgements {
+            if one.id != id.0 {
+                id = (one.id, place(&table.ids, one.id));
+            }
+            let code = match one.code {
+                "" => 0,
+                code => place(&table.codes, code) + 1,
+            };
+            rows.push((id.1, place(&table.coders, one.coder), code));
+        }
         rows.sort_unstable();
         rows.dedup();
         for own in rows.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {

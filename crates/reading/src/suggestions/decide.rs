@@ -109,6 +109,8 @@ pub struct Answered {
     pub none: bool,
     /// It cannot be told.
     pub cannot_tell: bool,
+    /// Keys of the codes that were suggested on the page that was answered.
+    pub shown: Vec<String>,
 }
 
 /// Switches suggestions on or off. They are switched on by somebody who has seen what the last run is worth: `seen` is its number.
@@ -145,8 +147,8 @@ pub fn switch(
     Ok(())
 }
 
-/// Keeps what somebody says of the passage they were shown: puts the codes on it, and refuses those that were suggested beside it
-/// and not chosen. Answers the act's number.
+/// Keeps what somebody says of the passage they were shown: puts the codes on it, and refuses those that they were shown as
+/// suggested and did not choose. Answers the act's number.
 ///
 /// # Errors
 /// [`Error::Refused`] where nothing was said, or codes together with none, or the document was changed meanwhile.
@@ -192,10 +194,9 @@ pub fn keep(
         rows::add_word(tx, commission.id, act, (span, Word::CannotTell, None), by)?;
         return Ok(act);
     }
-    for one in open
-        .iter()
-        .filter(|one| !answered.codes.contains(&one.code))
-    {
+    let left =
+        |one: &&Open| answered.shown.contains(&one.code) && !answered.codes.contains(&one.code);
+    for one in open.iter().filter(left) {
         let word = (span, Word::Refused, Some(one.code.as_str()));
         rows::add_word(tx, commission.id, act, word, by)?;
     }

@@ -83,6 +83,7 @@ fn code(scene: &Scene, n: usize, who: &'static str) {
         codes: code_of(n).into_iter().map(str::to_owned).collect(),
         none: code_of(n).is_none(),
         cannot_tell: false,
+        shown: Vec::new(),
     };
     act(scene, move |tx, commission| {
         keep(tx, commission, &document, &span, &answered, (who, NOON_US))
@@ -389,4 +390,29 @@ fn words_that_changed_are_not_suggested_for() {
     })
     .unwrap();
     assert!(codes(&scene, 36).is_empty());
+}
+
+#[test]
+fn a_suggestion_that_was_shown_and_left_is_refused() {
+    let scene = scene();
+    learn(&scene);
+    switch_on(&scene);
+    let keep_nurse = |n: usize, shown: &'static [&'static str]| {
+        let document = scene.document(&name(n));
+        let span = open(&scene, n)[0].span;
+        let answered = Answered {
+            codes: vec!["nurse".to_owned()],
+            shown: shown.iter().map(|code| (*code).to_owned()).collect(),
+            ..Answered::default()
+        };
+        act(&scene, move |tx, c| {
+            keep(tx, c, &document, &span, &answered, ("A", NOON_US))
+        })
+        .unwrap();
+    };
+    keep_nurse(36, &["bus"]);
+    assert_eq!(codes(&scene, 36), [""; 0]);
+    // Switched on after the page was asked for: what nobody saw is refused by nobody.
+    keep_nurse(39, &[]);
+    assert_eq!(codes(&scene, 39), ["bus"]);
 }

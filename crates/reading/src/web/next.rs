@@ -10,6 +10,7 @@ use crate::suggestions::decide::{Answered, keep};
 use crate::suggestions::{Due, Open, Run, Said, open_of, shown_run};
 use crate::themes::Span;
 use crate::web::article::title;
+use crate::web::page::note_reading;
 use crate::web::suggested::{Marked, how_probable, marked_span};
 use crate::web::suggestions::percent;
 use crate::web::{Fields, beside, codebook_trail, lang, next_script, refused_page, told};
@@ -81,7 +82,14 @@ pub(crate) struct Typed {
 
 /// `GET /next`; `?document=..&start=..` for a passage by itself, as after taking back what was kept.
 pub(crate) async fn show(asked: Asked) -> Result<Response, Answer> {
-    let html = blocking(move || render(&asked, None)).await?;
+    let html = blocking(move || {
+        let (html, reference) = rendered(&asked, None)?;
+        if let Some(reference) = reference {
+            note_reading(&asked, &reference)?;
+        }
+        Ok(html)
+    })
+    .await?;
     Ok(page(html))
 }
 
@@ -107,6 +115,7 @@ fn answered(fields: &Fields) -> Answered {
         codes: fields.all("code").map(str::to_owned).collect(),
         none: fields.get("none") == "yes",
         cannot_tell: fields.get("cannot-tell") == "yes",
+        shown: fields.all("shown").map(str::to_owned).collect(),
     }
 }
 
@@ -214,6 +223,11 @@ fn due(
 
 /// The page as it stands, with what was ticked in a form that was refused.
 pub(crate) fn render(asked: &Asked, typed: Option<Typed>) -> Result<String, Error> {
+    rendered(asked, typed).map(|(html, _)| html)
+}
+
+/// The same, and the reference of the submission it shows words of.
+fn rendered(asked: &Asked, typed: Option<Typed>) -> Result<(String, Option<String>), Error> {
     let w = words(asked.language);
     let wanted = match &typed {
         Some(typed) => Some(Wanted::Name(typed.name.clone(), typed.start)),
@@ -229,6 +243,8 @@ pub(crate) fn render(asked: &Asked, typed: Option<Typed>) -> Result<String, Erro
     chrome.wide = true;
     chrome.scripts.push(next_script().to_owned());
     let (suggested, codes) = codes(asked, &found, &typed.answered);
+    let reference = found.due.as_ref();
+    let reference = reference.map(|(_, document)| document.reference.clone());
     let shown = NextPage {
         t: w,
         progress: found.run.as_ref().map(|run| progress(w, run, found.kept)),
@@ -251,9 +267,10 @@ pub(crate) fn render(asked: &Asked, typed: Option<Typed>) -> Result<String, Erro
         learnt: found.run.is_some(),
         chrome,
     };
-    shown
+    let html = shown
         .render()
-        .map_err(|why| Error::fault("write the page of the next passage", why))
+        .map_err(|why| Error::fault("write the page of the next passage", why))?;
+    Ok((html, reference))
 }
 
 fn wanted(asked: &Asked) -> Option<Wanted> {

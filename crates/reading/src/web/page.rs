@@ -105,7 +105,7 @@ pub(crate) async fn show(
 }
 
 /// What is not published is not read unseen; and of everything it is kept who opened it first, for what nobody has read.
-fn note_reading(asked: &Asked, reference: &str) -> Result<(), Error> {
+pub(crate) fn note_reading(asked: &Asked, reference: &str) -> Result<(), Error> {
     let commission = asked.commission()?.id;
     let (store, person) = (&asked.app.store, asked.name());
     let found = store.read(|r| -> Result<_, Error> {

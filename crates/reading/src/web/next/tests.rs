@@ -147,6 +147,7 @@ fn a_passage_is_kept_with_one_form_and_the_next_one_shown() {
                 codes: vec!["bus".to_owned()],
                 none: true,
                 cannot_tell: false,
+                shown: Vec::new(),
             },
             name: "SML0031/a1".to_owned(),
             start: 0,
