@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { walkAsEvaluator } from './evaluator.mjs';
 import { walkAsRespondent } from './respondent.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -253,6 +254,9 @@ await crawl(clerk, ['/en/c/wales/evidence', '/cy/c/wales/evidence', '/en/c/wales
 await clerk.close();
 
 await walkAsRespondent(browser, address, check);
+const evaluator = await fresh();
+await signIn(evaluator, 'analyst');
+await walkAsEvaluator({ context: evaluator, address, axeSource, check });
 
 const administrator = await fresh();
 await signIn(administrator, 'administrator');

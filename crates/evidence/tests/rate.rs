@@ -10,11 +10,12 @@
 use commission::{Commission, Publication};
 use evidence::{NewDocument, NewSource};
 use ledger::Salt;
-use std::path::Path;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-use store::{Store, values};
+use store::{Room, Store, values};
+use testkit::Bench;
 
 const WRITERS: u64 = 64;
 const ANSWERS: u64 = 8;
@@ -39,11 +40,7 @@ fn setting(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
-/// The one place where the store is opened.
-fn open(folder: &Path) -> Arc<Store> {
-    let rooms = [commission::MIGRATIONS, evidence::MIGRATIONS];
-    Arc::new(Store::open(folder, &rooms, [7; 32]).unwrap())
-}
+const ROOMS: [Room; 2] = [commission::MIGRATIONS, evidence::MIGRATIONS];
 
 fn commission(store: &Store) -> Commission {
     let definition = commission::parse("call.toml", testkit::SMALL_CALL).unwrap();
@@ -190,45 +187,47 @@ fn told(what: &str, took: &[u64], (time, each_us): (Duration, u64)) -> f64 {
 const HOW_MANY: &str = "SELECT (SELECT COUNT(*) FROM source), (SELECT COUNT(*) FROM document),
     (SELECT COUNT(*) FROM leaf)";
 
+/// Submissions a second; what was answered is there afterwards.
+fn rate(what: &str, store: Store, commits: Commits, time: Duration) -> f64 {
+    let store = Arc::new(store);
+    let commission = commission(&store);
+    let before = processor_time_us();
+    let took = measure(&store, &commission, commits, time);
+    let used_us = processor_time_us() - before;
+    let row = store.read(|r| r.row(HOW_MANY, &values![]));
+    let row = row.unwrap().unwrap();
+    let (sources, documents, leaves) = (row.int(0), row.int(1), row.int(2));
+    let sources = sources.unwrap();
+    assert!(sources >= i64::try_from(took.len()).unwrap());
+    assert_eq!(documents.unwrap(), sources * 8);
+    assert_eq!(leaves.unwrap(), sources);
+    let each_us = used_us / u64::try_from(sources).unwrap();
+    told(what, &took, (time, each_us))
+}
+
 #[test]
 #[ignore = "it is a bench: bench/store runs it in release"]
 fn store_rate() {
     let seconds = setting(SECONDS).map_or(20, |text| text.parse().unwrap());
     let time = Duration::from_secs(seconds);
-    let base = setting(WHERE).unwrap_or_else(|| std::env::temp_dir().to_str().unwrap().to_owned());
-    let rates = [Commits::Gathered, Commits::OneEach].map(|commits| {
-        let folder = Path::new(&base).join(format!(
-            "tystio-rate-{}-{}",
-            std::process::id(),
-            u8::from(commits == Commits::OneEach)
-        ));
-        let store = open(&folder);
-        let commission = commission(&store);
-        let before = processor_time_us();
-        let took = measure(&store, &commission, commits, time);
-        let used_us = processor_time_us() - before;
-        let row = store
-            .read(|r| r.row(HOW_MANY, &values![]))
-            .unwrap()
-            .unwrap();
-        let (sources, documents, leaves) = (row.int(0), row.int(1), row.int(2));
-        let sources = sources.unwrap();
-        assert!(sources >= i64::try_from(took.len()).unwrap());
-        assert_eq!(documents.unwrap(), sources * 8);
-        assert_eq!(leaves.unwrap(), sources);
-        let each_us = used_us / u64::try_from(sources).unwrap();
-        drop(store);
-        std::fs::remove_dir_all(&folder).unwrap();
-        told(
-            match commits {
-                Commits::Gathered => "64 writers, what waits shares a commit",
-                Commits::OneEach => "64 writers, a commit each",
-            },
-            &took,
-            (time, each_us),
-        )
-    });
-    println!("ratio {:.1}", rates[0] / rates[1]);
+    let base = setting(WHERE).map_or_else(std::env::temp_dir, PathBuf::from);
+    let embedded = |what, commits| {
+        let folder = tempfile::tempdir_in(&base).unwrap();
+        let store = Store::open(folder.path(), &ROOMS, [7; 32]).unwrap();
+        rate(what, store, commits, time)
+    };
+    let gathered = embedded("64 writers, what waits shares a commit", Commits::Gathered);
+    let one_each = embedded("64 writers, a commit each", Commits::OneEach);
+    println!("ratio {:.1}", gathered / one_each);
+    if let Some(server) = Bench::postgresql() {
+        let store = server.open(&ROOMS).unwrap();
+        rate(
+            "the same on a PostgreSQL server, what waits shares a commit (the server's processors not counted)",
+            store,
+            Commits::Gathered,
+            time,
+        );
+    }
 }
 
 #[test]

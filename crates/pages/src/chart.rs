@@ -1,9 +1,13 @@
-//! Two drawings of counts, each with the same data as a table: the flow of submissions, and grouped bars.
+//! Drawings, each with the same data as a table: the flow of submissions, grouped bars, and estimates with their intervals.
 //!
 //! Guarantees the same bytes for the same values; a title, a description and a table in words; no style,
 //! script or colour of its own, so the page's stylesheet and its dark side apply; letters that stay
 //! legible on a phone, because the drawing is narrow and the labels stand above the bars.
 //! Does not decide which rows matter: beyond `limits::DRAWN_MAX_ROWS` only the table goes on.
+
+mod intervals;
+
+pub use intervals::{Interval, intervals};
 
 use std::fmt::Write;
 

@@ -32,3 +32,15 @@ pub const PROBLEMS_TOLD_MAX: usize = 25;
 pub const RESAMPLES_MAX: u64 = 1_000_000;
 /// Days within which a referral may repeat another, each a window of its own.
 pub const REFERRAL_WINDOWS_DAYS: [i64; 3] = [7, 28, 90];
+/// Bytes of a file that is measured in the browser; longer ones are measured by the verb.
+pub const MEASURED_BYTES_MAX: usize = 2 << 20;
+/// Bytes of a step: the table travels in the form, where its quotes and line ends are written out.
+pub const MEASURED_FORM_BYTES_MAX: usize = 6 << 20;
+/// Columns that are offered for a choice.
+pub const COLUMNS_OFFERED_MAX: usize = 100;
+/// Rows shown before the columns are chosen.
+pub const PREVIEW_ROWS: usize = 4;
+/// Letters of a cell that are shown there.
+pub const PREVIEW_CHARS_MAX: usize = 40;
+/// Sentences on how a file was read that travel with it.
+pub const NOTES_MAX: usize = 20;

@@ -19,7 +19,9 @@ pub fn figure(value: f64) -> String {
     shown.replace('-', "\u{2212}")
 }
 
-fn p_shown(p: f64) -> String {
+/// p with three places.
+#[must_use]
+pub fn p_shown(p: f64) -> String {
     if p < 0.001 {
         "p < 0.001".to_owned()
     } else {

@@ -10,6 +10,7 @@ use crate::limits::{BUSY_LOOK_MS, BUSY_WAIT_MS_MAX, STATEMENTS_KEPT_MAX, WRITER_
 use crate::pool::Pool;
 use crate::{Reader, Room, StoreError, Tx, migrate};
 use ground::SqliteGround;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -76,6 +77,8 @@ fn connect(database: &Path, writes: bool) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(database, flags)?;
     connection.busy_timeout(Duration::from_millis(BUSY_WAIT_MS_MAX))?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT_MAX);
+    // How a statement is carried out does not depend on its values: else SQLite reads it again for other ones.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     write_ahead(&connection)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", "ON")?;

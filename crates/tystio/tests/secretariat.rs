@@ -9,7 +9,7 @@
 
 mod door;
 
-use axum::http::{Request, StatusCode};
+use axum::http::StatusCode;
 use commission::{Clock, Publication, Role};
 use door::{Browser, Door, PASSWORD, Said};
 
@@ -20,22 +20,9 @@ async fn type_in(
     fields: &[(&str, &str)],
     file: Option<&str>,
 ) -> Said {
-    let mut body = String::new();
-    for (name, value) in fields {
-        body.push_str(&format!(
-            "--xx\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
-        ));
-    }
-    if let Some(bytes) = file {
-        body.push_str(&format!(
-            "--xx\r\nContent-Disposition: form-data; name=\"original\"; filename=\"call.ogg\"\r\n\r\n{bytes}\r\n"
-        ));
-    }
-    body.push_str("--xx--\r\n");
-    let request = Request::post("/en/c/small/type-in")
-        .header("content-type", "multipart/form-data; boundary=xx")
-        .header("sec-fetch-site", "same-origin");
-    door.send(browser, request, &body).await
+    let file = file.map(|bytes| ("original", "call.ogg", bytes));
+    door.send_form(browser, "/en/c/small/type-in", fields, file)
+        .await
 }
 
 const LETTER: &[(&str, &str)] = &[

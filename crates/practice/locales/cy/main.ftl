@@ -89,3 +89,100 @@ score-not-isolation = Unigrwydd yw hyn. Nid ynysigrwydd cymdeithasol ydyw; mesur
 score-not-endorsed = Ni chymeradwyodd NICE werthoedd Lloegr 2018.
 score-line = Sgoriwyd { $n }, { $mean } ar gyfartaledd; { $missing } heb sgôr, am fod ateb ar goll.
 score-none = Ni ellid sgorio neb: o { $missing } rhes nid oes gan yr un bob ateb.
+
+## Measuring a table in the browser
+
+measure-title = Mesur tabl
+measure-about = O daenlen sydd â gwerthoedd cynt ac wedyn, neu rai'r sawl a gymerodd ran ac eraill, mae hwn yn cyfrifo pa wahaniaeth y mae'r ffigurau'n ei ddangos, pa mor sicr y gellir bod, a'r hyn na allant ei ddangos.
+measure-kept-nowhere = Mesurir y tabl ar y peiriant hwn ac ni chedwir ef yn unman: pan gaewch y dudalen bydd wedi mynd.
+measure-file = Y tabl
+measure-file-hint = Ffeil CSV neu lyfr gwaith (XLSX, ODS) o { $most } MB ar y mwyaf, ag un rhes ar gyfer enwau ei golofnau.
+measure-read = Darllen y tabl
+measure-no-file = Dewiswch y ffeil â'r tabl.
+measure-broken = Ni chyrhaeddodd y ffurflen yn gyfan. Anfonwch hi eto.
+measure-too-long = Mae gan y ffeil fwy na { $most } MB. Mesurwch hi â'r gorchymyn "tystio practice difference".
+measure-too-many-columns = Mae gan y tabl fwy na { $most } o golofnau. Cadwch y rhai a fesurir.
+measure-other-sheets = Gan y ddalen "{ $used }" y mae'r mwyaf o resi, a defnyddir hi. Gadewir allan: { $left }.
+
+measure-columns-title = Beth yw'r colofnau?
+measure-rows = { $n ->
+    [zero] Nid oes gan { $file } resi. Dewiswyd isod beth mae'n ymddangos yw ei golofnau; cywirwch yr hyn sydd o'i le.
+    [one] Mae gan { $file } { $shown } rhes. Dewiswyd isod beth mae'n ymddangos yw ei golofnau; cywirwch yr hyn sydd o'i le.
+    [two] Mae gan { $file } { $shown } res. Dewiswyd isod beth mae'n ymddangos yw ei golofnau; cywirwch yr hyn sydd o'i le.
+    [few] Mae gan { $file } { $shown } rhes. Dewiswyd isod beth mae'n ymddangos yw ei golofnau; cywirwch yr hyn sydd o'i le.
+    [many] Mae gan { $file } { $shown } rhes. Dewiswyd isod beth mae'n ymddangos yw ei golofnau; cywirwch yr hyn sydd o'i le.
+   *[other] Mae gan { $file } { $shown } o resi. Dewiswyd isod beth mae'n ymddangos yw ei golofnau; cywirwch yr hyn sydd o'i le.
+}
+measure-preview = Y rhesi cyntaf, fel y'u darllenwyd
+measure-layout = Beth yw un rhes?
+measure-wide = Person, cartref neu le yw rhes
+measure-wide-hint = Mae un golofn yn dal y gwerth cynt, ac un arall y gwerth wedyn.
+measure-long = Un mesuriad yw rhes
+measure-long-hint = Mae un golofn yn dal pob gwerth; mae un arall yn dweud pryd y'i mesurwyd.
+measure-none = Nid yw yn y tabl
+measure-unit = Pwy neu beth a fesurwyd
+measure-unit-hint = Mae rhif neu god o'ch eiddo eich hun yn ddigon; nid oes angen enwau.
+measure-before = Y gwerth cynt
+measure-after = Y gwerth wedyn
+measure-value = Y gwerth
+measure-time = Pryd y'i mesurwyd
+measure-time-hint = Mae'r celloedd yn dweud cyn neu wedi, neu ddiwrnod, neu rif cyfnod.
+measure-arm = Pwy a gymerodd ran
+measure-arm-hint = Mae'r celloedd yn dweud treated neu cymharydd. Heb golofn o'r fath cymerodd pawb ran.
+measure-exposure = Yr amser neu nifer y bobl mewn perygl
+measure-exposure-hint = Dim ond lle mae'r gwerthoedd yn gyfrifon, megis ymweliadau mewn hyn a hyn o fisoedd.
+measure-outcome = Pa ganlyniad, lle mae sawl un
+measure-start = Y diwrnod y dechreuodd yr hyn a roddwyd ar brawf
+measure-start-hint = Dim ond lle mae'r amseroedd yn ddiwrnodau, megis 2026-03-02, neu'n rhifau cyfnodau.
+measure-show = Dangos y gwahaniaeth
+measure-choose-before = Dewiswch y golofn â'r gwerth cynt.
+measure-choose-after = Dewiswch y golofn â'r gwerth wedyn.
+measure-choose-value = Dewiswch y golofn â'r gwerth.
+measure-same-column = Ni all y gwerth wedyn fod yr un golofn â'r gwerth cynt.
+
+measure-result-title = Yr hyn y mae'r tabl yn ei ddangos
+measure-the-difference = Y gwahaniaeth
+# REVIEW: short label for "more than chance alone would give".
+measure-can-tell = Mwy nag a roddai siawns yn unig
+measure-cannot-tell = Ni ellir dweud
+measure-in-english = Yr un frawddeg yn Saesneg
+measure-in-welsh = Yr un frawddeg yn Gymraeg
+measure-chart = { $outcome }, gyda'i gyfwng 95 %
+measure-what = Canlyniad
+measure-estimate = Amcangyfrif
+measure-ratio = Cymhareb
+measure-lower = Terfyn isaf
+measure-upper = Terfyn uchaf
+measure-interval = { $estimate } (cyfwng 95 % { $lower } i { $upper })
+measure-no-difference = dim gwahaniaeth
+measure-design = Cynllun
+measure-design-of-data = Y cynllun y byddai mwy ohonynt yn ei ganiatáu
+measure-n = Unedau sy'n cyfrif
+measure-missing = Wedi'u gadael allan, am fod gwerth ar goll
+measure-ci = Cyfwng 95 %
+measure-limits = { $lower } i { $upper } ({ $method })
+measure-p = Pa mor aml y byddai siawns yn unig yn rhoi cymaint
+measure-p-how = { $p }, { $how }
+measure-grade = Cryfder y cynllun
+measure-grade-of = { $level } o 5 ar raddfa Maryland
+measure-warnings = Yr hyn i'w wybod cyn ei ddefnyddio
+measure-by-hand = Mae'r gorchymyn "tystio practice difference" yn rhoi'r un ffigurau, a sut y cafwyd pob un.
+measure-again = Mesur tabl arall
+
+# REVIEW: the terms for the designs.
+design-narrative = naratif: rhy ychydig ar gyfer ffigur sy'n sefyll dros eraill
+design-after-only = wedi'i fesur wedyn yn unig
+design-two-arms = wedi'i fesur wedyn yn unig, dwy gangen
+design-paired = yr un unedau cynt ac wedyn
+design-unpaired = unedau gwahanol cynt ac wedyn
+design-in-differences = gwahaniaeth mewn gwahaniaethau: cynt ac wedyn, mewn dwy gangen
+design-series = cyfres amser â thoriad
+design-rates = cyfraddau
+
+# REVIEW: "trynewidiad" for permutation.
+p-exact = trynewidiad union dros { $all } o drefniadau
+p-exact-counts = yn union, o ddosbarthiad cyfrifon
+p-drawn = trynewidiad ar hap, { $drawn } o drefniadau gyda'r un a welwyd
+p-newey-west = t Student â gwallau yn ôl Newey a West
+p-normal = dosbarthiad normal y logarithm
+p-welch = t Welch

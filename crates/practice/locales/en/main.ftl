@@ -180,3 +180,113 @@ score-not-endorsed = NICE did not endorse the English values of 2018.
 score-line = { $n } scored, { $mean } on average; { $missing } without a score, for an answer is missing.
 # $missing (String) - people
 score-none = Nobody could be scored: of { $missing } rows none has every answer.
+
+## Measuring a table in the browser
+
+measure-title = Measure a table
+measure-about = From a spreadsheet with values before and after, or of those who took part and others, this works out what difference the figures show, how sure one may be, and what they cannot show.
+measure-kept-nowhere = The table is measured on this machine and kept nowhere: when you close the page it is gone.
+measure-file = The table
+# $most (String) - mebibytes
+measure-file-hint = A CSV file or a workbook (XLSX, ODS) of at most { $most } MB, with one row for the names of its columns.
+measure-read = Read the table
+measure-no-file = Choose the file with the table.
+measure-broken = The form did not arrive whole. Send it again.
+# $most (String) - mebibytes
+measure-too-long = The file has more than { $most } MB. Measure it with the command "tystio practice difference".
+# $most (String) - columns
+measure-too-many-columns = The table has more than { $most } columns. Keep those that are measured.
+# $used (String) - the sheet
+# $left (String) - sheets
+measure-other-sheets = The sheet "{ $used }" has the most rows and is used. Left out: { $left }.
+
+measure-columns-title = What are the columns?
+# $n (Number) - rows, for the form of the word
+# $file (String) - the file
+# $shown (String) - rows
+measure-rows = { $n ->
+    [one] { $file } has { $shown } row. What its columns seem to be is chosen below; correct what is wrong.
+   *[other] { $file } has { $shown } rows. What its columns seem to be is chosen below; correct what is wrong.
+}
+measure-preview = The first rows, as they were read
+measure-layout = What is one row?
+measure-wide = A row is a person, a household or a place
+measure-wide-hint = One column holds the value before, another the value after.
+measure-long = A row is one measurement
+measure-long-hint = One column holds every value; another says when it was measured.
+measure-none = Not in the table
+measure-unit = Who or what was measured
+measure-unit-hint = A number or code of your own is enough; names are not needed.
+measure-before = The value before
+measure-after = The value after
+measure-value = The value
+measure-time = When it was measured
+measure-time-hint = The cells say before or after, or a day, or the number of a period.
+measure-arm = Who took part
+measure-arm-hint = The cells say treated or comparator. Without such a column everybody took part.
+measure-exposure = The time or the number of people at risk
+measure-exposure-hint = Only where the values are counts, such as visits in so many months.
+measure-outcome = Which outcome, where there are several
+measure-start = The day on which what was tried began
+measure-start-hint = Only where the times are days, such as 2026-03-02, or the numbers of periods.
+measure-show = Show the difference
+measure-choose-before = Choose the column with the value before.
+measure-choose-after = Choose the column with the value after.
+measure-choose-value = Choose the column with the value.
+measure-same-column = The value after cannot be the same column as the value before.
+
+measure-result-title = What the table shows
+measure-the-difference = The difference
+measure-can-tell = More than chance alone would give
+measure-cannot-tell = Cannot tell
+measure-in-english = The same sentence in English
+measure-in-welsh = The same sentence in Welsh
+# $outcome (String) - the outcome
+measure-chart = { $outcome }, with its 95 % interval
+measure-what = Outcome
+measure-estimate = Estimate
+measure-ratio = Ratio
+measure-lower = Lower limit
+measure-upper = Upper limit
+# $estimate (String) - a figure
+# $lower (String) - a figure
+# $upper (String) - a figure
+measure-interval = { $estimate } (95 % interval { $lower } to { $upper })
+measure-no-difference = no difference
+measure-design = Design
+measure-design-of-data = Design that more of them would allow
+measure-n = Units that count
+measure-missing = Left out, because a value is missing
+measure-ci = 95 % interval
+# $lower (String) - a figure
+# $upper (String) - a figure
+# $method (String) - after whom
+measure-limits = { $lower } to { $upper } ({ $method })
+measure-p = How often chance alone would give as much
+# $p (String) - such as p = 0.031
+# $how (String) - how it was found
+measure-p-how = { $p }, { $how }
+measure-grade = Strength of the design
+# $level (String) - from 1 to 5
+measure-grade-of = { $level } of 5 on the Maryland scale
+measure-warnings = What to know before using it
+measure-by-hand = The command "tystio practice difference" gives the same figures, and how each was found.
+measure-again = Measure another table
+
+design-narrative = narrative: too few for a figure that stands for others
+design-after-only = measured after only
+design-two-arms = measured after only, two arms
+design-paired = the same units before and after
+design-unpaired = different units before and after
+design-in-differences = difference in differences: before and after, in two arms
+design-series = interrupted time series
+design-rates = rates
+
+# $all (String) - arrangements
+p-exact = exact permutation over { $all } arrangements
+p-exact-counts = exact, from the distribution of counts
+# $drawn (String) - arrangements
+p-drawn = random permutation, { $drawn } arrangements with the observed one
+p-newey-west = Student's t with errors after Newey and West
+p-normal = normal distribution of the logarithm
+p-welch = Welch's t

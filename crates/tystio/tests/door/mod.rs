@@ -109,6 +109,33 @@ impl Door {
         self.send(browser, Request::get(address), "").await
     }
 
+    /// Sends a form with files, each as (field, file name, what it holds).
+    #[allow(dead_code, reason = "not every test that opens the door sends files")]
+    pub async fn send_form(
+        &self,
+        browser: &mut Browser,
+        address: &str,
+        fields: &[(&str, &str)],
+        file: Option<(&str, &str, &str)>,
+    ) -> Said {
+        let mut body = String::new();
+        for (name, value) in fields {
+            body.push_str(&format!(
+                "--xx\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            ));
+        }
+        if let Some((field, name, holds)) = file {
+            body.push_str(&format!(
+                "--xx\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n{holds}\r\n"
+            ));
+        }
+        body.push_str("--xx--\r\n");
+        let request = Request::post(address)
+            .header("content-type", "multipart/form-data; boundary=xx")
+            .header("sec-fetch-site", "same-origin");
+        self.send(browser, request, &body).await
+    }
+
     pub async fn post(
         &self,
         browser: &mut Browser,
