@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { walkAsEvaluator } from './evaluator.mjs';
 import { walkAsRespondent } from './respondent.mjs';
+import { walkAsVoter } from './voting.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const program = process.argv[2];
@@ -254,6 +255,10 @@ await crawl(clerk, ['/en/c/wales/evidence', '/cy/c/wales/evidence', '/en/c/wales
 await clerk.close();
 
 await walkAsRespondent(browser, address, check);
+const voting = await fresh();
+await signIn(voting, 'clerk');
+await walkAsVoter({ browser, clerk: voting, address, axeSource, check });
+await voting.close();
 const evaluator = await fresh();
 await signIn(evaluator, 'analyst');
 await walkAsEvaluator({ context: evaluator, address, axeSource, check });
