@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { walkAsEvaluator } from './evaluator.mjs';
 import { walkAsRespondent } from './respondent.mjs';
 import { walkAsWriters } from './writing.mjs';
+import { walkAsVoter } from './voting.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const program = process.argv[2];
@@ -318,6 +319,10 @@ await clerk.close();
 
 await walkAsRespondent(browser, address, check);
 await walkAsWriters(browser, address, signIn, check, axeSource);
+const voting = await fresh();
+await signIn(voting, 'clerk');
+await walkAsVoter({ browser, clerk: voting, address, axeSource, check });
+await voting.close();
 const evaluator = await fresh();
 await signIn(evaluator, 'analyst');
 await walkAsEvaluator({ context: evaluator, address, axeSource, check });

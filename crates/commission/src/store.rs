@@ -186,6 +186,16 @@ pub const ACTS: &[&str] = &[
     "statement-translated",
     "voting-codes-made",
     "votes-imported",
+    "session-planned",
+    "transcript-taken",
+    "witness-entered",
+    "identity-asked",
+    "identity-read",
+    "correction-link-made",
+    "correction-accepted",
+    "correction-refused",
+    "undertaking-noted",
+    "undertaking-closed",
 ];
 
 /// Every kind of act that belongs to no commission but to an account.

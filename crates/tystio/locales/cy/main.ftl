@@ -314,3 +314,13 @@ act-statement-translated = newidiodd gyfieithiad datganiad
 act-voting-codes-made = gwnaeth godau pleidleisio
 # REVIEW: "taking in" of votes
 act-votes-imported = derbyniodd bleidleisiau o ffeiliau
+act-session-planned = cynlluniodd sesiwn
+act-transcript-taken = derbyniodd drawsgrifiad
+act-witness-entered = cofnododd dyst
+act-identity-asked = gofynnodd pwy yw tyst gwarchodedig
+act-identity-read = darllenodd pwy yw tyst gwarchodedig
+act-correction-link-made = gwnaeth ddolen ar gyfer cywiriadau
+act-correction-accepted = derbyniodd gywiriad
+act-correction-refused = gwrthododd gywiriad
+act-undertaking-noted = nododd ymrwymiad
+act-undertaking-closed = caeodd ymrwymiad
