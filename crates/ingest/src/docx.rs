@@ -72,7 +72,7 @@ pub(crate) fn letter(
 }
 
 /// Where the document itself is, by the package's relationships.
-fn main_part(
+pub(crate) fn main_part(
     allowance: &mut Allowance,
     archive: &mut Archive,
     trail: &str,

@@ -2,7 +2,7 @@
 //! program reads in a child process of its own under limits; tests, and verbs over a person's own
 //! files, may read here.
 
-use crate::{Broken, Limits, Reading, read};
+use crate::{Broken, Limits, Marked, Reading, marked, read};
 use std::fmt;
 
 /// Reads a file whole.
@@ -13,6 +13,12 @@ pub trait Reads: fmt::Debug + Send + Sync {
     /// [`Unread::Broken`] with the sentence for whoever sent it, [`Unread::Fault`] where the reader
     /// itself could not be started.
     fn read(&self, name: &str, bytes: &[u8], limits: &Limits) -> Result<Reading, Unread>;
+
+    /// A document with what somebody marked in it: tracked changes, comments, bookmarks.
+    ///
+    /// # Errors
+    /// As [`Reads::read`].
+    fn marked(&self, name: &str, bytes: &[u8], limits: &Limits) -> Result<Marked, Unread>;
 }
 
 /// Why a file was not read.
@@ -48,5 +54,9 @@ pub struct InThisProcess;
 impl Reads for InThisProcess {
     fn read(&self, name: &str, bytes: &[u8], limits: &Limits) -> Result<Reading, Unread> {
         Ok(read(name, bytes, limits)?)
+    }
+
+    fn marked(&self, name: &str, bytes: &[u8], limits: &Limits) -> Result<Marked, Unread> {
+        Ok(marked(name, bytes, limits)?)
     }
 }

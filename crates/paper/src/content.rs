@@ -119,6 +119,9 @@ pub struct Run {
     pub marked: bool,
     /// Where they lead.
     pub target: Option<Target>,
+    /// The name of the text that these words are, where a person wrote it and may change it elsewhere, such as `F1/text`;
+    /// it is not shown.
+    pub of: String,
 }
 
 /// Where a link leads.
@@ -157,6 +160,13 @@ impl Run {
     #[must_use]
     pub fn lang(mut self, lang: impl Into<String>) -> Self {
         self.lang = lang.into();
+        self
+    }
+
+    /// The same words, said to be the text of that name.
+    #[must_use]
+    pub fn of(mut self, name: impl Into<String>) -> Self {
+        self.of = name.into();
         self
     }
 

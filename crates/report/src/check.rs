@@ -5,9 +5,10 @@
 //! bytes and is done where they are made (`build`); quotes that single somebody out are in `singled`; the other rules are here, over plain values.
 
 use crate::exhibits::NAMES;
-use crate::graph::{Basis, By, Cost, Evidence, Finding, Graph, Recommendation, Weight};
+use crate::graph::{Basis, Evidence, Finding, Graph, Recommendation, Weight};
 use crate::singled;
 use crate::snapshot::{Anchor, Snapshot};
+use crate::texts::texts;
 use crate::words::{Words, words};
 use commission::{Language, Publication, Texts};
 use evidence::{Claim, Status};
@@ -248,13 +249,9 @@ pub(crate) fn of_graph(snapshot: &Snapshot) -> Vec<Problem> {
             w.msg_draft_empty()
         }));
     } else {
-        behind(snapshot, "summary", "summary", &graph.summary, &mut found);
-        behind_if_written(
-            snapshot,
-            "summary",
-            &[("easy_read", &graph.easy)],
-            &mut found,
-        );
+        for one in texts(graph) {
+            behind(snapshot, one.place, one.part, one.texts, &mut found);
+        }
     }
     for finding in &graph.findings {
         of_finding(snapshot, finding, &mut found);
@@ -268,7 +265,6 @@ pub(crate) fn of_graph(snapshot: &Snapshot) -> Vec<Problem> {
 
 fn of_finding(snapshot: &Snapshot, finding: &Finding, found: &mut Vec<Problem>) {
     let key = &finding.key;
-    behind(snapshot, key, "text", &finding.body.text, found);
     if finding.evidence.is_empty() {
         found.push(Problem::new(Kind::NoEvidence, key, |w| {
             w.msg_problem_no_evidence(key)
@@ -284,11 +280,8 @@ fn of_finding(snapshot: &Snapshot, finding: &Finding, found: &mut Vec<Problem>) 
             found.push(Problem::new(Kind::NoConfidence, key, |w| {
                 w.msg_problem_no_reason(key, part)
             }));
-        } else {
-            behind(snapshot, key, part, texts, found);
         }
     }
-    behind_if_written(snapshot, key, &[("easy_read", &finding.body.easy)], found);
     for evidence in &finding.evidence {
         of_evidence(snapshot, finding, evidence, found);
     }
@@ -385,7 +378,6 @@ fn of_anchor(key: &str, anchor: &Anchor, quote: &str, found: &mut Vec<Problem>) 
 
 fn of_recommendation(snapshot: &Snapshot, one: &Recommendation, found: &mut Vec<Problem>) {
     let (key, body) = (&one.key, &one.body);
-    behind(snapshot, key, "text", &body.text, found);
     if body.findings.is_empty() {
         found.push(Problem::new(Kind::NoFinding, key, |w| {
             w.msg_problem_no_finding(key)
@@ -400,42 +392,16 @@ fn of_recommendation(snapshot: &Snapshot, one: &Recommendation, found: &mut Vec<
         found.push(Problem::new(Kind::Unowned, key, |w| {
             w.msg_problem_unowned(key)
         }));
-    } else {
-        behind(snapshot, key, "who", &body.who, found);
     }
-    match &body.by {
-        None => found.push(Problem::new(Kind::Undated, key, |w| {
+    if body.by.is_none() {
+        found.push(Problem::new(Kind::Undated, key, |w| {
             w.msg_problem_undated(key)
-        })),
-        Some(By::Words(texts)) => behind(snapshot, key, "by", texts, found),
-        Some(By::Day(_)) => {}
+        }));
     }
-    let others = [
-        ("in_favour", &body.in_favour),
-        ("against", &body.against),
-        ("equality", &body.equality),
-        ("welsh_language", &body.welsh_language),
-        ("easy_read", &body.easy),
-    ];
-    behind_if_written(snapshot, key, &others, found);
-    match &body.cost {
-        None => found.push(Problem::new(Kind::NoCost, key, |w| {
+    if body.cost.is_none() {
+        found.push(Problem::new(Kind::NoCost, key, |w| {
             w.msg_problem_no_cost(key)
-        })),
-        Some(Cost::Range { basis, .. }) => behind(snapshot, key, "cost", basis, found),
-        Some(Cost::Unknown(why)) => behind(snapshot, key, "cost", why, found),
-    }
-}
-
-/// The same of texts that need not be written, where they are.
-fn behind_if_written(
-    snapshot: &Snapshot,
-    place: &str,
-    texts: &[(&str, &Texts)],
-    found: &mut Vec<Problem>,
-) {
-    for (which, texts) in texts.iter().filter(|(_, texts)| !texts.is_empty()) {
-        behind(snapshot, place, which, texts, found);
+        }));
     }
 }
 

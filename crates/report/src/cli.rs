@@ -1,6 +1,11 @@
 //! The verbs of the report, and `verify`.
 
+mod proposals;
 mod publish;
+mod translations;
+
+pub use proposals::ProposalsArgs;
+pub use translations::TranslationsArgs;
 
 use self::publish::{DecideArgs, PublishArgs, ReplyArgs, run_decide, run_publish, run_reply};
 use crate::build::{Auditor, Built, Ending, build, check};
@@ -53,6 +58,11 @@ pub enum Verb {
         #[command(flatten)]
         at: At,
     },
+    /// Take back a Word document of the report: each edit and each comment becomes a proposal, accepted or refused by its
+    /// number; without a document, list those that came back
+    Proposals(ProposalsArgs),
+    /// List the texts that await a language, send them out as a table, and take the table back row by row
+    Translations(TranslationsArgs),
     /// List what stands in the way of publication; ends with 4 if anything does
     Check {
         /// Where
@@ -88,9 +98,11 @@ impl Verb {
             | Self::Claims { at, .. }
             | Self::Check { at }
             | Self::Build { at, .. } => &at.data,
+            Self::Proposals(args) => &args.at.data,
             Self::Publish(args) => &args.at.data,
             Self::Reply(args) => &args.at.data,
             Self::Decide(args) => &args.at.data,
+            Self::Translations(args) => &args.at.data,
         }
     }
 }
@@ -128,6 +140,8 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Draft { file, replace, at } => run_draft(&file, replace, &at, desk),
         Verb::File { out, at } => run_file(&out, &at, desk),
         Verb::Claims { file, at } => run_claims(&file, &at, desk),
+        Verb::Proposals(args) => proposals::run(&args, desk),
+        Verb::Translations(args) => translations::run(&args, desk),
         Verb::Check { at } => run_check(&at, desk),
         Verb::Publish(args) => run_publish(&args, desk),
         Verb::Reply(args) => run_reply(&args, desk),
@@ -293,6 +307,12 @@ fn outputs(out: &Path, commission: &Commission, built: &Built) -> Vec<String> {
     std::iter::once("index.html".to_owned())
         .chain(first_pages)
         .chain(built.papers.iter().map(|paper| paper.file.clone()))
+        .chain(
+            built
+                .papers
+                .iter()
+                .filter_map(|paper| Some(paper.word.as_ref()?.file.clone())),
+        )
         .chain(["pack".to_owned(), "pack.zip".to_owned()])
         .map(|name| out.join(name).display().to_string())
         .chain(built.sealed.iter().map(|path| path.display().to_string()))
@@ -349,6 +369,12 @@ fn run_build(at: &At, out: &Path, auditor: Auditor, desk: &Desk<'_>) -> Result<O
                 let name = name.display().to_string();
                 told.push('\n');
                 told.push_str(&w.msg_told_printed(&name, &pages, &kilobytes));
+                if let Some(word) = &paper.word {
+                    let name = out.join(&word.file).display().to_string();
+                    let kilobytes = pages::say::count(word.bytes.div_ceil(1_000));
+                    told.push('\n');
+                    told.push_str(&w.msg_told_word(&name, &kilobytes));
+                }
             }
             let sealed = built.sealed.as_ref().map(|path| path.display().to_string());
             if let Some(sealed) = &sealed {
@@ -370,6 +396,7 @@ fn run_build(at: &At, out: &Path, auditor: Auditor, desk: &Desk<'_>) -> Result<O
                     json!({
                         "file": paper.file, "language": paper.language.code(), "pages": paper.pages,
                         "bytes": paper.bytes, "standards": ["PDF/UA-1", "PDF/A-2a"],
+                        "word": paper.word.as_ref().map(|word| json!({"file": word.file, "bytes": word.bytes})),
                     })
                 })
                 .collect();

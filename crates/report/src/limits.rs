@@ -45,5 +45,7 @@ pub const OFFICE_CHARS_MAX: usize = 200;
 pub const OFFICE_LINK_US: i64 = 90 * 24 * 3600 * 1_000_000;
 /// Bytes of a letter that is kept with a reply.
 pub const LETTER_BYTES_MAX: usize = 20 << 20;
+/// Bytes of a Word document that comes back: a report of three thousand citations has two hundred thousand.
+pub const WORD_FILE_BYTES_MAX: usize = 32 << 20;
 /// Bytes of the form by which a reply is recorded, its letter among them.
 pub const REPLY_FORM_BYTES_MAX: usize = LETTER_BYTES_MAX + (1 << 20);

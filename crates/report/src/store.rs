@@ -1,6 +1,8 @@
 //! The rows of the report, and what it asks of the tables of evidence.
 
 pub(crate) mod life;
+pub(crate) mod proposals;
+pub(crate) mod translations;
 pub(crate) mod writing;
 
 use crate::graph::{Basis, Evidence, Finding, Graph, Recommendation, Weight};
@@ -12,7 +14,14 @@ use ledger::Salt;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "report",
-    migrations: &[FIRST, CLAIMS, writing::WRITING, life::LIFE],
+    migrations: &[
+        FIRST,
+        CLAIMS,
+        writing::WRITING,
+        proposals::MIGRATION,
+        life::LIFE,
+        translations::MIGRATION,
+    ],
 };
 
 const FIRST: Migration = Migration {

@@ -6,16 +6,18 @@ mod claims;
 mod decisions;
 mod fields;
 mod office;
+mod proposals;
 mod publish;
 mod replies;
 mod rests;
 mod write;
+mod translations;
 
 use self::publish::{Publication, publication};
 use crate::build::check_draft;
 use crate::check::{Checked, Problem};
 use crate::graph::{Basis, Graph, Weight};
-use crate::limits::REPLY_FORM_BYTES_MAX;
+use crate::limits::{REPLY_FORM_BYTES_MAX, WORD_FILE_BYTES_MAX};
 use crate::site::{
     Said, claim_tag, claim_text, confidence_label, cost_text, day_text, render, said,
 };
@@ -48,6 +50,48 @@ pub fn routes() -> Vec<Route> {
             "/{lang}/c/{slug}/report/write/{key}",
             Write,
             get(write::show),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/report/proposals",
+            Read,
+            get(proposals::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/proposals",
+            Moderate,
+            post(proposals::upload),
+        )
+        .taking(WORD_FILE_BYTES_MAX),
+        Route::get(
+            "/{lang}/c/{slug}/report/proposals.xlsx",
+            Read,
+            get(proposals::sheet),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/proposals/{id}",
+            Moderate,
+            post(proposals::act),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/translations",
+            Capability::Read,
+            get(translations::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/translations",
+            Capability::Moderate,
+            post(translations::send),
+        )
+        .taking(WORD_FILE_BYTES_MAX),
+        Route::get(
+            "/{lang}/c/{slug}/translations.docx",
+            Capability::Read,
+            get(translations::docx),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/translations.xlsx",
+            Capability::Read,
+            get(translations::xlsx),
         ),
         Route::post(
             "/{lang}/c/{slug}/report/write/{key}",
@@ -167,6 +211,10 @@ pub(crate) struct StaffPage {
     write_href: String,
     /// Where an overrule is taken back, for those who may.
     overrule_href: String,
+    /// What came back in Word documents.
+    proposals_href: String,
+    /// The translator's desk, where there are two languages.
+    translations: Option<Link>,
 }
 
 /// A problem that a commissioner overruled.
@@ -359,7 +407,13 @@ fn staff(asked: &Asked, chrome: Chrome, draft: Draft) -> StaffPage {
         },
         write_href: only(Capability::Write, "/report/write"),
         overrule_href: only(Capability::Decide, "/report/overrule"),
+        proposals_href: asked.href("/report/proposals"),
         publication: draft.publication,
+        translations: asked
+            .commission
+            .as_ref()
+            .filter(|one| one.definition.languages.len() > 1)
+            .map(|_| Link::new(asked.href("/translations"), w.msg_translations_desk())),
         t: w,
         chrome,
     }

@@ -11,6 +11,7 @@ use crate::graph::{
 };
 use crate::limits::EVIDENCE_PER_FINDING_MAX;
 use crate::store::{self as rows, writing};
+use crate::texts::SUMMARY;
 use crate::words::words;
 use ::store::{Reader, Tx};
 use commission::{Commission, Error, Publication, Refusal, Texts, record};
@@ -18,8 +19,6 @@ use evidence::Document;
 use sha2::{Digest, Sha256};
 use std::ops::Range;
 
-/// The part that is the summary.
-pub(crate) const SUMMARY: &str = "summary";
 /// What the draft is said to be made from where it was written on pages.
 pub(crate) const ON_PAGES: &str = "";
 

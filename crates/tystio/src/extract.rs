@@ -17,9 +17,10 @@ use crate::limits::{
     CHILDREN_WAITING_MAX, FILE_BYTES_PER_SECOND_MIN, MEMORY_BYTES_MAX, MEMORY_PER_FILE_BYTE_MAX,
     SECONDS_MAX,
 };
-use confined::{Question, VERB};
-use ingest::{Broken, Limits, Reading, Reads, Unread, What};
+use confined::{Question, VERB, Wanted};
+use ingest::{Broken, Limits, Marked, Reading, Reads, Unread, What};
 use rustix::process::{Pid, Signal, kill_process};
+use serde::de::DeserializeOwned;
 use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::{ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
@@ -133,6 +134,22 @@ impl Child {
 
 impl Reads for Child {
     fn read(&self, name: &str, bytes: &[u8], limits: &Limits) -> Result<Reading, Unread> {
+        self.answered(name, bytes, limits, Wanted::Reading)
+    }
+
+    fn marked(&self, name: &str, bytes: &[u8], limits: &Limits) -> Result<Marked, Unread> {
+        self.answered(name, bytes, limits, Wanted::Marked)
+    }
+}
+
+impl Child {
+    fn answered<T: DeserializeOwned>(
+        &self,
+        name: &str,
+        bytes: &[u8],
+        limits: &Limits,
+        wanted: Wanted,
+    ) -> Result<T, Unread> {
         let length = bytes.len() as u64;
         let memory_bytes = self
             .confines
@@ -142,6 +159,7 @@ impl Reads for Child {
         let question = Question {
             name: name.to_owned(),
             limits: limits.clone(),
+            wanted,
         };
         let head = question
             .head(memory_bytes, seconds)
@@ -151,7 +169,7 @@ impl Reads for Child {
         let (answer, ended) = child.ask(&[&head, bytes], most, seconds, || self.prepare())?;
         let read = match answer {
             Some(answer) if ended.success() => {
-                postcard::from_bytes::<Result<Reading, Broken>>(&answer).ok()
+                postcard::from_bytes::<Result<T, Broken>>(&answer).ok()
             }
             _ => None,
         };

@@ -202,6 +202,9 @@ warning-numbered = { $number } characters stand as their numbers in { $file }, b
 # $pages (String) - how many
 # $kilobytes (String) - how large
 told-printed = Printed { $file }: { $pages } pages, { $kilobytes } kB, tagged (PDF/UA-1).
+# $file (String) - the file
+# $kilobytes (String) - how large
+told-word = Written { $file }: a Word document, { $kilobytes } kB. What is changed in it comes back with `tystio report proposals`.
 
 report-title = Report
 library-title = Evidence
@@ -470,3 +473,124 @@ sheet-download = This list as a workbook (XLSX)
 
 never-quoted = Groups that no finding cites
 never-quoted-none = Of every group that answered, at least one submission is cited by a finding.
+
+# Word documents that came back.
+proposals-title = What came back in Word
+proposals-about = Send back a Word document of the report that somebody edited. Each edit and each comment is listed at its text, with who made it, and nothing is changed until somebody accepts it here. Quotes of the evidence, numbers and keys are never changed from Word.
+word-file = The edited document
+word-file-hint = A Word document (DOCX) of at most 32 MB.
+word-button = Read it
+word-no-file = Choose the document that came back.
+word-unreadable = The document did not arrive whole. Send it again.
+# $document (String) - what the document says it is
+word-other-commission = This document says that it is "{ $document }", which is not a report of this commission. Choose the document that was built here.
+word-no-report = No text of this report was found in the document. Choose the Word document that `report build` wrote, as it came back.
+proposals-none = Nothing has come back yet.
+# $person (String) - who took it in
+# $when (String) - when
+# $open (String) - how many are open
+proposals-came = Taken in by { $person }, { $when }. Open: { $open }.
+proposals-open = To decide
+proposals-done = Decided
+proposals-sheet = All of them as a spreadsheet (XLSX)
+proposals-file = Document
+proposals-where = Where
+proposals-kind = Kind
+proposals-was = Was
+proposals-becomes = Becomes
+proposals-author = Who
+proposals-when = When
+proposals-state = State
+# $author (String) - who changed it
+# $when (String) - when, or nothing
+proposals-who = { $author } { $when }
+# $author (String) - who saved the document
+# $when (String) - when, or nothing
+proposals-saved = Not tracked. The document was saved by { $author } { $when }
+proposals-nobody = The document does not say who.
+# $person (String) - who decided
+# $when (String) - when
+proposals-decided = Decided by { $person }, { $when }.
+# $number (String) - its number
+proposal-accept = Accept number { $number }
+# $number (String) - its number
+proposal-refuse = Refuse number { $number }
+proposal-kind-edit = Edit
+proposal-kind-comment = Comment
+proposal-kind-fixed = Not to be changed
+proposal-kind-added = New paragraph
+proposal-state-open = Open
+proposal-state-accepted = Accepted
+proposal-state-refused = Refused
+proposal-quote = Words of the evidence were changed here. A quote stands as it was given and is never changed from Word. Where it is wrong, anchor the passage anew.
+proposal-own = This is written by Tystio itself: a number, a label or a key. It is not changed from Word. Change what it is computed from.
+proposal-added = A paragraph was added between the texts. Which text it belongs to is for a person to say: write it there, and refuse it here.
+proposal-changed = The text has changed since the document went out, so the edit cannot be put into it. Write it into the text as it is now, and refuse it here.
+proposal-gone = The text it is about is no longer in the draft. Refuse it here.
+proposal-overlaps = It changes words that another accepted edit changed. Write it into the text as it is now, and refuse it here.
+proposal-empty = Nothing would be left of the text. Take the finding or the recommendation out of the draft where it is written.
+proposal-decided = This was decided before. Open the list again to see how.
+# $place (String) - which text
+# $language (String) - its language
+place-of = { $place } ({ $language })
+place-other = Elsewhere in the document
+part-text = the sentence
+part-quote = a quote
+language-name-en = English
+language-name-cy = Welsh
+# $all (String) - how many
+# $open (String) - how many are open
+told-proposals = Proposals: { $all }, of them open: { $open }.
+# $names (String) - names of texts
+told-word-missing = Not in the document: { $names }. A text is taken out of the draft where it is written, and not by leaving it out of Word.
+
+# The translator's desk.
+# $language (String) - the language that is awaited
+translations-title = Texts that await { $language }
+translations-how = Write the translation in the last column. Leave the other columns as they are. Rows may be moved or taken out; send the file back when it is done.
+translations-row = Row
+translations-where = Text
+# $language (String) - what was asked for
+# $declared (String) - the languages of the commission
+translations-language = "{ $language }" is not one of two languages of this commission ({ $declared }). Name the one that is awaited with --to.
+translations-ending = A table of translations is a file that ends in .docx or .xlsx. Name one.
+# $missing (String) - how many
+# $stale (String) - how many
+# $unreviewed (String) - how many
+# $reviewed (String) - how many
+told-translations = Missing: { $missing }. Stale: { $stale }. Unreviewed: { $unreviewed }. Reviewed: { $reviewed }.
+# $name (String) - the name of a text
+told-translation-absent = not in the file: { $name }
+# $number (String) - how many
+told-translations-taken = Taken: { $number }.
+# $number (String) - how many
+told-translations-can = Nothing is changed yet. Rows that can be taken: { $number }. Say --accept to take them.
+translations-desk = The translator's desk
+translations-about = Texts of the commission, its call and the draft that are missing in the language, whose source has changed since they were translated, or that nobody reviewed. They go out as a file of two columns and come back; each row is told, and nothing is taken that you did not ask for.
+translations-docx = Send them out as a Word document (DOCX)
+translations-xlsx = Send them out as a spreadsheet (XLSX)
+translations-back = A file that came back
+translations-file = The file with the translations
+translations-reviewed = I have reviewed these translations
+translations-check = Check the rows
+translations-take = Take the rows that can be taken
+translations-rows = What the rows came to
+translations-fate = What becomes of it
+# $number (String) - how many
+translations-checked = Nothing is changed yet. Rows that can be taken: { $number }.
+translations-absent = These texts await the language and are not in the file
+translations-list = What awaits the language
+translations-none = Nothing awaits this language: every text was translated and reviewed.
+# $name (String) - who translated
+translations-by = Translated by { $name }
+translation-missing = Missing
+translation-stale = Stale: the source has changed
+translation-unreviewed = Unreviewed
+translation-reviewed = Reviewed
+fate-taken = Can be taken
+fate-same = Stands here already
+fate-empty = No translation in it
+fate-stale = Not taken: its source has changed since it went out
+fate-changed-here = Not taken: its translation was changed here since it went out
+fate-doubled = Not taken: the text stands twice, with two translations
+fate-unknown = Not taken: no text here is the one of this row

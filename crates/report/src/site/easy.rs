@@ -134,6 +134,7 @@ fn print(
             pages: printed.pages,
             bytes: printed.bytes.len() as u64,
             numbered: printed.numbered.len(),
+            word: None,
         };
         Ok((printed.bytes, paper))
     })

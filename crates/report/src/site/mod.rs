@@ -69,6 +69,17 @@ pub struct Paper {
     pub bytes: u64,
     /// How many different characters stand as their numbers, because no font has them.
     pub numbered: usize,
+    /// The same as a Word document, beside it; Easy Read has none.
+    pub word: Option<Word>,
+}
+
+/// The report as a Word document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// Its name, in the folder of the site.
+    pub file: String,
+    /// How many bytes.
+    pub bytes: u64,
 }
 
 /// Writes the site, with the report on paper beside it, and answers what was printed.
@@ -145,7 +156,17 @@ fn print(site: &Site<'_>, language: Language, shelf: &Shelf<'_>) -> Result<Optio
     };
     let document = printed::document(site, &frame)?;
     let file = format!("report.{}.pdf", language.code());
-    shelf.put_printed(&file, &document.text(), || {
+    let words = document.text();
+    let in_word = format!("report.{}.docx", language.code());
+    let written = shelf.put_printed(&in_word, &words, || {
+        let bytes = word::docx(&document).map_err(|why| Error::fault("write the report", why))?;
+        let word = Word {
+            file: in_word.clone(),
+            bytes: bytes.len() as u64,
+        };
+        Ok((bytes, word))
+    })?;
+    shelf.put_printed(&file, &words, || {
         let printed =
             paper::print(&document).map_err(|why| Error::fault("print the report", why))?;
         let paper = Paper {
@@ -154,6 +175,7 @@ fn print(site: &Site<'_>, language: Language, shelf: &Shelf<'_>) -> Result<Optio
             pages: printed.pages,
             bytes: printed.bytes.len() as u64,
             numbered: printed.numbered.len(),
+            word: written,
         };
         Ok((printed.bytes, paper))
     })

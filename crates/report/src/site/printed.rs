@@ -8,7 +8,9 @@
 use super::claims::{Card, ClaimsPage};
 use super::findings::{self, Line, Overruled, Quoted, SideOf};
 use super::{Frame, Said, Site, more};
+use crate::graph::{By, Finding, Recommendation};
 use crate::limits::DRAWING_HEIGHT_UNITS_MAX;
+use crate::texts::{key_ahead, name};
 use commission::Error;
 use pages::chart::Figure;
 use pages::{Chrome, Row, Table, Tag};
@@ -78,7 +80,7 @@ fn report(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) -> Result
     let page = findings::index(site, frame);
     if !page.summary.text.is_empty() {
         blocks.push(Block::heading(1, w.msg_paper_summary()));
-        blocks.extend(paragraphs(&page.summary));
+        blocks.extend(paragraphs(&page.summary, "summary"));
     }
     if page.strands.is_empty() {
         blocks.push(Block::heading(1, w.msg_findings_title()));
@@ -96,7 +98,7 @@ fn report(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) -> Result
     for one in &graph.recommendations {
         recommendation(
             &findings::one_recommendation(site, frame, one)?,
-            &one.key,
+            one,
             blocks,
         );
     }
@@ -107,33 +109,55 @@ fn report(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) -> Result
         blocks.push(heading(2, vec![of(strand)], None));
         for line in lines {
             if let Some(finding) = graph.finding(&line.key) {
-                one_finding(&findings::one_finding(site, frame, finding), line, blocks);
+                let page = findings::one_finding(site, frame, finding);
+                one_finding(&page, (line, finding), blocks);
             }
         }
     }
     Ok(())
 }
 
-fn recommendation(page: &findings::RecommendationPage, key: &str, blocks: &mut Vec<Block>) {
-    let w = page.t;
+fn recommendation(
+    page: &findings::RecommendationPage,
+    one: &Recommendation,
+    blocks: &mut Vec<Block>,
+) {
+    let (w, key) = (page.t, &one.key);
     blocks.push(sentence(2, key, &page.text));
-    let or_not_said = |said: &Said| match said.text.is_empty() {
+    let or_not_said = |said: &Said, part: &str| match said.text.is_empty() {
         true => vec![Run::new(w.msg_not_said())],
-        false => vec![of(said)],
+        false => vec![of(said).of(part)],
+    };
+    // A day is no text that somebody could write otherwise.
+    let by = match &one.body.by {
+        Some(By::Words(_)) => name(key, "by"),
+        _ => String::new(),
     };
     let mut cost = vec![Run::new(&page.cost)];
     if !page.cost_why.text.is_empty() {
         cost.push(Run::new("\n"));
-        cost.push(of(&page.cost_why));
+        cost.push(of(&page.cost_why).of(name(key, "cost")));
     }
     blocks.push(Block::Facts(vec![
-        (w.msg_who(), or_not_said(&page.who)),
-        (w.msg_by_when(), or_not_said(&page.by)),
+        (w.msg_who(), or_not_said(&page.who, &name(key, "who"))),
+        (w.msg_by_when(), or_not_said(&page.by, &by)),
         (w.msg_cost(), cost),
-        (w.msg_on_equality(), or_not_said(&page.equality)),
-        (w.msg_on_welsh(), or_not_said(&page.welsh_language)),
-        (w.msg_in_favour(), or_not_said(&page.in_favour)),
-        (w.msg_against(), or_not_said(&page.against)),
+        (
+            w.msg_on_equality(),
+            or_not_said(&page.equality, &name(key, "equality")),
+        ),
+        (
+            w.msg_on_welsh(),
+            or_not_said(&page.welsh_language, &name(key, "welsh_language")),
+        ),
+        (
+            w.msg_in_favour(),
+            or_not_said(&page.in_favour, &name(key, "in_favour")),
+        ),
+        (
+            w.msg_against(),
+            or_not_said(&page.against, &name(key, "against")),
+        ),
     ]));
     let rests = Run::new(w.msg_rests_on_findings()).strong();
     blocks.push(Block::Paragraph(vec![rests]));
@@ -141,14 +165,22 @@ fn recommendation(page: &findings::RecommendationPage, key: &str, blocks: &mut V
     overruled(&page.overruled, w, 3, blocks);
 }
 
-fn one_finding(page: &findings::FindingPage, line: &Line, blocks: &mut Vec<Block>) {
-    let w = page.t;
+fn one_finding(
+    page: &findings::FindingPage,
+    (line, finding): (&Line, &Finding),
+    blocks: &mut Vec<Block>,
+) {
+    let (w, key) = (page.t, &line.key);
+    let parts = finding.body.reasons.parts();
+    let parts = parts.into_iter().filter(|(_, texts)| !texts.is_empty());
+    let parts = parts.map(|(part, _)| part);
     blocks.push(sentence(3, &line.key, &page.text));
     blocks.push(Block::Inset(vec![Run::new(&page.level.text).strong()]));
     let reasons: Vec<_> = page
         .reasons
         .iter()
-        .map(|(label, reason)| (label.clone(), vec![of(reason)]))
+        .zip(parts)
+        .map(|((label, reason), part)| (label.clone(), vec![of(reason).of(name(key, part))]))
         .collect();
     if !reasons.is_empty() {
         blocks.push(Block::Facts(reasons));
@@ -190,10 +222,11 @@ fn one_side(chrome: &Chrome, side: &SideOf, blocks: &mut Vec<Block>) {
 }
 
 fn quoted(chrome: &Chrome, quote: &Quoted) -> Block {
+    let passage = quote.href.rsplit_once('#').map_or("", |(_, id)| id);
     Block::Quote {
         words: vec![
             Run::new(&quote.before),
-            Run::new(&quote.quote).marked(),
+            Run::new(&quote.quote).marked().of(name(passage, "quote")),
             Run::new(&quote.after),
         ],
         lang: quote.lang.to_owned(),
@@ -339,7 +372,7 @@ fn about(frame: &Frame<'_>, blocks: &mut Vec<Block>) {
     let page = more::about(frame);
     annex(w.msg_about_title(), blocks);
     blocks.push(Block::heading(2, page.purpose_title));
-    blocks.extend(paragraphs(&page.purpose));
+    blocks.extend(paragraphs(&page.purpose, ""));
     blocks.push(Block::heading(2, w.msg_commissioners_title()));
     for one in page.commissioners {
         blocks.push(Block::heading(3, one.name));
@@ -362,7 +395,7 @@ fn about(frame: &Frame<'_>, blocks: &mut Vec<Block>) {
         (shared.msg_privacy(), &page.privacy),
     ] {
         blocks.push(Block::heading(2, title));
-        blocks.extend(paragraphs(said));
+        blocks.extend(paragraphs(said, ""));
     }
     blocks.push(facts(&page.controller));
 }
@@ -438,7 +471,8 @@ fn sentence(level: u8, key: &str, text: &Said) -> Block {
         2 => "recommendations",
         _ => "findings",
     };
-    let words = vec![Run::new(format!("{key}. ")), of(text)];
+    let own = of(text).of(name(key, "text"));
+    let words = vec![Run::new(key_ahead(key)), own];
     heading(level, words, Some(format!("{kind}/{key}")))
 }
 
@@ -471,10 +505,11 @@ fn plain(text: impl Into<String>) -> Block {
     Block::Paragraph(vec![Run::new(text)])
 }
 
-fn paragraphs(said: &Said) -> impl Iterator<Item = Block> {
+/// The paragraphs of a text, which has this name in the draft or none.
+fn paragraphs(said: &Said, name: &str) -> impl Iterator<Item = Block> {
     said.paragraphs()
         .into_iter()
-        .map(|text| Block::Paragraph(vec![Run::new(text).lang(said.lang)]))
+        .map(move |text| Block::Paragraph(vec![Run::new(text).lang(said.lang).of(name)]))
 }
 
 fn facts(rows: &[Row]) -> Block {

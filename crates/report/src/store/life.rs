@@ -7,7 +7,7 @@ use ::store::{Migration, Reader, Row, StoreError, Tx, values};
 
 /// Replies, progress, links and decisions.
 pub(crate) const LIFE: Migration = Migration {
-    number: 4,
+    number: 5,
     sql: "CREATE TABLE reply (
             id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id),
             recommendation TEXT NOT NULL, state TEXT NOT NULL, words TEXT NOT NULL,

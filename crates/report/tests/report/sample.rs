@@ -122,7 +122,7 @@ fn the_sample_commission_passes_the_gate_and_its_pack_is_good() {
         (&9.into(), &6.into())
     );
     let outputs = built.json["outputs"].as_array().unwrap();
-    assert_eq!(outputs.len(), 8, "{outputs:?}"); // three pages to begin at, two PDFs, the pack as folder and file, the sealed pack
+    assert_eq!(outputs.len(), 10, "{outputs:?}"); // three pages to begin at, two PDFs and two Word documents, the pack as folder and file, the sealed pack
     for output in outputs {
         assert!(Path::new(output.as_str().unwrap()).exists(), "{output}");
     }

@@ -5,7 +5,7 @@
 //! memory and time are bounded. It is no verb: it never comes to the command line's own parser, whose work
 //! would cost each file a millisecond.
 
-use ingest::{Broken, Limits, Reading};
+use ingest::{Broken, Limits, Marked, Reading};
 use rustix::process::{Resource, Rlimit, setrlimit};
 use serde::{Deserialize, Serialize};
 use std::ffi::OsStr;
@@ -20,6 +20,16 @@ pub(super) const VERB: &str = "extract";
 pub(super) struct Question {
     pub(super) name: String,
     pub(super) limits: Limits,
+    pub(super) wanted: Wanted,
+}
+
+/// What is asked of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Wanted {
+    /// What it says.
+    Reading,
+    /// What somebody marked in it.
+    Marked,
 }
 
 impl Question {
@@ -65,9 +75,24 @@ fn answered() -> Option<()> {
     let question: Question = postcard::from_bytes(&question).ok()?;
     let mut bytes = Vec::new();
     input.read_to_end(&mut bytes).ok()?;
-    let read: Result<Reading, Broken> = ingest::read(&question.name, &bytes, &question.limits);
-    drop(bytes);
-    let answer = postcard::to_stdvec(&read).ok()?;
+    let Question {
+        name,
+        limits,
+        wanted,
+    } = &question;
+    let answer = match wanted {
+        Wanted::Reading => {
+            let read: Result<Reading, Broken> = ingest::read(name, &bytes, limits);
+            drop(bytes);
+            postcard::to_stdvec(&read)
+        }
+        Wanted::Marked => {
+            let read: Result<Marked, Broken> = ingest::marked(name, &bytes, limits);
+            drop(bytes);
+            postcard::to_stdvec(&read)
+        }
+    };
+    let answer = answer.ok()?;
     let mut output = std::io::stdout().lock();
     output.write_all(&answer).and_then(|()| output.flush()).ok()
 }

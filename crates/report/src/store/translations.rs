@@ -1,0 +1,61 @@
+//! The rows of translations: of which source a text is the translation, who made it, who reviewed it.
+
+use crate::translations::Recorded;
+use ::store::{Migration, Reader, StoreError, Tx, values};
+
+/// What is known of translations.
+pub(crate) const MIGRATION: Migration = Migration {
+    number: 6,
+    sql: "CREATE TABLE translation (
+            commission BIGINT NOT NULL REFERENCES commission (id), name TEXT NOT NULL,
+            language TEXT NOT NULL, source TEXT NOT NULL, text TEXT NOT NULL,
+            translator TEXT NOT NULL, at BIGINT NOT NULL, reviewer TEXT, reviewed BIGINT,
+            PRIMARY KEY (commission, name, language))",
+};
+
+const TRANSLATIONS: &str = "SELECT name, language, source, text, translator, at, reviewer, reviewed
+    FROM translation WHERE commission = $1 ORDER BY name, language";
+const KEEP: &str = "INSERT INTO translation (commission, name, language, source, text, translator,
+    at, reviewer, reviewed) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    ON CONFLICT (commission, name, language) DO UPDATE SET source = $4, text = $5,
+        translator = $6, at = $7, reviewer = $8, reviewed = $9";
+
+/// Everything that is known, by name and language.
+pub(crate) fn translations(r: &Reader<'_>, commission: i64) -> Result<Vec<Recorded>, StoreError> {
+    let rows = r.rows(TRANSLATIONS, &values![commission])?;
+    rows.iter()
+        .map(|row| {
+            Ok(Recorded {
+                name: row.text(0)?,
+                language: row.text(1)?,
+                source: row.text(2)?,
+                text: row.text(3)?,
+                translator: row.text(4)?,
+                at_us: row.int(5)?,
+                reviewed: row.opt_text(6)?.zip(row.opt_int(7)?),
+            })
+        })
+        .collect()
+}
+
+/// Keeps what is known of a translation; what was known before gives way.
+pub(crate) fn keep(tx: &mut Tx<'_>, commission: i64, one: &Recorded) -> Result<(), StoreError> {
+    let (reviewer, reviewed) = match &one.reviewed {
+        Some((name, at_us)) => (Some(name.as_str()), Some(*at_us)),
+        None => (None, None),
+    };
+    tx.run_one(
+        KEEP,
+        &values![
+            commission,
+            &one.name,
+            &one.language,
+            &one.source,
+            &one.text,
+            &one.translator,
+            one.at_us,
+            reviewer,
+            reviewed
+        ],
+    )
+}
