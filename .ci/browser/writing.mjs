@@ -22,6 +22,8 @@ export async function walkAsWriters(browser, address, signIn, check, axeSource) 
   const desk = await browser.newContext({ javaScriptEnabled: false });
   await signIn(desk, 'clerk');
   const page = await desk.newPage();
+  // Both reports on paper are printed while the preview is made, which a debug build does slowly.
+  page.setDefaultTimeout(300_000);
   const send = (selector) => Promise.all([page.waitForNavigation(), page.click(selector)]);
 
   // Read, cited, weighed: a new finding begins with the words.

@@ -299,6 +299,7 @@ fn walk(
         return Err(Refusal::new("agreed-otherwise", |l| words(l).msg_agreed_otherwise()).into());
     }
     let sealed = leaks::sealed(r, &snapshot)?;
+    snapshot.life.veil(sealed.as_ref());
     let shelf = Shelf::new(folder, sealed.as_ref());
     let keeps_sealed = sealed_folder.is_some();
     let sealed_shelf = Shelf::private(sealed_folder);

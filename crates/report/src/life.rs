@@ -1,7 +1,9 @@
 //! What goes on around the report: the editions that were published, replies to recommendations and their progress, and
 //! the decisions of the commission.
 //!
-//! Plain values, read from one view of the store, and what follows from them on a day. Nothing of it is evidence.
+//! Plain values, read from one view of the store, and what follows from them on a day. Nothing of it is evidence; but people may
+//! write words into it that must not be published, or no longer may. These are taken out ([`Life::veil`]) and said to be,
+//! because what was received or published stays recorded and could otherwise keep every later report from being built.
 
 use crate::decision::Decision;
 use crate::draft::civil_day;
@@ -9,7 +11,8 @@ use crate::reply::{Progress, Reply, ReplyState};
 use crate::store::life as rows;
 use crate::store::writing::{self, Edition};
 use ::store::Reader;
-use commission::Error;
+use commission::{Error, Texts};
+use text::Sealed;
 
 /// What goes on around a report.
 #[derive(Debug, Default)]
@@ -70,6 +73,36 @@ impl Life {
             decisions: rows::decisions(r, commission)?,
             ..Self::default()
         })
+    }
+
+    /// Takes out the texts that hold words which must not be published: of editions, replies, progress and decisions.
+    pub(crate) fn veil(&mut self, sealed: Option<&Sealed>) {
+        let Some(sealed) = sealed else { return };
+        let shows = |said: &str| !sealed.leaks(&text::stream(said.as_bytes())).is_empty();
+        let any = |texts: &Texts, beside: &str| {
+            shows(beside) || texts.iter().any(|(_, text)| shows(text))
+        };
+        for one in &mut self.editions {
+            if shows(&one.findings) || shows(&one.recommendations) {
+                one.findings.clear();
+                one.recommendations.clear();
+            }
+        }
+        for one in &mut self.replies {
+            if any(&one.words, &one.replier) {
+                (one.words, one.replier) = Default::default();
+            }
+        }
+        for one in &mut self.progress {
+            if any(&one.words, &one.source) {
+                (one.words, one.source) = Default::default();
+            }
+        }
+        for one in &mut self.decisions {
+            if any(&one.body.text, "") || any(&one.body.dissent, "") {
+                (one.body.text, one.body.dissent) = Default::default();
+            }
+        }
     }
 
     /// The replies to a recommendation, the last received last.

@@ -343,6 +343,72 @@ async fn an_earlier_edition_remains_and_the_address_of_what_was_withdrawn_leads_
     );
 }
 
+#[tokio::test]
+async fn words_that_may_no_longer_be_published_are_taken_out_of_what_remains_and_block_nothing() {
+    let (door, mut clerk) = published().await;
+    let words = "I have written to you about the lift in our block eleven times since the spring.";
+    let reference = door.scene.submission(Publication::Named, &[("a1", words)]);
+    // A finding, an answer from an office and a decision say the very words of a submission that is published.
+    let inline = [FINDING, &[("text-en", words)]].concat();
+    write(&door, &mut clerk, "F1", &inline).await;
+    publish(&door, &mut clerk, "").await;
+    let letter = [
+        ("state", "noted"),
+        ("words-en", words),
+        ("replier", "Sample minister"),
+        ("received", "2026-05-01"),
+    ];
+    let said = send_letter(&door, &mut clerk, &letter, "%PDF").await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.text);
+    let name = door.scene.commission.definition.commissioners[0]
+        .name
+        .clone();
+    let decision = [
+        ("day", "2026-03-01"),
+        ("text-en", words),
+        ("text-cy", "Derbyn."),
+        ("by", name.as_str()),
+    ];
+    let said = door
+        .post(&mut clerk, "/en/c/small/report/decisions", &decision)
+        .await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.text);
+    assert!(
+        page(&door, "/report/small/en/recommendations/R1.html")
+            .await
+            .contains("eleven times")
+    );
+
+    // It becomes confidential, and the finding is put right: nothing that was recorded before keeps the next edition back.
+    let to = format!("/en/c/small/evidence/{reference}/publication");
+    let said = door
+        .post(&mut clerk, &to, &[("state", "confidential")])
+        .await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.text);
+    write(&door, &mut clerk, "F1", FINDING).await;
+    publish(&door, &mut clerk, "").await;
+    for path in [
+        "en/recommendations/R1.html",
+        "en/decisions.html",
+        "en/editions.html",
+        "en/findings/F1.html",
+        "en/recommendations/register.csv",
+    ] {
+        let told = page(&door, &format!("/report/small/{path}")).await;
+        assert!(!told.contains("eleven times"), "{path}");
+    }
+    let editions = page(&door, "/report/small/en/editions.html").await;
+    assert!(editions.contains("These words are not shown"), "{editions}");
+    let second = door
+        .get(&mut clerk, "/report/small/editions/2/findings.json")
+        .await;
+    assert_eq!(second.status, StatusCode::NOT_FOUND);
+    let first = door
+        .get(&mut clerk, "/report/small/editions/1/findings.json")
+        .await;
+    assert_eq!(first.status, StatusCode::OK);
+}
+
 fn hidden(said: &Said, name: &str) -> String {
     said.between(&format!("name=\"{name}\" value=\""), "\"")
 }

@@ -275,3 +275,4 @@ easy-paper-title = { $commission }: Hawdd ei Ddeall
 reply-no-recommendation = Nid oes argymhelliad { $key } yn y drafft nac mewn argraffiad. Enwch un sydd yno.
 told-kept = Fe'i cadwyd.
 progress-words-in = Yr hyn a ddywedwyd ({ $language })
+veiled = Ni ddangosir y geiriau hyn: maent yn cynnwys rhywbeth na chaniateir ei gyhoeddi, neu na chaniateir mwyach.

@@ -329,3 +329,4 @@ reply-no-recommendation = There is no recommendation { $key } in the draft or in
 told-kept = It is kept.
 # $language (String) - its name
 progress-words-in = What was said ({ $language })
+veiled = These words are not shown: they hold something that must not be published, or no longer may.

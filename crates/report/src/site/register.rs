@@ -422,11 +422,16 @@ fn editions(frame: &Frame<'_>, life: &Life) -> Result<(String, Vec<u8>), Error> 
             number: one.number,
             title: w.msg_edition_number(one.number.to_string()),
             line: w.msg_edition_line(day, names.join(", "), one.leaf.to_string()),
-            files: vec![
-                file(one.number, "findings.json", &one.findings),
-                file(one.number, "recommendations.json", &one.recommendations),
-            ],
-            changes: before.map_or_else(Vec::new, |before| changes(frame, before, one)),
+            files: match one.is_veiled() {
+                true => Vec::new(),
+                false => vec![
+                    file(one.number, "findings.json", &one.findings),
+                    file(one.number, "recommendations.json", &one.recommendations),
+                ],
+            },
+            changes: before
+                .filter(|before| !before.is_veiled() && !one.is_veiled())
+                .map_or_else(Vec::new, |before| changes(frame, before, one)),
         });
         before = Some(one);
     }
@@ -488,6 +493,7 @@ fn withdrawn(site: &Site<'_>, frame: &Frame<'_>, pages: &Pages) -> Result<(), Er
 fn edition_files(life: &Life) -> Vec<(String, Vec<u8>)> {
     life.editions
         .iter()
+        .filter(|one| !one.is_veiled())
         .flat_map(|one| {
             let file = |name: &str, text: &str| {
                 let path = format!("editions/{}/{name}", one.number);
@@ -561,10 +567,11 @@ pub(crate) fn refresh(
     let (life, leaks) = store.read(|r| -> Result<_, Error> {
         let snapshot = Snapshot::read(r, commission)?;
         let sealed = leaks::sealed(r, &snapshot)?;
-        let life = Life {
+        let mut life = Life {
             as_of_us: now_us,
             ..snapshot.life
         };
+        life.veil(sealed.as_ref());
         let mut files = edition_files(&life);
         for language in &commission.definition.languages {
             let frame = Frame {
