@@ -32,6 +32,10 @@ pub enum Capability {
     Read,
     /// To code passages and keep the codebook.
     Code,
+    /// To write findings and recommendations.
+    Write,
+    /// To say, or to record, what commissioners decide.
+    Decide,
     /// To take in, decide publication and redact.
     Moderate,
     /// To change the texts of the commission and its call.
@@ -74,11 +78,13 @@ impl Role {
 
     /// The policy.
     pub fn may(self, capability: Capability) -> bool {
-        use Role::{Administrator, Analyst, Auditor, Clerk};
+        use Role::{Administrator, Analyst, Auditor, Clerk, Commissioner, Evaluator};
         match capability {
             Capability::Anyone | Capability::SignedIn => true,
             Capability::Read => self != Administrator,
             Capability::Code => matches!(self, Clerk | Analyst),
+            Capability::Write => matches!(self, Clerk | Analyst | Evaluator),
+            Capability::Decide => matches!(self, Clerk | Commissioner),
             Capability::Moderate => self == Clerk,
             Capability::Call => matches!(self, Clerk | Administrator),
             Capability::Audit => matches!(self, Auditor | Administrator),
@@ -91,11 +97,13 @@ impl Role {
 
 impl Capability {
     /// Every capability, in the order of the table.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Anyone,
         Self::SignedIn,
         Self::Read,
         Self::Code,
+        Self::Write,
+        Self::Decide,
         Self::Moderate,
         Self::Call,
         Self::Audit,
@@ -110,6 +118,8 @@ impl Capability {
             Self::SignedIn => "signed in",
             Self::Read => "read",
             Self::Code => "code",
+            Self::Write => "write",
+            Self::Decide => "decide",
             Self::Moderate => "moderate",
             Self::Call => "call",
             Self::Audit => "audit",

@@ -5,8 +5,10 @@
 //! nothing but routes. The check is made once, where the table is mounted; a handler that needs a
 //! finer one says so in a line of its own.
 
+mod secret;
 mod workbook;
 
+pub use secret::{secret_in, set_secret};
 pub use workbook::{List, workbook};
 
 use crate::limits::{BROWSER_US_MAX, REQUEST_BYTES_MAX, WORK_AT_ONCE_MAX};

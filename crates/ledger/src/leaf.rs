@@ -63,6 +63,18 @@ pub enum Leaf {
         /// Path in the pack to SHA-256; at least one.
         files: BTreeMap<String, Digest>,
     },
+    /// Somebody voted on a statement. It stands in the log of votes, not among the evidence.
+    VoteCast {
+        /// To who voted on what, how and when.
+        commitment: Digest,
+    },
+    /// So many votes had been cast, and this was the tree over their leaves.
+    VotesBound {
+        /// How many leaves the log of votes had; at least one.
+        size: u64,
+        /// The root of the tree over them.
+        root: Digest,
+    },
     /// A kind of another version, kept byte for byte.
     Other {
         /// Its `kind`.
@@ -192,6 +204,12 @@ impl Leaf {
             Leaf::ReportBuilt { files } => {
                 json!({"v": 1, "kind": "report-built", "files": listed(files)})
             }
+            Leaf::VoteCast { commitment } => {
+                json!({"v": 1, "kind": "vote-cast", "commitment": commitment})
+            }
+            Leaf::VotesBound { size, root } => {
+                json!({"v": 1, "kind": "votes-bound", "size": size, "root": root})
+            }
             Leaf::SubmissionReceived { .. } | Leaf::Other { .. } => Value::Null,
         }
     }
@@ -222,6 +240,8 @@ impl Leaf {
             "publication-decided" => publication_decided,
             "sealed-built" => sealed_built,
             "report-built" => report_built,
+            "vote-cast" => vote_cast,
+            "votes-bound" => votes_bound,
             other if names::is_kind_or_slug(other) => {
                 return Ok(Leaf::Other {
                     kind: other.to_owned(),
@@ -332,6 +352,23 @@ fn report_built(members: &Map<String, Value>) -> Result<Leaf, Refused> {
     exactly(members, &["files", "kind", "v"])?;
     Ok(Leaf::ReportBuilt {
         files: files(members)?,
+    })
+}
+
+fn vote_cast(members: &Map<String, Value>) -> Result<Leaf, Refused> {
+    exactly(members, &["commitment", "kind", "v"])?;
+    Ok(Leaf::VoteCast {
+        commitment: digest(members, "commitment")?,
+    })
+}
+
+fn votes_bound(members: &Map<String, Value>) -> Result<Leaf, Refused> {
+    exactly(members, &["kind", "root", "size", "v"])?;
+    let size = members.get("size").and_then(Value::as_u64);
+    let size = size.filter(|size| *size >= 1);
+    Ok(Leaf::VotesBound {
+        size: size.ok_or_else(|| Refused::new("\"size\" is not an integer of at least 1"))?,
+        root: digest(members, "root")?,
     })
 }
 
@@ -495,6 +532,13 @@ mod tests {
             Leaf::SealedBuilt {
                 commitment: sha256(b"sealed"),
             },
+            Leaf::VoteCast {
+                commitment: sha256(b"vote"),
+            },
+            Leaf::VotesBound {
+                size: 12,
+                root: sha256(b"votes"),
+            },
             Leaf::Other {
                 kind: "submission-erased".into(),
                 bytes: br#"{"kind":"submission-erased","v":1}"#.to_vec(),
@@ -521,6 +565,10 @@ mod tests {
             },
             Leaf::ReportBuilt {
                 files: [("../a".into(), sha256(b""))].into(),
+            },
+            Leaf::VotesBound {
+                size: 0,
+                root: sha256(b""),
             },
             Leaf::Other {
                 kind: "other".into(),

@@ -11,6 +11,7 @@
 //! It deliberately knows no words, no respondents and no file.
 
 mod ballots;
+mod by_kind;
 mod chance;
 mod classes;
 mod components;
@@ -29,6 +30,7 @@ mod tests;
 mod typical;
 
 pub use ballots::{Ballots, Cast, Vote};
+pub use by_kind::shared_by;
 pub use counts::{Counts, Side};
 pub use partition::{adjusted_rand, best_overlaps};
 pub use shares::{Share, difference, share, z_of_tail};

@@ -108,3 +108,6 @@ pub const SAMPLES_MIN: usize = 10;
 
 /// Votes of all bootstrap samples together, as far as [`SAMPLES_MIN`] allows.
 pub const SAMPLED_VOTES_MAX: usize = 4_000_000;
+
+/// Participants of a kind that is known beforehand, from which it counts in consensus across kinds.
+pub const KIND_PARTICIPANTS_MIN: usize = 7;

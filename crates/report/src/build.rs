@@ -15,6 +15,7 @@ use crate::site::{self, Paper};
 use crate::snapshot::Snapshot;
 use crate::store::{self as rows, LastBuilt};
 use crate::words::words;
+use crate::writing::digest_of_all;
 use ::store::{Reader, Store, StoreError};
 use commission::{Commission, Error, Language, Progress, Refusal, record};
 use ledger::{Checkpoint, Leaf, SigningKey, Tree, leaf_hash};
@@ -84,6 +85,27 @@ struct Walk {
     warnings: Vec<(String, String)>,
 }
 
+/// What is walked through, and for what.
+struct Round<'a> {
+    commission: &'a Commission,
+    key: &'a SigningKey,
+    /// The draft that was agreed to, as its digest: another one is refused.
+    agreed: Option<&'a str>,
+    /// To be looked at by staff: nothing is bound, and each page says that it is not published.
+    preview: bool,
+}
+
+impl<'a> Round<'a> {
+    fn of(commission: &'a Commission, key: &'a SigningKey) -> Self {
+        Self {
+            commission,
+            key,
+            agreed: None,
+            preview: false,
+        }
+    }
+}
+
 /// What proves a pack: what the page on verification prints.
 pub(crate) struct Proof {
     pub(crate) vkey: String,
@@ -101,7 +123,33 @@ pub fn check(
     progress: &dyn Progress,
 ) -> Result<Checked, Error> {
     let key = store.signing_key(&commission.definition.slug)?;
-    let walk = store.read(|r| walk(r, commission, &key, (None, None), progress))?;
+    let round = Round::of(commission, &key);
+    let walk = store.read(|r| walk(r, &round, (None, None), progress))?;
+    Ok(walk.checked)
+}
+
+/// Puts the report as it would be published into a folder for staff, and answers what stands in the way: everything that
+/// [`check`] finds. The ledger is left as it is.
+///
+/// # Errors
+/// [`Error::Refused`] where the folder holds something else than a report, [`Error::Fault`] where something broke.
+pub(crate) fn preview(
+    store: &Store,
+    commission: &Commission,
+    out: &Path,
+    progress: &dyn Progress,
+) -> Result<Checked, Error> {
+    let key = store.signing_key(&commission.definition.slug)?;
+    let place = Place::at(out)?;
+    let draft = place.draft()?;
+    let round = Round {
+        preview: true,
+        ..Round::of(commission, &key)
+    };
+    let folders = (Some(draft.path().to_owned()), None);
+    let walk = store.read(|r| walk(r, &round, folders, progress))?;
+    draft.zip_pack()?;
+    draft.swap_in()?;
     Ok(walk.checked)
 }
 
@@ -127,6 +175,21 @@ pub fn build(
     by: (&str, i64),
     progress: &dyn Progress,
 ) -> Result<Ending, Error> {
+    build_agreed(store, commission, out, (auditor, None), by, progress)
+}
+
+/// Builds it only where the draft is the one of this digest.
+///
+/// # Errors
+/// As [`build`]; and [`Error::Refused`] where the draft is another by now.
+pub(crate) fn build_agreed(
+    store: &Store,
+    commission: &Commission,
+    out: &Path,
+    (auditor, agreed): (Auditor, Option<&str>),
+    by: (&str, i64),
+    progress: &dyn Progress,
+) -> Result<Ending, Error> {
     let key = store.signing_key(&commission.definition.slug)?;
     let place = Place::at(out)?;
     for _ in 0..BUILD_ATTEMPTS_MAX {
@@ -136,7 +199,11 @@ pub fn build(
             Auditor::LeftOut => None,
         };
         let folders = (Some(draft.path().to_owned()), sealed);
-        let walk = store.read(|r| walk(r, commission, &key, folders, progress))?;
+        let round = Round {
+            agreed,
+            ..Round::of(commission, &key)
+        };
+        let walk = store.read(|r| walk(r, &round, folders, progress))?;
         if !walk.checked.may_publish() {
             return Ok(Ending::Shut(walk.checked));
         }
@@ -214,19 +281,29 @@ impl From<StoreError> for Entering {
 /// folder, on none.
 fn walk(
     r: &Reader<'_>,
-    commission: &Commission,
-    key: &SigningKey,
+    round: &Round<'_>,
     (folder, sealed_folder): (Option<PathBuf>, Option<PathBuf>),
     progress: &dyn Progress,
 ) -> Result<Walk, Error> {
-    let snapshot = Snapshot::read(r, commission)?;
+    let (commission, key) = (round.commission, round.key);
+    let mut snapshot = Snapshot::read(r, commission)?;
+    snapshot.life.preview = round.preview;
+    if let Some(agreed) = round.agreed
+        && digest_of_all(&snapshot.graph)? != agreed
+    {
+        return Err(Refusal::new("agreed-otherwise", |l| words(l).msg_agreed_otherwise()).into());
+    }
     let sealed = leaks::sealed(r, &snapshot)?;
     let shelf = Shelf::new(folder, sealed.as_ref());
     let keeps_sealed = sealed_folder.is_some();
     let sealed_shelf = Shelf::private(sealed_folder);
     let vkey = key.verifying_key().to_string();
     let packed = pack::write(r, &snapshot, &shelf, &sealed_shelf, &vkey)?;
-    let leaves = binding(&snapshot, &packed)?;
+    // A checkpoint is signed over what was entered, and over nothing that may never be.
+    let leaves = match round.preview {
+        true => Vec::new(),
+        false => binding(&snapshot, &packed)?,
+    };
     let bound_by = match leaves.len() {
         0 => snapshot.leaves.saturating_sub(1),
         more => snapshot.leaves + more as u64 - 1,

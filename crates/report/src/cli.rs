@@ -9,8 +9,10 @@ pub use translations::TranslationsArgs;
 use crate::build::{Auditor, Built, Ending, build, check};
 use crate::check::{Checked, Problem};
 use crate::draft::draft;
+use crate::file::draft_as_file;
 use crate::verify::{Given, Verified, verify};
 use crate::words::words;
+use crate::writing::only_from_files;
 use clap::{Args, Subcommand};
 use commission::{Commission, Desk, Error, Exit, Language, Outcome, Refusal, commission_by_slug};
 use serde_json::{Value, json};
@@ -30,6 +32,18 @@ pub enum Verb {
     Draft {
         /// The file
         file: PathBuf,
+        /// Put away what was written on the pages since; `report file` takes it out first
+        #[arg(long)]
+        replace: bool,
+        /// Where
+        #[command(flatten)]
+        at: At,
+    },
+    /// Write the draft as it stands into a file that “report draft” takes, such as one that was written on the pages
+    File {
+        /// The new file
+        #[arg(long)]
+        out: PathBuf,
         /// Where
         #[command(flatten)]
         at: At,
@@ -72,6 +86,7 @@ impl Verb {
     pub fn data(&self) -> &Path {
         match self {
             Self::Draft { at, .. }
+            | Self::File { at, .. }
             | Self::Claims { at, .. }
             | Self::Check { at }
             | Self::Build { at, .. } => &at.data,
@@ -111,7 +126,8 @@ pub struct VerifyArgs {
 /// [`Error::Refused`] with what must be put right, [`Error::Fault`] where something broke.
 pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
     match verb {
-        Verb::Draft { file, at } => run_draft(&file, &at, desk),
+        Verb::Draft { file, replace, at } => run_draft(&file, replace, &at, desk),
+        Verb::File { out, at } => run_file(&out, &at, desk),
         Verb::Claims { file, at } => run_claims(&file, &at, desk),
         Verb::Proposals(args) => proposals::run(&args, desk),
         Verb::Translations(args) => translations::run(&args, desk),
@@ -136,11 +152,16 @@ fn open(at: &At, desk: &Desk<'_>) -> Result<(Arc<Store>, Commission), Error> {
     Ok((store, commission))
 }
 
-fn run_draft(file: &Path, at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
+fn run_draft(file: &Path, replace: bool, at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let (short, text) = read_text(file)?;
     let (store, commission) = open(at, desk)?;
     let now = desk.clock.now_us();
-    let drafted = store.write(move |tx| draft(tx, &commission, &short, &text, (NAME, now)))?;
+    let drafted = store.write(move |tx| {
+        if !replace {
+            only_from_files(tx, commission.id)?;
+        }
+        draft(tx, &commission, &short, &text, (NAME, now))
+    })?;
     let w = words(desk.language);
     let mut told = w.msg_told_drafted(
         drafted.findings.to_string(),
@@ -158,6 +179,24 @@ fn run_draft(file: &Path, at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
         }),
         told,
     ))
+}
+
+fn run_file(out: &Path, at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
+    let (store, commission) = open(at, desk)?;
+    let text = store.read(|r| draft_as_file(r, &commission))?;
+    let name = out.display().to_string();
+    let cannot = |why: &std::io::Error| {
+        let why = why.to_string();
+        Error::from(Refusal::new("file", |l| {
+            words(l).msg_file_unwritable(&name, &why)
+        }))
+    };
+    let mut file = std::fs::File::create_new(out).map_err(|why| cannot(&why))?;
+    std::io::Write::write_all(&mut file, text.as_bytes()).map_err(|why| cannot(&why))?;
+    file.sync_all().map_err(|why| cannot(&why))?;
+    let told = words(desk.language).msg_told_file(&name);
+    let json = json!({"outputs": [name], "bytes": text.len()});
+    Ok(Outcome::done("report file", json, told))
 }
 
 /// The short name of a file and its text.

@@ -125,9 +125,16 @@ impl Resolver<'_, '_> {
 }
 
 fn graph(root: &Node<'_>, desk: &Resolver<'_, '_>) -> Option<Graph> {
-    root.only(&["summary", "finding", "recommendation", "overrule"]);
+    root.only(&[
+        "summary",
+        "easy_read",
+        "finding",
+        "recommendation",
+        "overrule",
+    ]);
     let mut keys = BTreeMap::new();
     let summary = root.opt_texts("summary").unwrap_or_default();
+    let easy = root.opt_texts("easy_read").unwrap_or_default();
     let findings: Vec<_> = root
         .tables("finding")
         .iter()
@@ -146,6 +153,7 @@ fn graph(root: &Node<'_>, desk: &Resolver<'_, '_>) -> Option<Graph> {
         .collect();
     Some(Graph {
         summary,
+        easy,
         findings: Option::from_iter(findings)?,
         recommendations: Option::from_iter(recommendations)?,
         overrules: Option::from_iter(overrules)?,
@@ -176,7 +184,15 @@ fn finding(
     desk: &Resolver<'_, '_>,
     keys: &mut BTreeMap<String, u64>,
 ) -> Option<Finding> {
-    node.only(&["key", "strand", "text", "confidence", "reasons", "evidence"]);
+    node.only(&[
+        "key",
+        "strand",
+        "text",
+        "confidence",
+        "reasons",
+        "evidence",
+        "easy_read",
+    ]);
     let key = key(node, 'F', keys);
     let text = node.texts("text");
     let strand = node.opt_string("strand").map(|(strand, line)| {
@@ -222,6 +238,7 @@ fn finding(
             text: text?,
             level,
             reasons: reasons.unwrap_or_default(),
+            easy: node.opt_texts("easy_read").unwrap_or_default(),
         },
         evidence: Option::from_iter(evidence)?,
     })
@@ -348,7 +365,19 @@ fn recommendation(
     known: &[String],
     keys: &mut BTreeMap<String, u64>,
 ) -> Option<Recommendation> {
-    node.only(&["key", "text", "who", "by", "cost", "findings"]);
+    node.only(&[
+        "key",
+        "text",
+        "who",
+        "by",
+        "cost",
+        "findings",
+        "in_favour",
+        "against",
+        "equality",
+        "welsh_language",
+        "easy_read",
+    ]);
     let key = key(node, 'R', keys);
     let text = node.texts("text");
     let who = node.opt_texts("who").unwrap_or_default();
@@ -371,6 +400,7 @@ fn recommendation(
         }
     }
     let cost = node.opt_table("cost").and_then(|node| cost(&node));
+    let texts = |name| node.opt_texts(name).unwrap_or_default();
     Some(Recommendation {
         key: key?,
         body: RecommendationBody {
@@ -379,6 +409,11 @@ fn recommendation(
             by,
             cost,
             findings,
+            in_favour: texts("in_favour"),
+            against: texts("against"),
+            equality: texts("equality"),
+            welsh_language: texts("welsh_language"),
+            easy: texts("easy_read"),
         },
     })
 }

@@ -14,6 +14,8 @@ use std::collections::BTreeSet;
 pub struct Graph {
     /// The summary; paragraphs are parted by blank lines.
     pub summary: Texts,
+    /// The same in Easy Read, one idea a line.
+    pub easy: Texts,
     /// The findings in their order.
     pub findings: Vec<Finding>,
     /// The recommendations in their order.
@@ -44,6 +46,9 @@ pub struct FindingBody {
     pub level: Option<Level>,
     /// Why, in four parts.
     pub reasons: Reasons,
+    /// The same in Easy Read, one idea a line.
+    #[serde(default)]
+    pub easy: Texts,
 }
 
 /// The four parts of a confidence after GRADE-CERQual (Lewin and others, Implementation Science 2018;13:2).
@@ -173,6 +178,7 @@ pub struct Recommendation {
 
 /// What a recommendation says.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct RecommendationBody {
     /// What should be done.
     pub text: Texts,
@@ -184,6 +190,16 @@ pub struct RecommendationBody {
     pub cost: Option<Cost>,
     /// Keys of the findings it rests on.
     pub findings: Vec<String>,
+    /// What speaks for it, and who says so.
+    pub in_favour: Texts,
+    /// What speaks against it, and who says so.
+    pub against: Texts,
+    /// What it does to equality.
+    pub equality: Texts,
+    /// What it does to the Welsh language.
+    pub welsh_language: Texts,
+    /// The same in Easy Read, one idea a line.
+    pub easy: Texts,
 }
 
 /// By when something should be done.

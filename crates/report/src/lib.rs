@@ -1,5 +1,5 @@
-//! The report: findings and recommendations as a graph, the gate before publication, the site, the evidence pack, and
-//! the verification of a pack by anybody.
+//! The report: findings and recommendations as a graph, written on pages or read from a file, the gate before publication,
+//! the site, the evidence pack, and the verification of a pack by anybody.
 //!
 //! Guarantees: every sentence of a report leads to the verbatim passage it rests on, or says that it rests on
 //! confidential submissions; nothing is built while a quote changed, an anchor broke, a declared language is behind or a
@@ -13,9 +13,13 @@ mod check;
 pub mod cli;
 mod coded;
 mod draft;
+mod edition;
 pub mod exhibits;
+mod file;
+mod form;
 pub mod graph;
 mod leaks;
+mod life;
 pub mod limits;
 mod method;
 mod numbers;
@@ -34,6 +38,7 @@ mod translations;
 mod verify;
 pub mod web;
 mod words;
+mod writing;
 
 pub use build::{Auditor, Built, Ending, build, check, check_draft};
 pub use check::{Checked, Kind, Problem};

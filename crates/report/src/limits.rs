@@ -1,5 +1,7 @@
 //! Every bound of the report.
 
+/// Code points of one text of a finding, a recommendation or the summary, and of one field of a form.
+pub const PART_CHARS_MAX: usize = 20_000;
 /// Bytes of a file with findings and recommendations.
 pub const REPORT_FILE_BYTES_MAX: usize = 4 << 20;
 /// Code points shown of what stands in a document where a quote was expected.
@@ -37,3 +39,11 @@ pub const DRAWING_HEIGHT_UNITS_MAX: usize = 700;
 pub const GROUP_SUBMISSIONS_MIN: i64 = 5;
 /// Bytes of a Word document that comes back: a report of three thousand citations has two hundred thousand.
 pub const WORD_FILE_BYTES_MAX: usize = 32 << 20;
+/// Passages, exhibits, claims and documents of one finding.
+pub const EVIDENCE_PER_FINDING_MAX: usize = 2_000;
+/// Code points of the name of an office or of whoever replies.
+pub const OFFICE_CHARS_MAX: usize = 200;
+/// Microseconds for which a link to an office counts.
+pub const OFFICE_LINK_US: i64 = 90 * 24 * 3600 * 1_000_000;
+/// Bytes of a letter that is kept with a reply.
+pub const LETTER_BYTES_MAX: usize = 20 << 20;

@@ -1,12 +1,13 @@
-//! "Cited in": what earlier pages show of the report, where a submission or a passage is cited.
+//! "Cited in": what earlier pages show of the report, where a submission or a passage is cited; and the way from there to
+//! citing it.
 
 use crate::graph::{Finding, Weight};
 use crate::site::{Said, said};
 use crate::store as rows;
 use crate::words::words;
 use askama::Template;
-use commission::Error;
 use commission::web::Asked;
+use commission::{Capability, Error};
 use evidence::{About, Panel};
 
 /// The findings that cite a submission or a passage.
@@ -18,6 +19,10 @@ pub struct CitedIn;
 struct Fragment {
     t: &'static crate::words::Words,
     findings: Vec<(String, String, Said)>,
+    /// Where it is cited, for those who may write.
+    cite_href: String,
+    /// Whether it is about a whole submission.
+    whole: bool,
 }
 
 impl Panel for CitedIn {
@@ -33,10 +38,16 @@ impl Panel for CitedIn {
             About::Passage(passage) => rows::citing_passage(r, commission.id, passage),
             About::Respondent(_) | About::Coverage => Ok(Vec::new()),
         })?;
-        if found.is_empty() {
+        let cite_href = match (asked.may(Capability::Write), about) {
+            (true, About::Source(reference)) => format!("/report/cite?reference={reference}"),
+            (true, About::Passage(passage)) => format!("/report/cite?passage={passage}"),
+            _ => String::new(),
+        };
+        if found.is_empty() && cite_href.is_empty() {
             return Ok(None);
         }
-        fragment(asked, &found).map(Some)
+        let whole = matches!(about, About::Source(_));
+        fragment(asked, &found, &cite_href, whole).map(Some)
     }
 }
 
@@ -65,7 +76,12 @@ fn never_quoted(asked: &Asked) -> Result<String, Error> {
     })
 }
 
-fn fragment(asked: &Asked, found: &[(Finding, Weight)]) -> Result<String, Error> {
+fn fragment(
+    asked: &Asked,
+    found: &[(Finding, Weight)],
+    cite: &str,
+    whole: bool,
+) -> Result<String, Error> {
     let mut seen = std::collections::BTreeSet::new();
     let findings = found
         .iter()
@@ -81,6 +97,11 @@ fn fragment(asked: &Asked, found: &[(Finding, Weight)]) -> Result<String, Error>
     crate::site::render(&Fragment {
         t: words(asked.language),
         findings,
+        cite_href: match cite {
+            "" => String::new(),
+            below => asked.href(below),
+        },
+        whole,
     })
 }
 

@@ -5,6 +5,7 @@
 
 use crate::coded::{Code, Coding, coded};
 use crate::graph::{Basis, Graph};
+use crate::life::Life;
 use crate::store as rows;
 use ::store::Reader;
 use commission::{Commission, Error, Publication};
@@ -40,6 +41,8 @@ pub(crate) struct Snapshot {
     pub(crate) codings: Vec<Coding>,
     /// When campaigns were last looked for and how, if they were.
     pub(crate) looked: Option<Looked>,
+    /// What goes on around the report.
+    pub(crate) life: Life,
 }
 
 /// How campaigns were looked for.
@@ -175,6 +178,7 @@ impl Snapshot {
             codes: coded.codes,
             codings: coded.codings,
             looked: looked(r, commission.id)?,
+            life: Life::default(),
         };
         snapshot.read_submissions(r)?;
         snapshot.read_documents(r)?;
@@ -200,6 +204,7 @@ impl Snapshot {
             codes: Vec::new(),
             codings: Vec::new(),
             looked: None,
+            life: Life::default(),
         };
         for passage in snapshot.graph.cited() {
             let Some(passage) = evidence::passage(r, passage)? else {

@@ -2,6 +2,7 @@
 
 pub(crate) mod proposals;
 pub(crate) mod translations;
+pub(crate) mod writing;
 
 use crate::graph::{Basis, Evidence, Finding, Graph, Recommendation, Weight};
 use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
@@ -12,7 +13,13 @@ use ledger::Salt;
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "report",
-    migrations: &[FIRST, CLAIMS, proposals::MIGRATION, translations::MIGRATION],
+    migrations: &[
+        FIRST,
+        CLAIMS,
+        writing::WRITING,
+        proposals::MIGRATION,
+        translations::MIGRATION,
+    ],
 };
 
 const FIRST: Migration = Migration {
@@ -44,7 +51,7 @@ const CLAIMS: Migration = Migration {
     sql: "ALTER TABLE finding_evidence ADD COLUMN claim TEXT",
 };
 
-const REPORT: &str = "SELECT file, summary, overrules FROM report WHERE commission = $1";
+const REPORT: &str = "SELECT file, summary, overrules, easy FROM report WHERE commission = $1";
 const FINDINGS: &str = "SELECT key, body FROM finding WHERE commission = $1 ORDER BY position";
 const EVIDENCE: &str = "SELECT finding, weight, passage, quote, exhibit, document, claim
     FROM finding_evidence WHERE commission = $1 ORDER BY finding, position";
@@ -59,9 +66,10 @@ const ADD_EVIDENCE: &str = "INSERT INTO finding_evidence (commission, finding, p
     passage, quote, exhibit, document, claim) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 const ADD_RECOMMENDATION: &str =
     "INSERT INTO recommendation (commission, key, position, body) VALUES ($1, $2, $3, $4)";
-const KEEP_REPORT: &str = "INSERT INTO report (commission, file, summary, overrules, drafted)
-    VALUES ($1, $2, $3, $4, $5)
-    ON CONFLICT (commission) DO UPDATE SET file = $2, summary = $3, overrules = $4, drafted = $5";
+const KEEP_REPORT: &str =
+    "INSERT INTO report (commission, file, summary, overrules, drafted, easy)
+    VALUES ($1, $2, $3, $4, $5, $6)
+    ON CONFLICT (commission) DO UPDATE SET file = $2, summary = $3, overrules = $4, drafted = $5, easy = $6";
 const BUILT: &str = "SELECT leaf, checkpoint, at FROM report_built WHERE commission = $1";
 const KEEP_BUILT: &str = "INSERT INTO report_built (commission, leaf, checkpoint, at)
     VALUES ($1, $2, $3, $4)
@@ -119,6 +127,7 @@ pub(crate) fn graph(r: &Reader<'_>, commission: i64) -> Result<Graph, Error> {
     if let Some(row) = r.row(REPORT, &values![commission])? {
         graph.summary = json(&row, 1)?;
         graph.overrules = json(&row, 2)?;
+        graph.easy = json(&row, 3)?;
     }
     for row in r.rows(FINDINGS, &values![commission])? {
         graph.findings.push(Finding {
@@ -205,9 +214,10 @@ pub(crate) fn keep(
         )?;
     }
     let (summary, overrules) = (to_json(&graph.summary)?, to_json(&graph.overrules)?);
+    let easy = to_json(&graph.easy)?;
     tx.run_one(
         KEEP_REPORT,
-        &values![commission, file, summary, overrules, now_us],
+        &values![commission, file, summary, overrules, now_us, easy],
     )?;
     Ok(())
 }

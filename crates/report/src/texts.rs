@@ -18,6 +18,8 @@ pub(crate) struct Named<'g> {
     /// Which of its texts: `text`, `adequacy`, `who`.
     pub(crate) part: &'static str,
     pub(crate) texts: &'g Texts,
+    /// Whether the printed report says it; else a page of its own does.
+    pub(crate) printed: bool,
 }
 
 impl Named<'_> {
@@ -56,45 +58,62 @@ pub(crate) fn texts(graph: &Graph) -> Vec<Named<'_>> {
             place: SUMMARY,
             part: SUMMARY,
             texts: &graph.summary,
+            printed: true,
         });
+        of_place(SUMMARY, [("easy", &graph.easy)], false, &mut all);
     }
     for one in &graph.recommendations {
-        let body = &one.body;
-        let mut add = |part, texts| {
-            all.push(Named {
-                place: &one.key,
-                part,
-                texts,
-            });
-        };
-        add("text", &body.text);
-        if !body.who.is_empty() {
-            add("who", &body.who);
-        }
+        let (place, body) = (one.key.as_str(), &one.body);
+        all.push(sentence(place, &body.text));
+        of_place(place, [("who", &body.who)], true, &mut all);
         if let Some(By::Words(texts)) = &body.by {
-            add("by", texts);
+            of_place(place, [("by", texts)], true, &mut all);
         }
-        match &body.cost {
-            Some(Cost::Range { basis: texts, .. } | Cost::Unknown(texts)) => add("cost", texts),
-            None => {}
+        if let Some(Cost::Range { basis: texts, .. } | Cost::Unknown(texts)) = &body.cost {
+            of_place(place, [("cost", texts)], true, &mut all);
         }
+        let more = [
+            ("in_favour", &body.in_favour),
+            ("against", &body.against),
+            ("equality", &body.equality),
+            ("welsh_language", &body.welsh_language),
+            ("easy", &body.easy),
+        ];
+        of_place(place, more, false, &mut all);
     }
     for one in &graph.findings {
-        let mut add = |part, texts| {
-            all.push(Named {
-                place: &one.key,
-                part,
-                texts,
-            });
-        };
-        add("text", &one.body.text);
-        for (part, texts) in one.body.reasons.parts() {
-            if !texts.is_empty() {
-                add(part, texts);
-            }
-        }
+        let (place, body) = (one.key.as_str(), &one.body);
+        all.push(sentence(place, &body.text));
+        of_place(place, body.reasons.parts(), true, &mut all);
+        of_place(place, [("easy", &body.easy)], false, &mut all);
     }
     all
+}
+
+/// The sentence of a finding or a recommendation, which is there even where it is not written yet.
+fn sentence<'g>(place: &'g str, texts: &'g Texts) -> Named<'g> {
+    Named {
+        place,
+        part: "text",
+        texts,
+        printed: true,
+    }
+}
+
+/// Those of these texts that are written in some language.
+fn of_place<'g, const N: usize>(
+    place: &'g str,
+    parts: [(&'static str, &'g Texts); N],
+    printed: bool,
+    all: &mut Vec<Named<'g>>,
+) {
+    let written = parts.into_iter().filter(|(_, texts)| !texts.is_empty());
+    all.extend(written.map(|(part, texts)| Named {
+        place,
+        part,
+        texts,
+        printed,
+    }));
 }
 
 /// The text of that name, to be changed.
@@ -103,25 +122,31 @@ pub(crate) fn text_mut<'g>(graph: &'g mut Graph, wanted: &str) -> Option<&'g mut
         return Some(&mut graph.summary);
     }
     let (key, part) = wanted.split_once('/')?;
+    if key == SUMMARY {
+        return (part == "easy").then_some(&mut graph.easy);
+    }
     if let Some(finding) = graph.findings.iter_mut().find(|one| one.key == key) {
-        let reasons = &mut finding.body.reasons;
+        let body = &mut finding.body;
         return match part {
-            "text" => Some(&mut finding.body.text),
-            "methodological_limits" => Some(&mut reasons.methodological_limits),
-            "coherence" => Some(&mut reasons.coherence),
-            "adequacy" => Some(&mut reasons.adequacy),
-            "relevance" => Some(&mut reasons.relevance),
+            "text" => Some(&mut body.text),
+            "methodological_limits" => Some(&mut body.reasons.methodological_limits),
+            "coherence" => Some(&mut body.reasons.coherence),
+            "adequacy" => Some(&mut body.reasons.adequacy),
+            "relevance" => Some(&mut body.reasons.relevance),
+            "easy" => Some(&mut body.easy),
             _ => None,
         };
     }
-    let body = &mut graph
-        .recommendations
-        .iter_mut()
-        .find(|one| one.key == key)?
-        .body;
+    let found = graph.recommendations.iter_mut().find(|one| one.key == key);
+    let body = &mut found?.body;
     match (part, &mut body.by, &mut body.cost) {
         ("text", ..) => Some(&mut body.text),
         ("who", ..) => Some(&mut body.who),
+        ("in_favour", ..) => Some(&mut body.in_favour),
+        ("against", ..) => Some(&mut body.against),
+        ("equality", ..) => Some(&mut body.equality),
+        ("welsh_language", ..) => Some(&mut body.welsh_language),
+        ("easy", ..) => Some(&mut body.easy),
         ("by", Some(By::Words(texts)), _) => Some(texts),
         ("cost", _, Some(Cost::Range { basis: texts, .. } | Cost::Unknown(texts))) => Some(texts),
         _ => None,

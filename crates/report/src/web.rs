@@ -1,10 +1,17 @@
-//! The staff's page of the draft: what it says, what stands in the way, and the button that publishes.
+//! The staff's page of the draft: what it says, what stands in the way, and how it comes to be published. Writing it, citing
+//! and publishing have files of their own.
 
+mod cite;
 mod claims;
+mod fields;
 mod proposals;
+mod publish;
+mod rests;
 mod translations;
+mod write;
 
-use crate::build::{Auditor, Ending, build, check_draft};
+use self::publish::{Publication, publication};
+use crate::build::check_draft;
 use crate::check::{Checked, Problem};
 use crate::graph::{Basis, Graph, Weight};
 use crate::limits::WORD_FILE_BYTES_MAX;
@@ -19,10 +26,10 @@ use askama::Template;
 use axum::extract::Extension;
 use axum::response::Response;
 use axum::routing::{get, post};
-use commission::web::{Answer, Asked, Route, blocking, page, see};
-use commission::{Capability, Error, Language, Quiet};
+use commission::web::{Answer, Asked, Route, blocking, page};
+use commission::{Capability, Error, Language};
 use evidence::Claim;
-use pages::{Chrome, Link, Message, MessageKind, Quote, Row, Tag};
+use pages::{Chrome, FieldError, Link, Message, MessageKind, Quote, Row, Tag};
 use std::path::PathBuf;
 
 /// The folder below which built reports lie, one folder a commission. The program puts it into the router.
@@ -31,64 +38,104 @@ pub struct SiteFolder(pub PathBuf);
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
+    use Capability::{Decide, Moderate, Read, Write};
     vec![
+        Route::get("/{lang}/c/{slug}/claims", Read, get(claims::show)),
+        Route::get("/{lang}/c/{slug}/claims.xlsx", Read, get(claims::sheet)),
+        Route::get("/{lang}/c/{slug}/report", Read, get(show)),
         Route::get(
-            "/{lang}/c/{slug}/claims",
-            Capability::Read,
-            get(claims::show),
+            "/{lang}/c/{slug}/report/write/{key}",
+            Write,
+            get(write::show),
         ),
-        Route::get(
-            "/{lang}/c/{slug}/claims.xlsx",
-            Capability::Read,
-            get(claims::sheet),
-        ),
-        Route::get("/{lang}/c/{slug}/report", Capability::Read, get(show)),
         Route::get(
             "/{lang}/c/{slug}/report/proposals",
-            Capability::Read,
+            Read,
             get(proposals::show),
         ),
         Route::post(
             "/{lang}/c/{slug}/report/proposals",
-            Capability::Moderate,
+            Write,
             post(proposals::upload),
         )
         .taking(WORD_FILE_BYTES_MAX),
         Route::get(
             "/{lang}/c/{slug}/report/proposals.xlsx",
-            Capability::Read,
+            Read,
             get(proposals::sheet),
         ),
         Route::post(
             "/{lang}/c/{slug}/report/proposals/{id}",
-            Capability::Moderate,
+            Write,
             post(proposals::act),
         ),
         Route::get(
             "/{lang}/c/{slug}/translations",
-            Capability::Read,
+            Read,
             get(translations::show),
         ),
         Route::post(
             "/{lang}/c/{slug}/translations",
-            Capability::Moderate,
+            Moderate,
             post(translations::send),
         )
         .taking(WORD_FILE_BYTES_MAX),
         Route::get(
             "/{lang}/c/{slug}/translations.docx",
-            Capability::Read,
+            Read,
             get(translations::docx),
         ),
         Route::get(
             "/{lang}/c/{slug}/translations.xlsx",
-            Capability::Read,
+            Read,
             get(translations::xlsx),
         ),
         Route::post(
-            "/{lang}/c/{slug}/report/build",
-            Capability::Moderate,
-            post(act_build),
+            "/{lang}/c/{slug}/report/write/{key}",
+            Write,
+            post(write::keep),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/write/{key}/evidence",
+            Write,
+            post(rests::act),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/write/{key}/move",
+            Write,
+            post(rests::act_move),
+        ),
+        Route::get("/{lang}/c/{slug}/report/cite", Write, get(cite::show)),
+        Route::post("/{lang}/c/{slug}/report/cite", Write, post(cite::act)),
+        Route::post(
+            "/{lang}/c/{slug}/report/preview",
+            Read,
+            post(publish::make_preview),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/report/preview/{*path}",
+            Read,
+            get(publish::show_preview),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/agree",
+            Decide,
+            post(publish::act_agree),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/publish",
+            Moderate,
+            post(publish::act_publish),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/report/overrule",
+            Decide,
+            get(publish::show_overrule),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/overrule",
+            Decide,
+            post(publish::act_overrule),
         ),
     ]
 }
@@ -103,16 +150,28 @@ pub(crate) struct StaffPage {
     recommendations: Vec<DraftRecommendation>,
     problems: Vec<Told>,
     advice: Vec<Told>,
-    overruled: Vec<(String, String, Said)>,
+    overruled: Vec<Overruled>,
     built: String,
     /// The built report, where there is one.
     read_href: String,
-    may_build: bool,
-    build_href: String,
     /// What came back in Word documents.
     proposals_href: String,
     /// The translator's desk, where there are two languages.
     translations: Option<Link>,
+    publication: Publication,
+    /// Where a part is written, for those who may: `…/report/write`.
+    write_href: String,
+    /// Where an overrule is taken back, for those who may.
+    overrule_href: String,
+}
+
+/// A problem that a commissioner overruled.
+struct Overruled {
+    what: String,
+    by: String,
+    reason: Said,
+    kind: &'static str,
+    place: String,
 }
 
 struct DraftFinding {
@@ -132,6 +191,8 @@ struct DraftRecommendation {
 struct Told {
     what: String,
     href: String,
+    /// Where it may be overruled, by those who may.
+    overrule: String,
 }
 
 /// What the page shows, read at once.
@@ -142,57 +203,61 @@ pub(crate) struct Draft {
     documents: std::collections::BTreeMap<i64, (String, String)>,
     claims: Vec<Claim>,
     built: Option<LastBuilt>,
+    publication: Publication,
 }
 
-async fn show(asked: Asked) -> Result<Response, Answer> {
-    blocking(move || Ok(page(staff_page(&asked, None)?))).await
-}
-
-async fn act_build(
-    asked: Asked,
-    folder: Option<Extension<SiteFolder>>,
-) -> Result<Response, Answer> {
+async fn show(asked: Asked, site: Option<Extension<SiteFolder>>) -> Result<Response, Answer> {
     blocking(move || {
-        let Some(Extension(SiteFolder(folder))) = folder else {
-            return Err(Error::fault("build a report", "no site folder was given"));
-        };
-        let commission = asked.commission()?;
-        let out = folder.join(&commission.definition.slug);
-        let (name, now) = (asked.name(), asked.app.clock.now_us());
-        let by = (name.as_str(), now);
-        // What is served is no place for the sealed pack.
-        let auditor = Auditor::LeftOut;
-        match build(&asked.app.store, commission, &out, auditor, by, &Quiet)? {
-            Ending::Built(_) => Ok(see(&asked.href("/report#built"))),
-            Ending::Shut(checked) => Ok(page(staff_page(&asked, Some(checked))?)),
-        }
+        let site = site.map(|Extension(site)| site);
+        Ok(page(staff_page(&asked, site.as_ref(), None)?))
     })
     .await
 }
 
-/// The page; `shut` is what kept a build from being made.
-pub(crate) fn staff_page(asked: &Asked, shut: Option<Checked>) -> Result<String, Error> {
+/// The page; `told` is what a build or a preview found, with a sentence about it.
+pub(crate) fn staff_page(
+    asked: &Asked,
+    site: Option<&SiteFolder>,
+    told: Option<(Checked, String)>,
+) -> Result<String, Error> {
+    staff_page_with(asked, site, told, Vec::new())
+}
+
+/// The same with what must be put right before an act can be done.
+fn staff_page_with(
+    asked: &Asked,
+    site: Option<&SiteFolder>,
+    told: Option<(Checked, String)>,
+    errors: Vec<FieldError>,
+) -> Result<String, Error> {
     let commission = asked.commission()?;
-    let refused = shut.is_some();
+    let (checked, sentence) = told.unzip();
     let draft = asked.app.store.read(|r| -> Result<Draft, Error> {
-        let checked = match shut {
+        let checked = match checked {
             Some(checked) => checked,
             None => check_draft(r, commission)?,
         };
-        read_draft(r, asked, checked)
+        read_draft(r, asked, site, checked)
     })?;
     let w = words(asked.language);
     let mut chrome = asked.chrome(w.msg_draft_title(), &evidence::menu(asked));
-    if refused {
-        chrome.messages.push(Message {
-            kind: MessageKind::Error,
-            text: w.msg_build_shut(),
-        });
+    chrome.error_summary = errors;
+    if let Some(text) = sentence {
+        let kind = match draft.checked.problems.is_empty() {
+            true => MessageKind::Success,
+            false => MessageKind::Error,
+        };
+        chrome.messages.push(Message { kind, text });
     }
-    render(&staff(asked, chrome, &draft))
+    render(&staff(asked, chrome, draft))
 }
 
-fn read_draft(r: &Reader<'_>, asked: &Asked, checked: Checked) -> Result<Draft, Error> {
+fn read_draft(
+    r: &Reader<'_>,
+    asked: &Asked,
+    site: Option<&SiteFolder>,
+    checked: Checked,
+) -> Result<Draft, Error> {
     let commission = asked.commission()?;
     let graph = rows::graph(r, commission.id)?;
     let mut quotes = std::collections::BTreeMap::new();
@@ -231,6 +296,7 @@ fn read_draft(r: &Reader<'_>, asked: &Asked, checked: Checked) -> Result<Draft, 
         }
     }
     Ok(Draft {
+        publication: publication(r, asked, &graph, site)?,
         graph,
         checked,
         quotes,
@@ -240,7 +306,11 @@ fn read_draft(r: &Reader<'_>, asked: &Asked, checked: Checked) -> Result<Draft, 
     })
 }
 
-fn staff(asked: &Asked, chrome: Chrome, draft: &Draft) -> StaffPage {
+fn staff(asked: &Asked, chrome: Chrome, draft: Draft) -> StaffPage {
+    let only = |capability, below: &str| match asked.may(capability) {
+        true => asked.href(below),
+        false => String::new(),
+    };
     let (language, w) = (asked.language, words(asked.language));
     StaffPage {
         summary: said(&draft.graph.summary, language),
@@ -252,7 +322,7 @@ fn staff(asked: &Asked, chrome: Chrome, draft: &Draft) -> StaffPage {
                 key: finding.key.clone(),
                 text: said(&finding.body.text, language),
                 level: confidence_label(finding.body.level, language),
-                sides: sides(asked, &chrome, draft, finding),
+                sides: sides(asked, &chrome, &draft, finding),
             })
             .collect(),
         recommendations: draft
@@ -267,12 +337,12 @@ fn staff(asked: &Asked, chrome: Chrome, draft: &Draft) -> StaffPage {
             .checked
             .overruled
             .iter()
-            .map(|(problem, overrule)| {
-                (
-                    problem.sentence(language).to_owned(),
-                    overrule.by.clone(),
-                    said(&overrule.reason, language),
-                )
+            .map(|(problem, overrule)| Overruled {
+                what: problem.sentence(language).to_owned(),
+                by: overrule.by.clone(),
+                reason: said(&overrule.reason, language),
+                kind: problem.kind.code(),
+                place: problem.place.clone(),
             })
             .collect(),
         built: built_text(asked, draft.built.as_ref()),
@@ -283,14 +353,15 @@ fn staff(asked: &Asked, chrome: Chrome, draft: &Draft) -> StaffPage {
             }
             _ => String::new(),
         },
-        may_build: asked.may(Capability::Moderate),
-        build_href: asked.href("/report/build"),
         proposals_href: asked.href("/report/proposals"),
         translations: asked
             .commission
             .as_ref()
             .filter(|one| one.definition.languages.len() > 1)
             .map(|_| Link::new(asked.href("/translations"), w.msg_translations_desk())),
+        write_href: only(Capability::Write, "/report/write"),
+        overrule_href: only(Capability::Decide, "/report/overrule"),
+        publication: draft.publication,
         t: w,
         chrome,
     }
@@ -301,16 +372,34 @@ fn told(asked: &Asked, problems: &[Problem]) -> Vec<Told> {
     told.map(|problem| Told {
         what: problem.sentence(asked.language).to_owned(),
         href: mend(asked, problem),
+        overrule: match problem.kind.can_be_overruled() && asked.may(Capability::Decide) {
+            true => {
+                let (kind, place) = (problem.kind.code(), &problem.place);
+                asked.href(&format!("/report/overrule?problem={kind}&place={place}"))
+            }
+            false => String::new(),
+        },
     })
     .collect()
 }
 
 /// Where a problem can be put right: the submission it is about, or the place in the draft.
 fn mend(asked: &Asked, problem: &Problem) -> String {
+    let part = problem.place.split('/').next().unwrap_or_default();
     match &problem.about {
         Some(reference) => asked.href(&format!("/evidence/{reference}")),
-        None => format!("#{}", problem.place.split('/').next().unwrap_or_default()),
+        None if part == "commission" => asked.href("/texts"),
+        None if asked.may(Capability::Write) && is_part(part) => {
+            asked.href(&format!("/report/write/{part}"))
+        }
+        None => format!("#{part}"),
     }
+}
+
+/// Whether a place is a part of the draft that is written on a page of its own.
+fn is_part(place: &str) -> bool {
+    let key = place.strip_prefix(['F', 'R']).unwrap_or_default();
+    place == "summary" || (!key.is_empty() && key.chars().all(|c| c.is_ascii_digit()))
 }
 
 fn sides(

@@ -30,3 +30,5 @@ pub const AUDIT_ACTS_PER_PAGE: i64 = 100;
 pub const AUDIT_ACTS_PER_STEP: i64 = 5_000;
 /// Changes shown of one text.
 pub const TEXT_CHANGES_SHOWN_MAX: i64 = 50;
+/// How far the making of opinion maps stands behind the threads that answer: little, because a map is promised to be seconds old.
+pub const MAPS_NICENESS: i32 = 5;

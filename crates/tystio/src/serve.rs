@@ -66,6 +66,18 @@ pub(crate) fn serve(
         );
         std::thread::spawn(move || post.send_until(&store, &*clock, &stop))
     };
+    let maps = [
+        (voice::Kind::Groups, voice::limits::MAP_EVERY_US),
+        (voice::Kind::Stability, voice::limits::STABILITY_EVERY_US),
+    ]
+    .map(|kind| {
+        let (store, clock, stop) = (
+            Arc::clone(store),
+            Arc::clone(&desk.clock),
+            Arc::clone(&stop),
+        );
+        std::thread::spawn(move || worker::keep_maps(&store, &*clock, kind, &stop))
+    });
     let lists = {
         let store = Arc::clone(store);
         std::thread::spawn(move || remember(&store))
@@ -100,6 +112,9 @@ pub(crate) fn serve(
     // The worker ends its job first: a job cut short would only be done again.
     let _ = worker.join();
     let _ = lists.join();
+    for map in maps {
+        let _ = map.join();
+    }
     let _ = letters.join();
     served?;
     Ok(Outcome::done("serve", json!({"stopped": true}), ""))

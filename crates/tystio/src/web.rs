@@ -147,6 +147,7 @@ fn panels() -> Panels {
     Panels(vec![
         Arc::new(intake::SentWith),
         Arc::new(reading::CodesOnYourWords),
+        Arc::new(voice::StatementsOfPassage),
         Arc::new(report::CitedIn),
     ])
 }

@@ -2,7 +2,7 @@
 //! codes that the source gave are taken over; campaigns are looked for when somebody asked. A server has one worker; a verb that needs the result
 //! runs what waits first.
 
-use crate::limits::{LABELS_PER_STEP_MAX, SWEEP_EVERY_US, WORKER_NICENESS};
+use crate::limits::{LABELS_PER_STEP_MAX, MAPS_NICENESS, SWEEP_EVERY_US, WORKER_NICENESS};
 use commission::{Clock, Error, commissions, forget_letters};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -53,6 +53,25 @@ pub(crate) fn work(store: &Arc<Store>, clock: &dyn Clock, stop: &AtomicBool) {
         }
         if let Err(why) = run_waiting(store, clock, &mut |_, _| {}) {
             tracing::error!(%why, "the worker cannot reach its queue");
+        }
+        std::thread::sleep(IDLE);
+    }
+}
+
+/// Keeps the opinion maps of a kind up to the votes until it is told to stop. It is a thread of its own, so that no long job makes a
+/// map old.
+pub(crate) fn keep_maps(
+    store: &Store,
+    clock: &dyn Clock,
+    (kind, every_us): (voice::Kind, i64),
+    stop: &AtomicBool,
+) {
+    if let Err(why) = rustix::process::setpriority_process(None, MAPS_NICENESS) {
+        tracing::warn!(%why, "the maps could not be put behind the pages");
+    }
+    while !stop.load(Ordering::Relaxed) {
+        if let Err(why) = voice::refresh_maps(store, kind, every_us, clock.now_us()) {
+            tracing::error!(%why, "an opinion map could not be made");
         }
         std::thread::sleep(IDLE);
     }

@@ -103,6 +103,7 @@ impl House {
             let own = match *name {
                 "{reference}" => "SML0001".to_owned(),
                 "{part}" => "a1".to_owned(),
+                "{number}" => "1".to_owned(),
                 other => other
                     .replace("{id}", "1")
                     .replace("{key}", "waiting")
@@ -250,7 +251,13 @@ async fn things_of(door: &mut Door, other: &Commission) -> Vec<(&'static str, St
         &fresh,
     );
     assert!(invited.is_ok());
+    let statement = [("text", "OTHER statement"), ("language", "en")];
+    let made = door
+        .post(&mut clerk, "/en/c/other/voting/new", &statement)
+        .await;
+    assert_eq!(made.place(), "/en/c/other/voting/s/1", "{}", made.text);
     vec![
+        ("{number}", "1".to_owned()),
         (
             "scans/{reference}/{part}",
             format!("scans/{scan}/attachment-1"),

@@ -115,7 +115,11 @@ impl History {
                 }
                 Ok(())
             }
-            Leaf::SealedBuilt { .. } | Leaf::ReportBuilt { .. } | Leaf::Other { .. } => Ok(()),
+            Leaf::SealedBuilt { .. }
+            | Leaf::ReportBuilt { .. }
+            | Leaf::VoteCast { .. }
+            | Leaf::VotesBound { .. }
+            | Leaf::Other { .. } => Ok(()),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::graph::{Basis, By, Cost, Finding, Weight};
 use crate::snapshot::Snapshot;
-use commission::{Definition, Error, Purpose, instant_text};
+use commission::{Definition, Error, Purpose, Texts, instant_text};
 use evidence::Claim;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,7 +34,7 @@ fn one_finding(snapshot: &Snapshot, finding: &Finding) -> Value {
             .collect()
     };
     let body = &finding.body;
-    json!({
+    let mut value = json!({
         "finding": finding.key, "strand": body.strand, "text": body.text,
         "supports": side(Weight::Supports), "qualifies": side(Weight::Qualifies),
         "contradicts": side(Weight::Contradicts), "confidential": confidential(snapshot, finding),
@@ -44,7 +44,18 @@ fn one_finding(snapshot: &Snapshot, finding: &Finding) -> Value {
             "relevance": body.reasons.relevance,
         },
         "overruled": overruled(snapshot, &finding.key),
-    })
+    });
+    where_written(&mut value, &[("easy_read", &body.easy)]);
+    value
+}
+
+/// Adds the texts that somebody wrote; a text that nobody wrote is no member.
+fn where_written(value: &mut Value, texts: &[(&str, &Texts)]) {
+    if let Some(members) = value.as_object_mut() {
+        for (name, text) in texts.iter().filter(|(_, text)| !text.is_empty()) {
+            members.insert((*name).to_owned(), json!(text));
+        }
+    }
 }
 
 /// Every claim with its status, sorted by the bytes of its key.
@@ -112,14 +123,22 @@ pub(super) fn recommendations(snapshot: &Snapshot) -> Value {
             Some(Cost::Unknown(why)) => (Value::Null, Value::Null, json!(why)),
             None => (Value::Null, Value::Null, Value::Null),
         };
-        by_key.insert(
-            &one.key,
-            json!({
-                "recommendation": one.key, "text": body.text, "who": body.who, "by": by,
-                "cost": cost, "cost_basis": basis, "cost_unknown": unknown,
-                "findings": body.findings, "overruled": overruled(snapshot, &one.key),
-            }),
+        let mut value = json!({
+            "recommendation": one.key, "text": body.text, "who": body.who, "by": by,
+            "cost": cost, "cost_basis": basis, "cost_unknown": unknown,
+            "findings": body.findings, "overruled": overruled(snapshot, &one.key),
+        });
+        where_written(
+            &mut value,
+            &[
+                ("in_favour", &body.in_favour),
+                ("against", &body.against),
+                ("equality", &body.equality),
+                ("welsh_language", &body.welsh_language),
+                ("easy_read", &body.easy),
+            ],
         );
+        by_key.insert(&one.key, value);
     }
     Value::Array(by_key.into_values().collect())
 }

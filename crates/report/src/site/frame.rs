@@ -19,6 +19,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) claims: bool,
     /// Whether addresses count from the folder of the site and not from the page: on paper, which lies there.
     pub(crate) beside_the_site: bool,
+    /// Whether it is a preview for staff, which every page says.
+    pub(crate) preview: bool,
 }
 
 /// A text, and the language it is in where that is not the page's.
@@ -73,6 +75,11 @@ impl Frame<'_> {
         root.clone_into(&mut chrome.root);
         chrome.tongues.clone_from(&self.definition.languages);
         chrome.sample = self.definition.sample;
+        if self.preview {
+            let text = self.words().msg_preview_notice();
+            let kind = pages::MessageKind::Notice;
+            chrome.messages.push(pages::Message { kind, text });
+        }
         let home = chrome.href("/index.html");
         chrome.commission = Some(Link::new(home, self.definition.title(self.language)));
         let w = self.words();

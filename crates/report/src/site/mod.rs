@@ -134,6 +134,7 @@ fn frame_of<'a>(site: &Site<'a>, language: Language) -> Frame<'a> {
         language,
         claims: !site.snapshot.claims.is_empty(),
         beside_the_site: false,
+        preview: site.snapshot.life.preview,
     }
 }
 

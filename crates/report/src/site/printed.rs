@@ -45,7 +45,10 @@ pub(super) fn document(site: &Site<'_>, frame: &Frame<'_>) -> Document {
         language: frame.language.code().to_owned(),
         ident: format!("report {} {}", frame.definition.slug, frame.language.code()),
         day: day(site, frame),
-        notice: frame.definition.sample.then(|| shared.msg_sample_banner()),
+        notice: match (frame.preview, frame.definition.sample) {
+            (true, _) => Some(w.msg_preview_notice()),
+            (false, sample) => sample.then(|| shared.msg_sample_banner()),
+        },
         labels: Labels {
             page_of: w.msg_paper_page_of("{page}", "{pages}"),
             numbers_for_characters: w.msg_paper_numbers_for_characters(),

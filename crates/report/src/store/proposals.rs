@@ -9,7 +9,7 @@ use word::{Hunk, Kind, Proposal};
 
 /// Word documents that came back, and what they propose.
 pub(crate) const MIGRATION: Migration = Migration {
-    number: 3,
+    number: 4,
     sql: "CREATE TABLE word_return (
             id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id),
             file TEXT NOT NULL, digest TEXT NOT NULL, language TEXT NOT NULL,

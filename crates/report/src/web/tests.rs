@@ -91,11 +91,16 @@ fn the_draft_is_shown_with_what_stands_in_its_way_in_both_languages() {
         (Language::En, "is not published"),
         (Language::Cy, "ni chyhoeddir y cyflwyniad hwnnw"),
     ] {
-        let page = staff_page(&asked(&scene, Role::Clerk, language), None).unwrap();
+        let page = staff_page(&asked(&scene, Role::Clerk, language), None, None).unwrap();
         assert!(!page.contains(CANARY), "{page}");
         assert!(page.contains(words), "{page}");
         assert!(page.contains(&format!("/{}/c/small/evidence/SML0001", language.code())));
-        assert!(page.contains("/c/small/report/build"));
+        assert!(page.contains("/c/small/report/write/F1"), "{page}");
+        assert!(
+            page.contains("/report/overrule?problem=undated&#38;place=R1"),
+            "{page}"
+        );
+        assert!(page.contains("/c/small/report/publish"));
         assert_eq!(page.matches("<h1").count(), 1);
     }
 }
@@ -118,7 +123,7 @@ fn claims_are_shown_side_by_side_with_what_cites_them_in_both_languages() {
             page.contains(&format!("/{code}/c/small/report#F1")),
             "{page}"
         );
-        let draft = staff_page(&asked, None).unwrap();
+        let draft = staff_page(&asked, None, None).unwrap();
         assert!(
             draft.contains(&format!("/{code}/c/small/claims#C1")),
             "{draft}"
@@ -136,14 +141,14 @@ fn a_commission_without_claims_says_what_to_do() {
 #[test]
 fn only_those_who_may_publish_see_the_button() {
     let scene = scene();
-    let page = staff_page(&asked(&scene, Role::Analyst, Language::En), None).unwrap();
-    assert!(!page.contains("/report/build"));
+    let page = staff_page(&asked(&scene, Role::Analyst, Language::En), None, None).unwrap();
+    assert!(!page.contains("/report/publish"));
 }
 
 #[test]
 fn a_commission_without_a_draft_says_what_to_do() {
     let scene = Scene::open(&[reading::MIGRATIONS, crate::MIGRATIONS]);
-    let page = staff_page(&asked(&scene, Role::Clerk, Language::Cy), None).unwrap();
+    let page = staff_page(&asked(&scene, Role::Clerk, Language::Cy), None, None).unwrap();
     assert!(
         page.contains("Nid oes dim wedi&#39;i ddrafftio eto"),
         "{page}"
@@ -151,10 +156,32 @@ fn a_commission_without_a_draft_says_what_to_do() {
 }
 
 #[test]
+fn who_may_write_cites_from_where_it_is_read() {
+    let scene = scene();
+    let asked = asked(&scene, Role::Analyst, Language::Cy);
+    let submission = CitedIn
+        .fragment(&asked, About::Source("SML0009"))
+        .unwrap()
+        .unwrap();
+    assert!(
+        submission.contains("/cy/c/small/report/cite?reference=SML0009"),
+        "{submission}"
+    );
+    let passage = CitedIn
+        .fragment(&asked, About::Passage(1))
+        .unwrap()
+        .unwrap();
+    assert!(
+        passage.contains("/cy/c/small/report/cite?passage=1"),
+        "{passage}"
+    );
+}
+
+#[test]
 fn a_submission_and_a_passage_say_where_they_are_cited() {
     let scene = scene();
     for language in [Language::En, Language::Cy] {
-        let asked = asked(&scene, Role::Analyst, language);
+        let asked = asked(&scene, Role::Auditor, language);
         for about in [
             About::Source("SML0001"),
             About::Source("SML0002"),
@@ -427,7 +454,7 @@ fn what_came_back_is_shown_with_its_two_buttons_in_both_languages() {
         assert!(page.contains(words) && page.contains("<ins"), "{page}");
         assert!(!page.contains(CANARY), "{page}");
         assert!(page.contains("value=\"accept\"") && page.contains("value=\"refuse\""));
-        let page = super::proposals::html(&asked(&scene, Role::Analyst, language), None).unwrap();
+        let page = super::proposals::html(&asked(&scene, Role::Auditor, language), None).unwrap();
         assert!(!page.contains("value=\"accept\""));
     }
 }

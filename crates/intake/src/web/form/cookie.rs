@@ -1,45 +1,8 @@
-//! Cookies of respondents: one secret each, which scripts cannot read and which ends with the browser. Behind TLS they
-//! are bound to this very host. Those of staff are the business of `commission`.
+//! The cookies of respondents by name; what they are is said in `commission::web`.
 
-use axum::http::{HeaderMap, HeaderValue, header};
-use axum::response::Response;
-use commission::web::cookie_of;
-
-/// What binds a cookie to this very host.
-const HOST: &str = "__Host-";
+pub(in crate::web) use commission::web::{secret_in as cookie_in, set_secret as set_cookie};
 
 /// The name of the cookie that holds the key of a draft for a commission.
 pub(in crate::web) fn draft(slug: &str) -> String {
     format!("tystio-draft-{slug}")
-}
-
-/// The value of a cookie. Behind TLS only one that is bound to this very host counts.
-pub(in crate::web) fn cookie_in(
-    headers: &HeaderMap,
-    behind_tls: bool,
-    name: &str,
-) -> Option<String> {
-    let prefix = if behind_tls { HOST } else { "" };
-    cookie_of(headers, &format!("{prefix}{name}"))
-}
-
-/// Sets a cookie, or ends it where there is no value.
-pub(in crate::web) fn set_cookie(
-    mut response: Response,
-    behind_tls: bool,
-    name: &str,
-    value: Option<&str>,
-) -> Response {
-    let (prefix, secure) = if behind_tls {
-        (HOST, "; Secure")
-    } else {
-        ("", "")
-    };
-    let end = if value.is_none() { "; Max-Age=0" } else { "" };
-    let value = value.unwrap_or_default();
-    let cookie = format!("{prefix}{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{end}");
-    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-        response.headers_mut().append(header::SET_COOKIE, cookie);
-    }
-    response
 }
