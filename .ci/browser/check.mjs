@@ -8,6 +8,8 @@ import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { walkAsEvaluator } from './evaluator.mjs';
 import { walkAsRespondent } from './respondent.mjs';
+import { walkAsWriters } from './writing.mjs';
+import { walkAsVoter } from './voting.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const program = process.argv[2];
@@ -40,7 +42,7 @@ const browser = await chromium.launch({
 // Which kind of page an address is: numbers and names of things do not matter.
 const kindOf = (path) => path
   .replace(/\?.*/, (query) => '?' + [...new URLSearchParams(query).keys()].sort().join('&'))
-  .replace(/WHC\d+/g, 'REF').replace(/\b[FRPp]?\d+\b/g, 'N').replace(/(codebook|codes)\/[a-z-]+/g, '$1/CODE').replace(/(themes\/[a-z0-9]+)\/[a-z0-9-]+/g, '$1/THEME');
+  .replace(/WHC\d+/g, 'REF').replace(/\b[FRPp]?\d+\b/g, 'N').replace(/(codebook|codes|suggestions\/code)\/[a-z-]+/g, '$1/CODE').replace(/(themes\/[a-z0-9]+)\/[a-z0-9-]+/g, '$1/THEME');
 
 async function crawl(context, start, who) {
   const page = await context.newPage();
@@ -217,6 +219,68 @@ await plain.close();
   for (const door of Object.values(doors)) await door.close();
 }
 
+// What the machine suggests: it says what to read, two dozen passages are coded at two keystrokes each, it learns from them, its
+// score is seen, and only then are suggestions shown; one is accepted with one key, and what was kept is taken back with one.
+{
+  const door = await fresh();
+  await signIn(door, 'analyst');
+  const page = await door.newPage();
+  const learn = async () => {
+    await page.goto(`${address}/en/c/wales/suggestions`);
+    const before = await page.locator('main .facts').first().innerText().catch(() => '');
+    await Promise.all([page.waitForNavigation(), page.locator('form[action$="/learn"] button').click()]);
+    for (let tries = 0; tries < 480; tries += 1) {
+      await page.goto(`${address}/en/c/wales/suggestions`);
+      const facts = await page.locator('main .facts').first().innerText().catch(() => '');
+      if (facts !== before && await page.locator('main p[role=status]').count() === 0) return;
+      await page.waitForTimeout(500);
+    }
+    check(false, 'suggestions: the machine has not learnt within four minutes');
+  };
+  await learn();
+  check(await page.locator('main table a').count() === 0, 'suggestions: none is shown before somebody switches them on');
+  await page.goto(`${address}/en/c/wales/next`);
+  const begun = Date.now();
+  for (let n = 0; n < 24; n += 1) {
+    const letter = await page.locator('input[name=code]').nth(n % 2).getAttribute('data-letter');
+    await page.keyboard.press(letter);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  }
+  console.log(`suggestions: 24 passages kept at two keystrokes each in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+  check(/by you 24/.test(await page.locator('main').innerText()), 'suggestions: two dozen passages are kept at two keystrokes each');
+  const words = await page.locator('.due-words').innerText();
+  await page.keyboard.press('0');
+  check(await page.locator('#none').isChecked(), 'suggestions: one key says that no code fits');
+  await page.keyboard.press('-');
+  check(!await page.locator('#none').isChecked(), 'suggestions: none and cannot decide are kept apart');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  check(await page.locator('.due-words').innerText() !== words, 'suggestions: a passage set aside is not shown again');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('u')]);
+  check(await page.locator('.due-words').innerText() === words, 'suggestions: one key brings the last passage back');
+  await learn();
+  check(await page.locator('form[action$="/switch"]').count() === 1, 'suggestions: the score stands before the switch');
+  await Promise.all([page.waitForNavigation(), page.locator('form[action$="/switch"] button').click()]);
+  const code = page.locator('main table a').first();
+  check(await code.count() === 1, 'suggestions: they are shown once they are switched on');
+  const open = await code.getAttribute('href');
+  await page.goto(address + open);
+  const where = await page.locator('.suggested a').first().getAttribute('href');
+  const many = await page.locator('.suggested > li').count();
+  await page.goto(address + where);
+  await page.locator('.para:has(form.suggestion) > p').first().click();
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.keyboard.press('+');
+  check((await answered).ok(), 'suggestions: one key accepts what stands beside a paragraph');
+  await page.waitForTimeout(200);
+  check(/suggested with/.test(await page.locator('.documents').innerText()), 'suggestions: a coding says that it was suggested');
+  await page.goto(address + open);
+  check(await page.locator('.suggested > li').count() <= many, 'suggestions: what was accepted is no longer open');
+  await page.close();
+  await crawl(door, ['/en/c/wales/suggestions', '/cy/c/wales/suggestions', '/en/c/wales/next', '/cy/c/wales/next', open,
+    '/cy' + open.slice(3), where, '/en/c/wales/campaigns', '/cy/c/wales/campaigns'], 'an analyst with suggestions');
+  await door.close();
+}
+
 const reader = await fresh();
 await crawl(reader, ['/en/', '/cy/', '/report/wales/'], 'a reader');
 await reader.close();
@@ -248,12 +312,17 @@ await Promise.all([thinking.waitForNavigation(), thinking.locator('main form but
 check(await thinking.locator('.theme h2 a').count() > 0, 'a clerk: themes are found among the answers to a question');
 await thinking.close();
 await crawl(clerk, ['/en/c/wales/evidence', '/cy/c/wales/evidence', '/en/c/wales/codebook', '/cy/c/wales/codebook',
-  '/en/c/wales/themes', '/cy/c/wales/themes',
+  '/en/c/wales/themes', '/cy/c/wales/themes', '/en/c/wales/personal', '/cy/c/wales/personal',
   '/en/c/wales/imports', '/cy/c/wales/imports', '/en/c/wales/inbox', '/cy/c/wales/inbox', '/cy/c/wales/type-in',
   '/cy/c/wales/gaps', '/cy/c/wales/texts', '/en/account', '/cy/account', '/en/account/phone', '/en/c/wales/report', '/cy/c/wales/report'], 'a clerk');
 await clerk.close();
 
 await walkAsRespondent(browser, address, check);
+await walkAsWriters(browser, address, signIn, check, axeSource);
+const voting = await fresh();
+await signIn(voting, 'clerk');
+await walkAsVoter({ browser, clerk: voting, address, axeSource, check });
+await voting.close();
 const evaluator = await fresh();
 await signIn(evaluator, 'analyst');
 await walkAsEvaluator({ context: evaluator, address, axeSource, check });

@@ -14,6 +14,7 @@ pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
         ("/codebook", words.msg_menu_codebook(), Capability::Read),
         ("/themes", words.msg_menu_themes(), Capability::Read),
         ("/campaigns", words.msg_menu_campaigns(), Capability::Read),
+        ("/hearings", words.msg_menu_sessions(), Capability::Read),
         ("/voting", words.msg_menu_voting(), Capability::Read),
         ("/claims", words.msg_menu_claims(), Capability::Read),
         ("/report", words.msg_menu_report(), Capability::Read),

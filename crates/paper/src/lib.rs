@@ -43,4 +43,4 @@ mod sheet;
 
 pub use content::{Block, Document, Labels, Run, Target};
 pub use error::PaperError;
-pub use press::{Printed, print};
+pub use press::{Printed, print, print_large};

@@ -35,16 +35,37 @@ pub struct Printed {
 /// # Errors
 /// [`PaperError`]: what is wrong with the content, or [`PaperError::Broke`] where it is not the content's fault.
 pub fn print(document: &Document) -> Result<Printed, PaperError> {
+    print_in(document, Size::Usual)
+}
+
+/// Prints it in large letters, for those who read Easy Read.
+///
+/// # Errors
+/// As [`print`].
+pub fn print_large(document: &Document) -> Result<Printed, PaperError> {
+    print_in(document, Size::Large)
+}
+
+/// How large the letters of a paragraph are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Size {
+    /// 11 points.
+    Usual,
+    /// 16 points: the least that is asked of Easy Read is 14.
+    Large,
+}
+
+fn print_in(document: &Document, size: Size) -> Result<Printed, PaperError> {
     // Letters of a script that joins them can be more than a validator takes. Then their numbers are printed.
-    match print_with(document, Letters::All) {
-        Err(PaperError::Broke(_)) => print_with(document, Letters::Plain),
+    match print_with(document, size, Letters::All) {
+        Err(PaperError::Broke(_)) => print_with(document, size, Letters::Plain),
         printed => printed,
     }
 }
 
-fn print_with(document: &Document, letters: Letters) -> Result<Printed, PaperError> {
+fn print_with(document: &Document, size: Size, letters: Letters) -> Result<Printed, PaperError> {
     let mut printer = Printer::new(letters);
-    let data = sheet::data(document, &mut printer)?;
+    let data = sheet::data(document, size, &mut printer)?;
     let printed = press(document, data);
     typst::comemo::evict(0);
     let (bytes, pages) = printed?;

@@ -7,11 +7,16 @@ use crate::PaperError;
 use crate::content::{Block, Document, Run, Target};
 use crate::fonts::{FAMILIES, Printer};
 use crate::limits::{ADDRESS_BYTES_MAX, DOCUMENT_BYTES_MAX, HEADING_LEVEL_MAX};
+use crate::press::Size;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// The data, as bytes of JSON.
-pub(crate) fn data(document: &Document, printer: &mut Printer) -> Result<Vec<u8>, PaperError> {
+pub(crate) fn data(
+    document: &Document,
+    size: Size,
+    printer: &mut Printer,
+) -> Result<Vec<u8>, PaperError> {
     check(document)?;
     let mut blocks: Vec<Value> = document
         .blocks
@@ -34,6 +39,7 @@ pub(crate) fn data(document: &Document, printer: &mut Printer) -> Result<Vec<u8>
         "notice": notice,
         "page-of": document.labels.page_of,
         "fonts": FAMILIES,
+        "large": size == Size::Large,
         "blocks": blocks,
     });
     let bytes = serde_json::to_vec(&data).map_err(|why| PaperError::Broke(why.to_string()))?;

@@ -204,10 +204,24 @@
     send({ href, name: by("undo-last").textContent, undoes: href, fields: { list: say.list } });
   };
   by("undo-last").addEventListener("click", () => undo(undoable[undoable.length - 1]));
+  // A suggestion is accepted or refused: the first one of the current paragraph where a key says so.
+  const answer = (form, said) => {
+    if (!form) { tell(say.sayNoSuggestion); return; }
+    const fields = Object.fromEntries(new FormData(form));
+    send({ href: form.getAttribute("action"), name: form.parentElement.querySelector("a").textContent, fields: { ...fields, do: said } });
+  };
+  const firstSuggestion = () => {
+    const para = current && by(current);
+    return para && para.querySelector("form.suggestion");
+  };
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!form.matches(".document form.undo")) return;
     event.preventDefault();
+    if (form.matches(".suggestion")) {
+      answer(form, event.submitter ? event.submitter.value : "accept");
+      return;
+    }
     undo(form.getAttribute("action"));
   });
 
@@ -260,6 +274,8 @@
       j: () => step(1),
       k: () => step(-1),
       u: () => undo(undoable[undoable.length - 1]),
+      "+": () => answer(firstSuggestion(), "accept"),
+      "-": () => answer(firstSuggestion(), "refuse"),
       "/": () => filter.focus(),
       "?": () => { keys.open = !keys.open; if (keys.open) keys.scrollIntoView({ block: "nearest" }); },
     }[event.key];

@@ -9,6 +9,7 @@ mod on_table;
 mod redact;
 mod saturation;
 mod stored_campaigns;
+mod stored_suggestions;
 mod suggest;
 mod themes;
 
@@ -44,7 +45,7 @@ pub enum Verb {
     Agreement(Agreement),
     /// Finds campaigns and exact repeats among the texts of a table, or of a stored commission.
     Duplicates(Duplicates),
-    /// Suggests codes for responses that nobody has coded yet.
+    /// Suggests codes for responses of a table, or passages of a stored commission, that nobody has coded yet.
     Suggest(Suggest),
     /// Tells the language of the passages of a table's texts: English or Welsh.
     Language(Tell),
@@ -120,7 +121,8 @@ impl Verb {
         match self {
             Self::Agreement(asked) => asked.store.data.as_deref(),
             Self::Duplicates(asked) => asked.texts.store.data.as_deref(),
-            Self::Language(_) | Self::Redact(_) | Self::Suggest(_) => None,
+            Self::Language(_) | Self::Redact(_) => None,
+            Self::Suggest(asked) => asked.store.data.as_deref(),
             Self::Themes(asked) => asked.texts.store.data.as_deref(),
             Self::Search(asked) => asked.texts.store.data.as_deref(),
             Self::Codebook(on) | Self::Code(on) => Some(&on.stored.data),
@@ -410,6 +412,9 @@ fn codings(stored: &Stored, desk: &Desk<'_>) -> Result<Outcome, Error> {
             "coding": coding.id, "passage": format!("P{}", coding.passage),
             "document": coding.name, "quote": coding.quote, "code": coding.code,
             "coder": coding.coder, "at": at, "holds": coding.holds,
+            "suggested": coding.suggested.map(|from| {
+                json!({ "p": from.p_ppm as f64 / 1e6, "method": from.method })
+            }),
         }));
     }
     let json = json!({ "codings": list, "total": all.len() });

@@ -49,6 +49,17 @@ pub struct Coding {
     pub at_us: i64,
     /// Whether the passage still stands in the document: not after words of it were taken out.
     pub holds: bool,
+    /// How it was suggested, where it was.
+    pub suggested: Option<Suggested>,
+}
+
+/// How a coding was suggested before somebody accepted it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Suggested {
+    /// With what probability, in millionths; one million where the same words had the code elsewhere.
+    pub p_ppm: i64,
+    /// By which version of the method.
+    pub method: i64,
 }
 
 /// A line of the work log: a coding, undone or not.

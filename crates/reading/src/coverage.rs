@@ -25,7 +25,7 @@ pub struct Coverage {
     pub distinct_texts: i64,
     /// Submissions no person has opened or coded.
     pub unread: i64,
-    /// Distinct texts of which no copy was opened or coded.
+    /// Distinct texts of which no submission was opened or coded.
     pub unread_distinct_texts: i64,
     /// The first of these by number, one a text.
     pub first_unread: Vec<String>,
@@ -37,39 +37,53 @@ pub struct Coverage {
     pub groups_never_coded: Vec<String>,
 }
 
-/// Coverage as it stands.
+/// Coverage as it stands before `viewer`, who is not told of codings that are kept from them.
 ///
 /// # Errors
 /// [`StoreError`] where it cannot be read.
-pub fn coverage(r: &Reader<'_>, commission: i64) -> Result<Coverage, StoreError> {
+pub fn coverage(
+    r: &Reader<'_>,
+    commission: i64,
+    viewer: Option<&str>,
+) -> Result<Coverage, StoreError> {
     let mut found = Coverage::default();
-    // Of each text: the first reference, and whether any copy was opened.
-    let mut texts: BTreeMap<String, (String, bool)> = BTreeMap::new();
+    let counted = evidence::counted_texts(r, commission)?;
+    // Of each text: the first reference, and whether any submission with it was opened.
+    let mut texts: BTreeMap<&str, (String, bool)> = BTreeMap::new();
     let mut order = Vec::new();
     let mut groups: BTreeMap<String, bool> = BTreeMap::new();
-    answered(r, commission, |one: Answered| {
-        found.submissions += 1;
-        found.unread += i64::from(!one.opened);
-        found.uncoded += i64::from(one.opened && !one.coded);
-        let text = texts.entry(one.text_key.clone()).or_insert_with(|| {
-            order.push(one.text_key);
-            (one.reference, false)
-        });
-        text.1 |= one.opened;
-        if let Some(group) = one.respondent_type {
-            *groups.entry(group).or_default() |= one.coded;
-        }
-    })?;
+    answered(
+        r,
+        commission,
+        viewer.unwrap_or_default(),
+        |one: Answered| {
+            found.submissions += 1;
+            found.unread += i64::from(!one.opened);
+            found.uncoded += i64::from(one.opened && !one.coded);
+            for key in counted.get(&one.source).into_iter().flatten() {
+                let text = texts.entry(key).or_insert_with(|| {
+                    order.push(key.as_str());
+                    (one.reference.clone(), false)
+                });
+                text.1 |= one.opened;
+            }
+            if let Some(group) = one.respondent_type {
+                *groups.entry(group).or_default() |= one.coded;
+            }
+        },
+    )?;
     found.distinct_texts = i64::try_from(texts.len()).unwrap_or(i64::MAX);
     for key in order {
-        if let Some((reference, false)) = texts.remove(&key) {
+        if let Some((reference, false)) = texts.remove(key) {
             found.unread_distinct_texts += 1;
-            if found.first_unread.len() < NAMED_MAX {
+            // A submission may bring several texts: its template, and what it added.
+            let told = found.first_unread.last() == Some(&reference);
+            if found.first_unread.len() < NAMED_MAX && !told {
                 found.first_unread.push(reference);
             }
         }
     }
-    let used = rows::counts(r, commission)?;
+    let used = rows::counts(r, commission, viewer)?;
     let codes = crate::tree(rows::codes(r, commission)?);
     let never = codes
         .into_iter()
@@ -81,15 +95,22 @@ pub fn coverage(r: &Reader<'_>, commission: i64) -> Result<Coverage, StoreError>
     Ok(found)
 }
 
-/// The coded submissions in the order in which they came, one a distinct text, with every code that any copy has.
+/// The coded submissions in the order in which they came, one for those that are counted as the same texts, with every code that
+/// any of them has and `viewer` may see.
 ///
 /// # Errors
 /// [`StoreError`] where they cannot be read.
-pub fn units(r: &Reader<'_>, commission: i64) -> Result<Vec<Unit>, StoreError> {
+pub fn units(
+    r: &Reader<'_>,
+    commission: i64,
+    viewer: Option<&str>,
+) -> Result<Vec<Unit>, StoreError> {
+    let counted = evidence::counted_texts(r, commission)?;
     let mut units: Vec<Unit> = Vec::new();
-    let mut places: BTreeMap<String, usize> = BTreeMap::new();
-    coded_units(r, commission, |reference, text_key, group, code| {
-        let place = *places.entry(text_key).or_insert_with(|| {
+    let mut places: BTreeMap<Option<&BTreeSet<String>>, usize> = BTreeMap::new();
+    let viewer = viewer.unwrap_or_default();
+    coded_units(r, commission, viewer, |source, reference, group, code| {
+        let place = *places.entry(counted.get(&source)).or_insert_with(|| {
             units.push(Unit {
                 id: reference,
                 group,

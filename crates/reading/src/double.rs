@@ -14,7 +14,7 @@ use crate::veil::again_name;
 use crate::words::words;
 use ::store::{Reader, StoreError, Tx};
 use commission::{Commission, Error, Refusal, record};
-use stats::agreement::Agreement;
+use stats::agreement::{Agreement, Level};
 use stats::paired::{Paired, paired};
 use stats::spans::{Overlap, SpanAgreement, span_agreement};
 use std::collections::{BTreeMap, BTreeSet};
@@ -325,6 +325,9 @@ pub struct Comparison {
     pub halves: [Option<Agreement>; 2],
     /// For each code, in how many documents each put it, and whether one does so more often than the other.
     pub use_of_codes: Vec<(String, Paired)>,
+    /// How many codings of each coder had been suggested by the machine. While a sample is coded nothing is suggested for it;
+    /// what is coded again may have been suggested the first time.
+    pub suggested: [usize; 2],
     /// Where they differ, in the order of the documents.
     pub differences: Vec<Difference>,
 }
@@ -350,26 +353,24 @@ pub fn compare(r: &Reader<'_>, round: &DoubleCoding) -> Result<Option<Comparison
             .iter()
             .any(|one| one.document == document && one.by == by && one.code == code)
     };
-    let judgements = |of: &[&Drawn]| -> Vec<Judgement> {
+    let level = Level::new(LEVEL);
+    let agreed = |of: &[&Drawn]| -> Measured {
         let mut all = Vec::new();
         for one in of {
             for (by, coder) in round.coders.iter().enumerate() {
-                let mut own: Vec<&str> = codes
-                    .iter()
-                    .copied()
-                    .filter(|code| has(one.document, by, code))
-                    .collect();
+                let own = codes.iter().copied();
+                let mut own: Vec<&str> = own.filter(|code| has(one.document, by, code)).collect();
                 if own.is_empty() {
                     own.push("");
                 }
                 all.extend(own.into_iter().map(|code| Judgement {
-                    id: one.name.clone(),
-                    code: code.to_owned(),
-                    coder: coder.clone(),
+                    id: &one.name,
+                    code,
+                    coder,
                 }));
             }
         }
-        all
+        measured(&all, &level)
     };
     let mut in_time: Vec<&Drawn> = drawn.iter().collect();
     in_time.sort_by_key(|one| one.done_us[1]);
@@ -385,9 +386,14 @@ pub fn compare(r: &Reader<'_>, round: &DoubleCoding) -> Result<Option<Comparison
             .map(|one| (has(one.document, 0, code), has(one.document, 1, code)));
         ((*code).to_owned(), paired(pairs))
     });
+    let suggested = [0, 1].map(|by| {
+        let own = coded.iter().filter(|one| one.by == by && one.suggested);
+        own.count()
+    });
     Ok(Some(Comparison {
-        by_document: measured(&judgements(&in_time)),
-        halves: [earlier, later].map(|half| measured(&judgements(half)).overall),
+        suggested,
+        by_document: agreed(&in_time),
+        halves: [earlier, later].map(|half| agreed(half).overall),
         use_of_codes: use_of_codes.collect(),
         by_span,
         by_span_overall,

@@ -134,7 +134,7 @@ fn origin() -> String {
 }
 
 /// The headings of a list of codings, the same in each format.
-const COLUMNS: [&str; 11] = [
+const COLUMNS: [&str; 13] = [
     "reference",
     "part",
     "start",
@@ -146,6 +146,8 @@ const COLUMNS: [&str; 11] = [
     "imported",
     "at",
     "passage",
+    "suggested_p",
+    "suggested_method",
 ];
 
 /// Everything that leaves, as it stands in the store.
@@ -236,11 +238,12 @@ impl Whole {
     }
 
     /// The cells of each coding, in the order of [`COLUMNS`].
-    fn lines(&self) -> impl Iterator<Item = [String; 11]> {
+    fn lines(&self) -> impl Iterator<Item = [String; 13]> {
         self.codings.iter().map(|one| {
             let document = self.documents.get(&one.document);
             let (reference, part) = document.map_or(("", ""), |d| (&d.reference, &d.part));
             let (coder, imported) = imported_name(&one.coder);
+            let suggested = one.suggested;
             [
                 reference.to_owned(),
                 part.to_owned(),
@@ -253,6 +256,8 @@ impl Whole {
                 if imported { "yes" } else { "no" }.to_owned(),
                 instant_text(one.at_us),
                 format!("P{}", one.passage),
+                suggested.map_or_else(String::new, |s| (s.p_ppm as f64 / 1e6).to_string()),
+                suggested.map_or_else(String::new, |s| s.method.to_string()),
             ]
         })
     }
@@ -274,6 +279,8 @@ impl Whole {
                 let value = match *name {
                     "start" | "end" => cell.parse::<u64>().map_or(Value::Null, |n| json!(n)),
                     "imported" => json!(cell == "yes"),
+                    "suggested_p" => cell.parse::<f64>().map_or(Value::Null, |p| json!(p)),
+                    "suggested_method" => cell.parse::<i64>().map_or(Value::Null, |n| json!(n)),
                     _ => json!(cell),
                 };
                 object.insert((*name).to_owned(), value);

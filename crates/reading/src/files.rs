@@ -179,20 +179,30 @@ pub fn coding_lines(table: &Table) -> Result<Vec<CodingLine>, Refusal> {
 ///
 /// # Errors
 /// A refusal that names a missing column, or the line that says neither which response nor who coded it.
-pub fn judgements(table: &Table) -> Result<Vec<Judgement>, Refusal> {
-    let judgement = |(line, cells): (u64, [String; 3])| {
-        let [id, code, coder] = cells.map(|cell| cell.trim().to_owned());
-        if id.is_empty() || coder.is_empty() {
+pub fn judgements(table: &Table) -> Result<Vec<Judgement<'_>>, Refusal> {
+    let places = (
+        column(table, "id")?,
+        column(table, "code")?,
+        column(table, "coder")?,
+    );
+    let mut all = Vec::with_capacity(table.rows.len());
+    for row in &table.rows {
+        let cell = |place: usize| row.cells.get(place).map_or("", |cell| cell.trim());
+        let one = Judgement {
+            id: cell(places.0),
+            code: cell(places.1),
+            coder: cell(places.2),
+        };
+        if one.id.is_empty() || one.coder.is_empty() {
             return Err(Refusal::new("judgement-of-nobody", |l| {
                 words(l).msg_judgement_of_nobody()
             })
             .in_file(&table.source)
-            .at_line(line));
+            .at_line(row.line));
         }
-        Ok(Judgement { id, code, coder })
-    };
-    let cells = cells(table, ["id", "code", "coder"])?;
-    cells.into_iter().map(judgement).collect()
+        all.push(one);
+    }
+    Ok(all)
 }
 
 /// The rows of a table for saturation: `id` and `code`, and columns for group and order where they are named.

@@ -30,6 +30,7 @@ mod register;
 pub mod saturation;
 pub mod search;
 mod store;
+pub mod suggestions;
 mod themes;
 mod veil;
 pub mod web;
@@ -41,7 +42,7 @@ pub use campaign::decide::{Decision, decide, undo_decision};
 pub use campaign::find::{CAMPAIGNS_JOB, find_campaigns};
 pub use campaign::{Act, ActKind, Campaign, name_of};
 pub use codebook::{Code, Entry, Placed, free_key, key_from, key_is_good, letters, tree};
-pub use coding::{CODER_SOURCE, Coding, Counts, Memo, MemoAbout, Put};
+pub use coding::{CODER_SOURCE, Coding, Counts, Memo, MemoAbout, Put, Suggested};
 pub use filter::Filter;
 pub use keep::{Way, add, change, retire, shift};
 pub use panel::CodesOnYourWords;
@@ -52,6 +53,7 @@ pub use store::{
     list::remember_lists,
     memos,
 };
+pub use suggestions::learn::{SUGGEST_JOB, learn_suggestions};
 
 pub use veil::{Veil, coder_again, is_by};
 

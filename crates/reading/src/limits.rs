@@ -63,3 +63,15 @@ pub const PERSONAL_LISTED_MAX: usize = 25;
 pub const PERSONAL_LOOKED_AT_MAX: i64 = 1_000;
 /// Places with personal data shown, and decided, at once; a redaction takes no more spans than that.
 pub const PERSONAL_SHOWN_MAX: usize = 100;
+/// Distinct texts that suggestions are learnt from and made for at once.
+pub const SUGGESTED_TEXTS_MAX: usize = 250_000;
+/// Rows of suggestions that one transaction keeps, so that others are not kept waiting.
+pub const SUGGESTIONS_PER_STEP_MAX: usize = 5_000;
+/// Passages that a run says to read next in order to learn most; after so many it has more to learn from.
+pub const SUGGEST_NEXT: usize = 200;
+/// Suggestions that one act accepts.
+pub const SUGGESTIONS_PER_ACT_MAX: i64 = 10_000;
+/// Suggestions of a code shown on one page.
+pub const SUGGESTIONS_PER_PAGE_MAX: usize = 25;
+/// Acts that accepted suggestions in bulk shown, the last ones.
+pub const BULK_ACTS_SHOWN_MAX: i64 = 20;

@@ -82,7 +82,7 @@ impl Wanted {
 pub(crate) struct Said {
     pub(crate) source: i64,
     pub(crate) number: i64,
-    /// The distinct texts it is counted as, one at least.
+    /// The distinct texts it is counted as; an empty one is none.
     pub(crate) texts: Vec<String>,
     pub(crate) state: String,
     pub(crate) language: Option<String>,
@@ -103,6 +103,9 @@ struct Entry {
     place: Option<u32>,
     late: bool,
 }
+
+/// The text of a submission without a word: no text has this number.
+const NO_TEXT: u32 = u32::MAX;
 
 /// The submissions of one commission and which document belongs to which.
 #[derive(Debug, Default)]
@@ -164,10 +167,11 @@ impl Left {
 impl Register {
     /// Takes in what the store says of a submission, new or changed.
     pub(crate) fn note(&mut self, said: &Said) {
-        let texts: Vec<u32> = said.texts.iter().map(|key| self.text(key)).collect();
+        let texts = said.texts.iter().filter(|key| !key.is_empty());
+        let texts: Vec<u32> = texts.map(|key| self.text(key)).collect();
         let (text, more) = texts
             .split_first()
-            .map_or((0, &[][..]), |(first, rest)| (*first, rest));
+            .map_or((NO_TEXT, &[][..]), |(first, rest)| (*first, rest));
         if more.is_empty() {
             self.more_texts.remove(&said.source);
         } else {

@@ -5,11 +5,13 @@ pub(crate) mod coverage;
 pub(crate) mod double;
 pub(crate) mod exchange;
 pub(crate) mod list;
+pub(crate) mod passage_act;
 pub(crate) mod personal;
+pub(crate) mod suggestions;
 pub(crate) mod themes;
 
 use crate::codebook::{Code, Entry};
-use crate::coding::{Coding, Counts, Memo, MemoAbout, Worked};
+use crate::coding::{Coding, Counts, Memo, MemoAbout, Suggested, Worked};
 use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
 use std::collections::BTreeMap;
 use text::Language;
@@ -25,6 +27,7 @@ pub const MIGRATIONS: Room = Room {
         themes::THEMES,
         CAMPAIGNS,
         personal::STAYS,
+        suggestions::SUGGESTIONS,
     ],
 };
 
@@ -150,16 +153,23 @@ const DROP_CODE: &str = "DELETE FROM code WHERE id = $1
 const CODE_USED: &str = "SELECT 1 FROM coding WHERE code = $1
     UNION ALL SELECT 1 FROM code WHERE parent = $1
     UNION ALL SELECT 1 FROM memo WHERE kind = 'code' AND about = $1 LIMIT 1";
+/// Codings that somebody must not see, because they code the document blind, are not counted before them.
 const COUNTS: &str = "WITH RECURSIVE below (top, id) AS (
         SELECT id, id FROM code WHERE commission = $1
         UNION SELECT b.top, k.id FROM below b JOIN code k ON k.parent = b.id)
     SELECT k.key, COUNT(DISTINCT c.id), COUNT(DISTINCT c.source),
-        COUNT(DISTINCT COALESCE(t.key, s.text_key))
+        COUNT(DISTINCT NULLIF(COALESCE(t.key, s.text_key), ''))
     FROM below b JOIN code k ON k.id = b.top JOIN coding c ON c.code = b.id
     JOIN source s ON s.id = c.source LEFT JOIN counted_text t ON t.source = s.id
-    WHERE c.undone_at IS NULL GROUP BY k.key ORDER BY k.key";
+    WHERE c.undone_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM double_coding_document o
+            JOIN double_coding d ON d.id = o.double_coding
+            WHERE o.document = c.document AND d.revealed_at IS NULL
+                AND (d.first_coder = $2 OR (d.second_coder = $2 AND d.again = 0))
+                AND c.person <> CASE WHEN d.again = 1 THEN d.second_coder ELSE $2 END)
+    GROUP BY k.key ORDER BY k.key";
 const BY_TYPE: &str = "SELECT k.key, s.respondent_type, COUNT(DISTINCT c.id),
-        COUNT(DISTINCT c.source), COUNT(DISTINCT COALESCE(t.key, s.text_key))
+        COUNT(DISTINCT c.source), COUNT(DISTINCT NULLIF(COALESCE(t.key, s.text_key), ''))
     FROM coding c JOIN code k ON k.id = c.code JOIN source s ON s.id = c.source
     LEFT JOIN counted_text t ON t.source = s.id
     WHERE c.commission = $1 AND c.undone_at IS NULL
@@ -173,36 +183,62 @@ const ADD_CODING: &str = "INSERT INTO coding (commission, code, passage, documen
 const UNDO: &str = "UPDATE coding SET undone_by = $3, undone_at = $4
     WHERE id = $1 AND commission = $2 AND undone_at IS NULL";
 const CODINGS: &str = "SELECT c.id, c.passage, c.document, c.source, s.reference, d.part, p.quote,
-        k.key, c.person, c.at, p.version = d.version
+        k.key, c.person, c.at, p.version = d.version, m.p_ppm, m.method
     FROM coding c JOIN code k ON k.id = c.code JOIN passage p ON p.id = c.passage
     JOIN document d ON d.id = c.document JOIN source s ON s.id = c.source
+    LEFT JOIN passage_act_coding m ON m.coding = c.id
     WHERE c.commission = $1 AND c.undone_at IS NULL
     ORDER BY s.number, c.document, p.first, p.past, c.id";
 const CODINGS_OF_SOURCE: &str = "SELECT c.id, c.passage, c.document, c.source, s.reference, d.part,
-        p.quote, k.key, c.person, c.at, p.version = d.version
+        p.quote, k.key, c.person, c.at, p.version = d.version, m.p_ppm, m.method
     FROM coding c JOIN code k ON k.id = c.code JOIN passage p ON p.id = c.passage
     JOIN document d ON d.id = c.document JOIN source s ON s.id = c.source
+    LEFT JOIN passage_act_coding m ON m.coding = c.id
     WHERE c.source = $1 AND c.undone_at IS NULL ORDER BY c.document, p.first, p.past, c.id";
 const CODING: &str = "SELECT c.id, c.passage, c.document, c.source, s.reference, d.part, p.quote,
-        k.key, c.person, c.at, p.version = d.version
+        k.key, c.person, c.at, p.version = d.version, m.p_ppm, m.method
     FROM coding c JOIN code k ON k.id = c.code JOIN passage p ON p.id = c.passage
     JOIN document d ON d.id = c.document JOIN source s ON s.id = c.source
+    LEFT JOIN passage_act_coding m ON m.coding = c.id
     WHERE c.id = $1 AND c.commission = $2";
 const CODINGS_OF_CODE: &str = "SELECT c.id, c.passage, c.document, c.source, s.reference, d.part,
-        p.quote, k.key, c.person, c.at, p.version = d.version, d.language, NULL, NULL
+        p.quote, k.key, c.person, c.at, p.version = d.version, m.p_ppm, m.method, d.language, NULL, NULL
     FROM coding c JOIN code k ON k.id = c.code JOIN passage p ON p.id = c.passage
     JOIN document d ON d.id = c.document JOIN source s ON s.id = c.source
+    LEFT JOIN passage_act_coding m ON m.coding = c.id
     WHERE c.code = $1 AND c.undone_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM double_coding_document o
+            JOIN double_coding b ON b.id = o.double_coding
+            WHERE o.document = c.document AND b.revealed_at IS NULL
+                AND (b.first_coder = $4 OR (b.second_coder = $4 AND b.again = 0))
+                AND c.person <> CASE WHEN b.again = 1 THEN b.second_coder ELSE $4 END)
     ORDER BY s.number, c.document, p.first, p.past, c.id LIMIT $2 OFFSET $3";
-const HOW_MANY_OF_CODE: &str = "SELECT COUNT(*) FROM coding WHERE code = $1 AND undone_at IS NULL";
+const HOW_MANY_OF_CODE: &str = "SELECT COUNT(*) FROM coding c
+    WHERE c.code = $1 AND c.undone_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM double_coding_document o
+            JOIN double_coding d ON d.id = o.double_coding
+            WHERE o.document = c.document AND d.revealed_at IS NULL
+                AND (d.first_coder = $2 OR (d.second_coder = $2 AND d.again = 0))
+                AND c.person <> CASE WHEN d.again = 1 THEN d.second_coder ELSE $2 END)";
 const WORK: &str = "SELECT c.id, c.passage, c.document, c.source, s.reference, d.part, p.quote,
-        k.key, c.person, c.at, p.version = d.version, d.language, c.undone_by, c.undone_at
+        k.key, c.person, c.at, p.version = d.version, m.p_ppm, m.method, d.language, c.undone_by, c.undone_at
     FROM coding c JOIN code k ON k.id = c.code JOIN passage p ON p.id = c.passage
     JOIN document d ON d.id = c.document JOIN source s ON s.id = c.source
+    LEFT JOIN passage_act_coding m ON m.coding = c.id
     WHERE c.commission = $1 AND ($2 IS NULL OR c.person = $2)
+        AND NOT EXISTS (SELECT 1 FROM double_coding_document o
+            JOIN double_coding b ON b.id = o.double_coding
+            WHERE o.document = c.document AND b.revealed_at IS NULL
+                AND (b.first_coder = $5 OR (b.second_coder = $5 AND b.again = 0))
+                AND c.person <> CASE WHEN b.again = 1 THEN b.second_coder ELSE $5 END)
     ORDER BY c.id DESC LIMIT $3 OFFSET $4";
-const HOW_MUCH_WORK: &str =
-    "SELECT COUNT(*) FROM coding WHERE commission = $1 AND ($2 IS NULL OR person = $2)";
+const HOW_MUCH_WORK: &str = "SELECT COUNT(*) FROM coding c
+    WHERE c.commission = $1 AND ($2 IS NULL OR c.person = $2)
+        AND NOT EXISTS (SELECT 1 FROM double_coding_document o
+            JOIN double_coding d ON d.id = o.double_coding
+            WHERE o.document = c.document AND d.revealed_at IS NULL
+                AND (d.first_coder = $3 OR (d.second_coder = $3 AND d.again = 0))
+                AND c.person <> CASE WHEN d.again = 1 THEN d.second_coder ELSE $3 END)";
 const ADD_MEMO: &str = "INSERT INTO memo (commission, kind, about, person, at, text)
     VALUES ($1, $2, $3, $4, $5, $6)";
 const SAME_MEMO: &str = "SELECT 1 FROM memo
@@ -316,13 +352,19 @@ pub(crate) fn code_used(r: &Reader<'_>, id: i64) -> Result<bool, StoreError> {
     Ok(r.row(CODE_USED, &values![id])?.is_some())
 }
 
-/// How often each code that was put on a passage was, by key; codes below it are counted in.
+/// How often each code that was put on a passage was, by key; codes below it are counted in. What `viewer` must not see, because
+/// they code it blind, is not counted.
 ///
 /// # Errors
 /// [`StoreError`] where they cannot be counted.
-pub fn counts(r: &Reader<'_>, commission: i64) -> Result<BTreeMap<String, Counts>, StoreError> {
+pub fn counts(
+    r: &Reader<'_>,
+    commission: i64,
+    viewer: Option<&str>,
+) -> Result<BTreeMap<String, Counts>, StoreError> {
     let mut counts = BTreeMap::new();
-    for row in r.rows(COUNTS, &values![commission])? {
+    let viewer = viewer.unwrap_or_default();
+    for row in r.rows(COUNTS, &values![commission, viewer])? {
         let of_code = Counts {
             codings: row.int(1)?,
             submissions: row.int(2)?,
@@ -454,14 +496,20 @@ fn coding_row(row: &Row) -> Result<Coding, StoreError> {
         coder: row.text(8)?,
         at_us: row.int(9)?,
         holds: row.yes(10)?,
+        suggested: suggested_of(row.opt_int(11)?, row.opt_int(12)?),
     })
+}
+
+pub(crate) fn suggested_of(p_ppm: Option<i64>, method: Option<i64>) -> Option<Suggested> {
+    let (p_ppm, method) = p_ppm.zip(method)?;
+    Some(Suggested { p_ppm, method })
 }
 
 fn worked(row: &Row) -> Result<Worked, StoreError> {
     Ok(Worked {
         coding: coding_row(row)?,
-        language: language_of(row, 11)?,
-        undone: row.opt_text(12)?.zip(row.opt_int(13)?),
+        language: language_of(row, 13)?,
+        undone: row.opt_text(14)?.zip(row.opt_int(15)?),
     })
 }
 
@@ -487,31 +535,33 @@ impl Part {
     }
 }
 
-/// The passages of a code, in the order of the evidence, and how many there are.
+/// The passages of a code that `viewer` may see, in the order of the evidence, and how many there are.
 pub(crate) fn codings_of_code(
     r: &Reader<'_>,
     code: i64,
     part: Part,
+    viewer: &str,
 ) -> Result<(Vec<Worked>, i64), StoreError> {
     let (at_most, before) = part.values();
-    let rows = r.rows(CODINGS_OF_CODE, &values![code, at_most, before])?;
-    let all = r.row(HOW_MANY_OF_CODE, &values![code])?;
+    let rows = r.rows(CODINGS_OF_CODE, &values![code, at_most, before, viewer])?;
+    let all = r.row(HOW_MANY_OF_CODE, &values![code, viewer])?;
     Ok((
         rows.iter().map(worked).collect::<Result<_, _>>()?,
         all.map_or(Ok(0), |row| row.int(0))?,
     ))
 }
 
-/// The latest codings, those undone among them, of one person or of all; and how many there are.
+/// The latest codings that `viewer` may see, those undone among them, of one person or of all; and how many there are.
 pub(crate) fn work(
     r: &Reader<'_>,
     commission: i64,
     person: Option<&str>,
     part: Part,
+    viewer: &str,
 ) -> Result<(Vec<Worked>, i64), StoreError> {
     let (at_most, before) = part.values();
-    let rows = r.rows(WORK, &values![commission, person, at_most, before])?;
-    let all = r.row(HOW_MUCH_WORK, &values![commission, person])?;
+    let rows = r.rows(WORK, &values![commission, person, at_most, before, viewer])?;
+    let all = r.row(HOW_MUCH_WORK, &values![commission, person, viewer])?;
     Ok((
         rows.iter().map(worked).collect::<Result<_, _>>()?,
         all.map_or(Ok(0), |row| row.int(0))?,

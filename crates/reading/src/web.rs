@@ -13,9 +13,12 @@ mod double;
 mod exports;
 mod list;
 mod moderate;
+mod next;
 mod page;
 mod personal;
 mod sheets;
+pub(crate) mod suggested;
+mod suggestions;
 #[cfg(test)]
 mod tests;
 mod themes;
@@ -130,6 +133,16 @@ pub fn routes() -> Vec<Route> {
         ),
         Route::get("/{lang}/c/{slug}/work", Read, get(work::show)),
         Route::get("/{lang}/c/{slug}/campaigns", Read, get(campaigns::show)),
+        Route::get(
+            "/{lang}/c/{slug}/campaigns.xlsx",
+            Read,
+            get(sheets::campaigns),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/campaigns/{campaign}/members.xlsx",
+            Read,
+            get(sheets::members),
+        ),
         Route::post(
             "/{lang}/c/{slug}/campaigns/find",
             Code,
@@ -176,7 +189,52 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/c/{slug}/exports/{file}", Read, get(exports::file)),
     ];
     routes.extend(theme_routes());
+    routes.extend(suggestion_routes());
     routes
+}
+
+fn suggestion_routes() -> Vec<Route> {
+    use Capability::{Code, Read};
+    vec![
+        Route::get("/{lang}/c/{slug}/next", Code, get(next::show)),
+        Route::post("/{lang}/c/{slug}/next", Code, post(next::post)),
+        Route::get("/{lang}/c/{slug}/suggestions", Read, get(suggestions::show)),
+        Route::get(
+            "/{lang}/c/{slug}/suggestions.xlsx",
+            Read,
+            get(suggestions::sheet),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/suggestions/learn",
+            Code,
+            post(suggestions::learn),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/suggestions/switch",
+            Code,
+            post(suggestions::switch),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/suggestions/code/{key}",
+            Read,
+            get(suggested::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/suggestions/code/{key}/accept",
+            Code,
+            post(suggested::accept),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/evidence/{reference}/{part}/suggestion",
+            Code,
+            post(suggested::answer),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/passage-acts/{act}/undo",
+            Code,
+            post(suggestions::undo),
+        ),
+    ]
 }
 
 fn theme_routes() -> Vec<Route> {
@@ -226,9 +284,9 @@ fn theme_routes() -> Vec<Route> {
     ]
 }
 
-/// The script and the style sheet of this room, named by their content.
+/// The scripts and the style sheet of this room, named by their content.
 pub fn assets() -> &'static [Asset] {
-    static ASSETS: OnceLock<[Asset; 2]> = OnceLock::new();
+    static ASSETS: OnceLock<[Asset; 3]> = OnceLock::new();
     ASSETS.get_or_init(|| {
         [
             Asset::new(
@@ -243,6 +301,12 @@ pub fn assets() -> &'static [Asset] {
                 "text/css; charset=utf-8",
                 include_bytes!("../assets/reading.css"),
             ),
+            Asset::new(
+                "next",
+                "js",
+                "text/javascript; charset=utf-8",
+                include_bytes!("../assets/next.js"),
+            ),
         ]
     })
 }
@@ -254,6 +318,11 @@ fn asset(number: usize) -> &'static str {
 /// Address of the script.
 pub(crate) fn script() -> &'static str {
     asset(0)
+}
+
+/// Address of the script of the next passage.
+pub(crate) fn next_script() -> &'static str {
+    asset(2)
 }
 
 /// Address of the style sheet.
@@ -371,6 +440,14 @@ pub(crate) fn told(asked: &Asked) -> Option<Message> {
         "theme-changed" => w.msg_done_theme_changed(),
         "theme-promoted" => w.msg_done_theme_promoted(),
         "theme-dropped" => w.msg_done_theme_dropped(),
+        "learning" => w.msg_done_learning(),
+        "suggestions-on" => w.msg_done_suggestions_on(),
+        "suggestions-off" => w.msg_done_suggestions_off(),
+        "suggestions-accepted" => w.msg_done_suggestions_accepted(),
+        "suggestion-refused" => w.msg_done_suggestion_refused(),
+        "suggestion-gone" => w.msg_suggestion_gone(),
+        "kept" => w.msg_done_kept(),
+        "act-undone" => w.msg_done_act_undone(),
         _ => return None,
     };
     Some(Message {
@@ -432,6 +509,21 @@ pub(crate) fn coder(name: &str, language: Language) -> String {
         (crate::CODER_SOURCE, false) => words(language).msg_by_source(),
         (name, true) => words(language).msg_by_imported(name),
         (name, false) => name.to_owned(),
+    }
+}
+
+/// Who put a coding there, and with what probability it had been suggested, where it was.
+pub(crate) fn by(coding: &crate::Coding, language: Language) -> String {
+    let who = coder(&coding.coder, language);
+    match coding.suggested {
+        Some(from) => {
+            let w = words(language);
+            match from.p_ppm >= crate::suggestions::learn::CERTAIN_PPM {
+                true => w.msg_by_same_words(&who),
+                false => w.msg_by_suggested(&who, suggestions::percent(from.p_ppm)),
+            }
+        }
+        None => who,
     }
 }
 

@@ -241,7 +241,7 @@ fn what_a_code_was_given_to_is_counted_by_the_same_definition() {
         .unwrap();
     let id = scene.commission.id;
     let counted = || -> BTreeMap<String, (i64, i64, i64)> {
-        let counts = scene.store.read(|r| reading::counts(r, id)).unwrap();
+        let counts = scene.store.read(|r| reading::counts(r, id, None)).unwrap();
         let told = |c: reading::Counts| (c.codings, c.submissions, c.distinct_texts);
         counts.into_iter().map(|(key, c)| (key, told(c))).collect()
     };
@@ -267,4 +267,38 @@ fn nothing_at_all_has_no_campaigns() {
     let scene = scene();
     look(&scene);
     assert_eq!((sizes(&scene), counts(&scene)), (vec![], [(0, 0), (0, 0)]));
+}
+
+#[test]
+fn a_blank_submission_is_a_submission_and_no_text_stored_or_in_a_file() {
+    let texts = [
+        " ",
+        "\n\t",
+        "-",
+        "The bus is late.",
+        "the bus is late",
+        "Nothing.",
+    ];
+    let scene = Scene::open(&[reading::MIGRATIONS]);
+    for text in texts {
+        scene.submission(Named, &[("a1", text)]);
+    }
+    let id = scene.commission.id;
+    let of_file = campaigns::find(&texts, &campaigns::Settings::default());
+    assert_eq!(
+        (of_file.submissions, of_file.blank, of_file.distinct),
+        (6, 2, 3)
+    );
+    // Looked for again, nothing moves.
+    for _ in 0..2 {
+        find_campaigns(&scene.store, id, None, 1, ("A", NOON_US)).unwrap();
+        assert_eq!(counts(&scene), [(6, 3), (6, 3)]);
+        let run = scene.store.read(|r| reading::last_run(r, id)).unwrap();
+        assert_eq!(run.unwrap().blank, 2);
+    }
+    let coverage = scene
+        .store
+        .read(|r| reading::coverage::coverage(r, id, None));
+    let coverage = coverage.unwrap();
+    assert_eq!((coverage.submissions, coverage.distinct_texts), (6, 3));
 }

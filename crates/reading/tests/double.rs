@@ -266,7 +266,7 @@ fn what_nobody_has_opened_coded_or_used_is_told_by_text() {
         .store
         .read(|r| -> Result<_, Error> {
             let id = scene.commission.id;
-            Ok((coverage(r, id)?, units(r, id)?))
+            Ok((coverage(r, id, None)?, units(r, id, None)?))
         })
         .unwrap();
     assert_eq!((found.submissions, found.unread), (7, 5));

@@ -177,7 +177,7 @@ fn counts_of_a_group_hold_those_below_it_once() {
         put(&scene, name, words, key, "A").unwrap();
     }
     let id = scene.commission.id;
-    let counts = scene.store.read(|r| reading::counts(r, id)).unwrap();
+    let counts = scene.store.read(|r| reading::counts(r, id, None)).unwrap();
     let of = |key: &str| {
         let counts = counts[key];
         (counts.codings, counts.submissions, counts.distinct_texts)

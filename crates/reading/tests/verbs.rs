@@ -683,3 +683,53 @@ fn an_empty_table_has_no_personal_data_and_no_language() {
         );
     }
 }
+
+#[test]
+fn a_stored_commission_has_its_suggestions_kept_and_told() {
+    let scene = scene();
+    for n in 0..50 {
+        let said = match n % 2 {
+            0 => format!("The bus number {n} was late again this morning"),
+            _ => format!("The nurse on ward {n} was very kind"),
+        };
+        scene.submission(Publication::Named, &[("a1", &said)]);
+    }
+    let mut codings = "document,quote,code,coder\n".to_owned();
+    for n in 0..26 {
+        let (quote, code) = if n % 2 == 0 {
+            ("late", "bus")
+        } else {
+            ("kind", "nurse")
+        };
+        codings.push_str(&format!("SML{:04}/a1,{quote},{code},A\n", n + 1));
+    }
+    let book = file(
+        &scene,
+        "book.csv",
+        "code,parent,name,definition,include,exclude,example\nbus,,Bus,,,,\nnurse,,Nurse,,,,\n",
+    );
+    let codings = file(&scene, "codings.csv", &codings);
+    let stored = ["--data", "d", "--commission", "small"];
+    typed(
+        &scene,
+        &[&["codebook", book.as_str()], &stored[..]].concat(),
+    )
+    .unwrap();
+    typed(&scene, &[&["code", codings.as_str()], &stored[..]].concat()).unwrap();
+    let arguments = [&["suggest"], &stored[..], &["--next", "3"]].concat();
+    let outcome = typed(&scene, &arguments).unwrap();
+    let json = &outcome.json;
+    assert_eq!(json["measured"]["responses"], 26);
+    assert!(json["measured"]["samples_f1"].as_f64().unwrap() > 0.9);
+    assert_eq!(json["suggestions"].as_array().unwrap().len(), 24);
+    let first = &json["suggestions"][0];
+    assert_eq!(
+        (&first["id"], &first["code"]),
+        (&"SML0027/a1".into(), &"bus".into())
+    );
+    assert_eq!((&first["start"], &first["end"]), (&0.into(), &45.into()));
+    assert!(!first["because"].as_array().unwrap().is_empty());
+    assert_eq!(json["next"].as_array().unwrap().len(), 3);
+    let again = typed(&scene, &arguments).unwrap().json;
+    assert_eq!(again["suggestions"], json["suggestions"]);
+}

@@ -89,6 +89,8 @@ struct Walk {
 struct Round<'a> {
     commission: &'a Commission,
     key: &'a SigningKey,
+    /// When, where something is to be kept: what is overdue then is told so.
+    now_us: i64,
     /// The draft that was agreed to, as its digest: another one is refused.
     agreed: Option<&'a str>,
     /// To be looked at by staff: nothing is bound, and each page says that it is not published.
@@ -96,10 +98,11 @@ struct Round<'a> {
 }
 
 impl<'a> Round<'a> {
-    fn of(commission: &'a Commission, key: &'a SigningKey) -> Self {
+    fn of(commission: &'a Commission, key: &'a SigningKey, now_us: i64) -> Self {
         Self {
             commission,
             key,
+            now_us,
             agreed: None,
             preview: false,
         }
@@ -123,7 +126,7 @@ pub fn check(
     progress: &dyn Progress,
 ) -> Result<Checked, Error> {
     let key = store.signing_key(&commission.definition.slug)?;
-    let round = Round::of(commission, &key);
+    let round = Round::of(commission, &key, 0);
     let walk = store.read(|r| walk(r, &round, (None, None), progress))?;
     Ok(walk.checked)
 }
@@ -137,6 +140,7 @@ pub(crate) fn preview(
     store: &Store,
     commission: &Commission,
     out: &Path,
+    now_us: i64,
     progress: &dyn Progress,
 ) -> Result<Checked, Error> {
     let key = store.signing_key(&commission.definition.slug)?;
@@ -144,7 +148,7 @@ pub(crate) fn preview(
     let draft = place.draft()?;
     let round = Round {
         preview: true,
-        ..Round::of(commission, &key)
+        ..Round::of(commission, &key, now_us)
     };
     let folders = (Some(draft.path().to_owned()), None);
     let walk = store.read(|r| walk(r, &round, folders, progress))?;
@@ -201,7 +205,7 @@ pub(crate) fn build_agreed(
         let folders = (Some(draft.path().to_owned()), sealed);
         let round = Round {
             agreed,
-            ..Round::of(commission, &key)
+            ..Round::of(commission, &key, by.1)
         };
         let walk = store.read(|r| walk(r, &round, folders, progress))?;
         if !walk.checked.may_publish() {
@@ -287,6 +291,7 @@ fn walk(
 ) -> Result<Walk, Error> {
     let (commission, key) = (round.commission, round.key);
     let mut snapshot = Snapshot::read(r, commission)?;
+    snapshot.life.as_of_us = round.now_us;
     snapshot.life.preview = round.preview;
     if let Some(agreed) = round.agreed
         && digest_of_all(&snapshot.graph)? != agreed
@@ -294,6 +299,7 @@ fn walk(
         return Err(Refusal::new("agreed-otherwise", |l| words(l).msg_agreed_otherwise()).into());
     }
     let sealed = leaks::sealed(r, &snapshot)?;
+    snapshot.life.veil(sealed.as_ref());
     let shelf = Shelf::new(folder, sealed.as_ref());
     let keeps_sealed = sealed_folder.is_some();
     let sealed_shelf = Shelf::private(sealed_folder);

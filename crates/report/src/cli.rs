@@ -1,11 +1,13 @@
 //! The verbs of the report, and `verify`.
 
 mod proposals;
+mod publish;
 mod translations;
 
 pub use proposals::ProposalsArgs;
 pub use translations::TranslationsArgs;
 
+use self::publish::{DecideArgs, PublishArgs, ReplyArgs, run_decide, run_publish, run_reply};
 use crate::build::{Auditor, Built, Ending, build, check};
 use crate::check::{Checked, Problem};
 use crate::draft::draft;
@@ -79,6 +81,12 @@ pub enum Verb {
         #[arg(long)]
         without_sealed: bool,
     },
+    /// Publish the report as it stands: a named commissioner agrees, the ledger says so, and the edition remains
+    Publish(PublishArgs),
+    /// Record a reply to a recommendation, from the letter received
+    Reply(ReplyArgs),
+    /// Record a decision of the commissioners, with dissent
+    Decide(DecideArgs),
 }
 
 impl Verb {
@@ -91,6 +99,9 @@ impl Verb {
             | Self::Check { at }
             | Self::Build { at, .. } => &at.data,
             Self::Proposals(args) => &args.at.data,
+            Self::Publish(args) => &args.at.data,
+            Self::Reply(args) => &args.at.data,
+            Self::Decide(args) => &args.at.data,
             Self::Translations(args) => &args.at.data,
         }
     }
@@ -132,6 +143,9 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Proposals(args) => proposals::run(&args, desk),
         Verb::Translations(args) => translations::run(&args, desk),
         Verb::Check { at } => run_check(&at, desk),
+        Verb::Publish(args) => run_publish(&args, desk),
+        Verb::Reply(args) => run_reply(&args, desk),
+        Verb::Decide(args) => run_decide(&args, desk),
         Verb::Build {
             at,
             out,
@@ -293,7 +307,12 @@ fn outputs(out: &Path, commission: &Commission, built: &Built) -> Vec<String> {
     std::iter::once("index.html".to_owned())
         .chain(first_pages)
         .chain(built.papers.iter().map(|paper| paper.file.clone()))
-        .chain(built.papers.iter().map(|paper| paper.word.file.clone()))
+        .chain(
+            built
+                .papers
+                .iter()
+                .filter_map(|paper| Some(paper.word.as_ref()?.file.clone())),
+        )
         .chain(["pack".to_owned(), "pack.zip".to_owned()])
         .map(|name| out.join(name).display().to_string())
         .chain(built.sealed.iter().map(|path| path.display().to_string()))
@@ -350,10 +369,12 @@ fn run_build(at: &At, out: &Path, auditor: Auditor, desk: &Desk<'_>) -> Result<O
                 let name = name.display().to_string();
                 told.push('\n');
                 told.push_str(&w.msg_told_printed(&name, &pages, &kilobytes));
-                let name = out.join(&paper.word.file).display().to_string();
-                let kilobytes = pages::say::count(paper.word.bytes.div_ceil(1_000));
-                told.push('\n');
-                told.push_str(&w.msg_told_word(&name, &kilobytes));
+                if let Some(word) = &paper.word {
+                    let name = out.join(&word.file).display().to_string();
+                    let kilobytes = pages::say::count(word.bytes.div_ceil(1_000));
+                    told.push('\n');
+                    told.push_str(&w.msg_told_word(&name, &kilobytes));
+                }
             }
             let sealed = built.sealed.as_ref().map(|path| path.display().to_string());
             if let Some(sealed) = &sealed {
@@ -375,7 +396,7 @@ fn run_build(at: &At, out: &Path, auditor: Auditor, desk: &Desk<'_>) -> Result<O
                     json!({
                         "file": paper.file, "language": paper.language.code(), "pages": paper.pages,
                         "bytes": paper.bytes, "standards": ["PDF/UA-1", "PDF/A-2a"],
-                        "word": {"file": paper.word.file, "bytes": paper.word.bytes},
+                        "word": paper.word.as_ref().map(|word| json!({"file": word.file, "bytes": word.bytes})),
                     })
                 })
                 .collect();

@@ -6,6 +6,7 @@
 //! digests stand in the ledger. It keeps nobody's evidence: what was cited is found by its number.
 
 use crate::build::{Auditor, Ending, build_agreed};
+use crate::site::refresh;
 use crate::store::writing::{self as rows, Agreement, Edition};
 use crate::store::{graph, last_built};
 use crate::words::words;
@@ -117,6 +118,8 @@ pub(crate) fn publish(
     };
     let of = commission.clone();
     store.write(move |tx| enter(tx, &of, edition))?;
+    // The edition that was just entered, and what was recorded while it was built.
+    refresh(store, commission, out, by.1)?;
     Ok(ending)
 }
 

@@ -37,8 +37,6 @@ pub const DRAWING_HEIGHT_UNITS_MAX: usize = 700;
 /// Submissions of one respondent type from one place below which a quote without a name may tell who wrote it. Five is
 /// what statistical offices ask of a published cell.
 pub const GROUP_SUBMISSIONS_MIN: i64 = 5;
-/// Bytes of a Word document that comes back: a report of three thousand citations has two hundred thousand.
-pub const WORD_FILE_BYTES_MAX: usize = 32 << 20;
 /// Passages, exhibits, claims and documents of one finding.
 pub const EVIDENCE_PER_FINDING_MAX: usize = 2_000;
 /// Code points of the name of an office or of whoever replies.
@@ -47,3 +45,7 @@ pub const OFFICE_CHARS_MAX: usize = 200;
 pub const OFFICE_LINK_US: i64 = 90 * 24 * 3600 * 1_000_000;
 /// Bytes of a letter that is kept with a reply.
 pub const LETTER_BYTES_MAX: usize = 20 << 20;
+/// Bytes of a Word document that comes back: a report of three thousand citations has two hundred thousand.
+pub const WORD_FILE_BYTES_MAX: usize = 32 << 20;
+/// Bytes of the form by which a reply is recorded, its letter among them.
+pub const REPLY_FORM_BYTES_MAX: usize = LETTER_BYTES_MAX + (1 << 20);

@@ -2,13 +2,15 @@
 //! citing it.
 
 use crate::graph::{Finding, Weight};
-use crate::site::{Said, said};
+use crate::life::Life;
+use crate::site::{Said, said, standing_tag};
 use crate::store as rows;
 use crate::words::words;
 use askama::Template;
 use commission::web::Asked;
 use commission::{Capability, Error};
 use evidence::{About, Panel};
+use pages::Link;
 
 /// The findings that cite a submission or a passage.
 #[derive(Debug, Clone, Copy, Default)]
@@ -120,20 +122,37 @@ struct Sentence {
     /// The finding in the published report, or nothing.
     href: String,
     quotes: Vec<String>,
+    /// What is recommended on it, with how each stands; only once it is published.
+    recommendations: Vec<Link>,
 }
 
 fn for_respondent(asked: &Asked, reference: &str) -> Result<Option<String>, Error> {
     let commission = asked.commission()?;
-    let (found, published) = asked.app.store.read(|r| {
+    let (found, published, graph, life) = asked.app.store.read(|r| {
         let found = rows::quoting(r, commission.id, reference)?;
-        Ok::<_, Error>((found, rows::last_built(r, commission.id)?.is_some()))
+        let published = rows::last_built(r, commission.id)?.is_some();
+        let life = Life {
+            as_of_us: asked.app.clock.now_us(),
+            ..Life::read(r, commission.id)?
+        };
+        Ok::<_, Error>((found, published, rows::graph(r, commission.id)?, life))
     })?;
+    let zone = &commission.definition.time_zone;
+    let t = words(asked.language);
     let mut sentences: Vec<(String, Sentence)> = Vec::new();
     for (finding, quote) in found {
         if sentences.last().is_none_or(|(key, _)| *key != finding.key) {
             let (slug, language) = (&commission.definition.slug, asked.language.code());
             let href = format!("/report/{slug}/{language}/findings/{}.html", finding.key);
+            let site = format!("/report/{slug}/{language}");
+            let resting = graph.resting_on(&finding.key).map(|one| {
+                let standing = life.standing(&one.key, zone);
+                let state = standing_tag(standing, asked.language).text;
+                let href = format!("{site}/recommendations/{}.html#response", one.key);
+                Link::new(href, t.msg_receipt_rests(&one.key, &state))
+            });
             let sentence = Sentence {
+                recommendations: resting.filter(|_| published).collect(),
                 text: said(&finding.body.text, asked.language),
                 href: if published { href } else { String::new() },
                 quotes: Vec::new(),

@@ -9,9 +9,8 @@
 use crate::graph::Graph;
 use crate::limits::WORD_FILE_BYTES_MAX;
 use crate::store::{self as rows, proposals as kept};
-use crate::texts::texts;
+use crate::texts::{text_mut, texts};
 use crate::words::words;
-use crate::writing::write_text;
 use ::store::{Reader, Tx};
 use commission::{Commission, Error, Language, Refusal, record};
 use ingest::{Limits, Marked, Reads, Unread};
@@ -192,10 +191,10 @@ fn is_quote(name: &str) -> bool {
     name.ends_with("/quote")
 }
 
-/// Every text that the document says, in each language it is in.
+/// Every text of the draft in each language it is in.
 pub(crate) fn known(graph: &Graph) -> Vec<Known> {
     let mut all = Vec::new();
-    for one in texts(graph).into_iter().filter(|one| one.printed) {
+    for one in texts(graph) {
         for (language, text) in one.texts.iter() {
             all.push(Known {
                 name: one.name(),
@@ -284,7 +283,7 @@ pub(crate) fn decide(
         let becomes = outcome(&graph, &all, one)
             .map_err(|why| Error::from(Refusal::new("not-accepted", |l| why.sentence(l))))?;
         if let (Some(becomes), Some(language)) = (becomes, language_of(language)) {
-            write_text(tx, commission.id, (name, language), &becomes, by)?;
+            rewrite(tx, commission, graph, (name, language), &becomes, by.1)?;
         }
     }
     let (state, what) = match accepts {
@@ -295,6 +294,22 @@ pub(crate) fn decide(
     let about = format!("{name} {language}");
     record(tx, commission.id, by.0, by.1, what, about.trim())?;
     Ok(())
+}
+
+/// Writes one text of the draft in one language.
+pub(crate) fn rewrite(
+    tx: &mut Tx<'_>,
+    commission: &Commission,
+    mut graph: Graph,
+    (name, language): (&str, Language),
+    text: &str,
+    now_us: i64,
+) -> Result<(), Error> {
+    let file = rows::draft_file(tx, commission.id)?.unwrap_or_default();
+    text_mut(&mut graph, name)
+        .ok_or(Error::NotFound)?
+        .set(language, text);
+    rows::keep(tx, commission.id, &file, &graph, now_us)
 }
 
 /// Everything that came back, and the draft it is about.

@@ -41,7 +41,7 @@ pub(crate) struct Snapshot {
     pub(crate) codings: Vec<Coding>,
     /// When campaigns were last looked for and how, if they were.
     pub(crate) looked: Option<Looked>,
-    /// What goes on around the report.
+    /// What goes on around the report: its editions, replies and progress.
     pub(crate) life: Life,
 }
 
@@ -178,7 +178,7 @@ impl Snapshot {
             codes: coded.codes,
             codings: coded.codings,
             looked: looked(r, commission.id)?,
-            life: Life::default(),
+            life: Life::read(r, commission.id)?,
         };
         snapshot.read_submissions(r)?;
         snapshot.read_documents(r)?;

@@ -1,5 +1,6 @@
 //! The rows of the report, and what it asks of the tables of evidence.
 
+pub(crate) mod life;
 pub(crate) mod proposals;
 pub(crate) mod translations;
 pub(crate) mod writing;
@@ -18,6 +19,7 @@ pub const MIGRATIONS: Room = Room {
         CLAIMS,
         writing::WRITING,
         proposals::MIGRATION,
+        life::LIFE,
         translations::MIGRATION,
     ],
 };

@@ -9,6 +9,8 @@ use commission::Texts;
 
 /// The name of the summary.
 pub(crate) const SUMMARY: &str = "summary";
+/// The part that is the Easy Read text beside a part of the report.
+const EASY_READ: &str = "easy_read";
 
 /// A text of the draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,8 +20,6 @@ pub(crate) struct Named<'g> {
     /// Which of its texts: `text`, `adequacy`, `who`.
     pub(crate) part: &'static str,
     pub(crate) texts: &'g Texts,
-    /// Whether the printed report says it; else a page of its own does.
-    pub(crate) printed: bool,
 }
 
 impl Named<'_> {
@@ -58,62 +58,67 @@ pub(crate) fn texts(graph: &Graph) -> Vec<Named<'_>> {
             place: SUMMARY,
             part: SUMMARY,
             texts: &graph.summary,
-            printed: true,
         });
-        of_place(SUMMARY, [("easy", &graph.easy)], false, &mut all);
+    }
+    if !graph.easy.is_empty() {
+        all.push(Named {
+            place: SUMMARY,
+            part: EASY_READ,
+            texts: &graph.easy,
+        });
     }
     for one in &graph.recommendations {
-        let (place, body) = (one.key.as_str(), &one.body);
-        all.push(sentence(place, &body.text));
-        of_place(place, [("who", &body.who)], true, &mut all);
+        let body = &one.body;
+        let mut add = |part, texts| {
+            all.push(Named {
+                place: &one.key,
+                part,
+                texts,
+            });
+        };
+        add("text", &body.text);
+        if !body.who.is_empty() {
+            add("who", &body.who);
+        }
         if let Some(By::Words(texts)) = &body.by {
-            of_place(place, [("by", texts)], true, &mut all);
+            add("by", texts);
         }
-        if let Some(Cost::Range { basis: texts, .. } | Cost::Unknown(texts)) = &body.cost {
-            of_place(place, [("cost", texts)], true, &mut all);
+        match &body.cost {
+            Some(Cost::Range { basis: texts, .. } | Cost::Unknown(texts)) => add("cost", texts),
+            None => {}
         }
-        let more = [
+        let others = [
             ("in_favour", &body.in_favour),
             ("against", &body.against),
             ("equality", &body.equality),
             ("welsh_language", &body.welsh_language),
-            ("easy", &body.easy),
+            (EASY_READ, &body.easy),
         ];
-        of_place(place, more, false, &mut all);
+        for (part, texts) in others {
+            if !texts.is_empty() {
+                add(part, texts);
+            }
+        }
     }
     for one in &graph.findings {
-        let (place, body) = (one.key.as_str(), &one.body);
-        all.push(sentence(place, &body.text));
-        of_place(place, body.reasons.parts(), true, &mut all);
-        of_place(place, [("easy", &body.easy)], false, &mut all);
+        let mut add = |part, texts| {
+            all.push(Named {
+                place: &one.key,
+                part,
+                texts,
+            });
+        };
+        add("text", &one.body.text);
+        for (part, texts) in one.body.reasons.parts() {
+            if !texts.is_empty() {
+                add(part, texts);
+            }
+        }
+        if !one.body.easy.is_empty() {
+            add(EASY_READ, &one.body.easy);
+        }
     }
     all
-}
-
-/// The sentence of a finding or a recommendation, which is there even where it is not written yet.
-fn sentence<'g>(place: &'g str, texts: &'g Texts) -> Named<'g> {
-    Named {
-        place,
-        part: "text",
-        texts,
-        printed: true,
-    }
-}
-
-/// Those of these texts that are written in some language.
-fn of_place<'g, const N: usize>(
-    place: &'g str,
-    parts: [(&'static str, &'g Texts); N],
-    printed: bool,
-    all: &mut Vec<Named<'g>>,
-) {
-    let written = parts.into_iter().filter(|(_, texts)| !texts.is_empty());
-    all.extend(written.map(|(part, texts)| Named {
-        place,
-        part,
-        texts,
-        printed,
-    }));
 }
 
 /// The text of that name, to be changed.
@@ -122,23 +127,26 @@ pub(crate) fn text_mut<'g>(graph: &'g mut Graph, wanted: &str) -> Option<&'g mut
         return Some(&mut graph.summary);
     }
     let (key, part) = wanted.split_once('/')?;
-    if key == SUMMARY {
-        return (part == "easy").then_some(&mut graph.easy);
+    if (key, part) == (SUMMARY, EASY_READ) {
+        return Some(&mut graph.easy);
     }
     if let Some(finding) = graph.findings.iter_mut().find(|one| one.key == key) {
-        let body = &mut finding.body;
+        let reasons = &mut finding.body.reasons;
         return match part {
-            "text" => Some(&mut body.text),
-            "methodological_limits" => Some(&mut body.reasons.methodological_limits),
-            "coherence" => Some(&mut body.reasons.coherence),
-            "adequacy" => Some(&mut body.reasons.adequacy),
-            "relevance" => Some(&mut body.reasons.relevance),
-            "easy" => Some(&mut body.easy),
+            "text" => Some(&mut finding.body.text),
+            "methodological_limits" => Some(&mut reasons.methodological_limits),
+            "coherence" => Some(&mut reasons.coherence),
+            "adequacy" => Some(&mut reasons.adequacy),
+            "relevance" => Some(&mut reasons.relevance),
+            EASY_READ => Some(&mut finding.body.easy),
             _ => None,
         };
     }
-    let found = graph.recommendations.iter_mut().find(|one| one.key == key);
-    let body = &mut found?.body;
+    let body = &mut graph
+        .recommendations
+        .iter_mut()
+        .find(|one| one.key == key)?
+        .body;
     match (part, &mut body.by, &mut body.cost) {
         ("text", ..) => Some(&mut body.text),
         ("who", ..) => Some(&mut body.who),
@@ -146,7 +154,7 @@ pub(crate) fn text_mut<'g>(graph: &'g mut Graph, wanted: &str) -> Option<&'g mut
         ("against", ..) => Some(&mut body.against),
         ("equality", ..) => Some(&mut body.equality),
         ("welsh_language", ..) => Some(&mut body.welsh_language),
-        ("easy", ..) => Some(&mut body.easy),
+        (EASY_READ, ..) => Some(&mut body.easy),
         ("by", Some(By::Words(texts)), _) => Some(texts),
         ("cost", _, Some(Cost::Range { basis: texts, .. } | Cost::Unknown(texts))) => Some(texts),
         _ => None,

@@ -3,9 +3,12 @@
 
 mod cite;
 mod claims;
+mod decisions;
 mod fields;
+mod office;
 mod proposals;
 mod publish;
+mod replies;
 mod rests;
 mod translations;
 mod write;
@@ -14,7 +17,7 @@ use self::publish::{Publication, publication};
 use crate::build::check_draft;
 use crate::check::{Checked, Problem};
 use crate::graph::{Basis, Graph, Weight};
-use crate::limits::WORD_FILE_BYTES_MAX;
+use crate::limits::{REPLY_FORM_BYTES_MAX, WORD_FILE_BYTES_MAX};
 use crate::site::{
     Said, claim_tag, claim_text, confidence_label, cost_text, day_text, render, said,
 };
@@ -38,7 +41,7 @@ pub struct SiteFolder(pub PathBuf);
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
-    use Capability::{Decide, Moderate, Read, Write};
+    use Capability::{Anyone, Decide, Moderate, Read, Write};
     vec![
         Route::get("/{lang}/c/{slug}/claims", Read, get(claims::show)),
         Route::get("/{lang}/c/{slug}/claims.xlsx", Read, get(claims::sheet)),
@@ -55,7 +58,7 @@ pub fn routes() -> Vec<Route> {
         ),
         Route::post(
             "/{lang}/c/{slug}/report/proposals",
-            Write,
+            Moderate,
             post(proposals::upload),
         )
         .taking(WORD_FILE_BYTES_MAX),
@@ -66,7 +69,7 @@ pub fn routes() -> Vec<Route> {
         ),
         Route::post(
             "/{lang}/c/{slug}/report/proposals/{id}",
-            Write,
+            Moderate,
             post(proposals::act),
         ),
         Route::get(
@@ -137,6 +140,55 @@ pub fn routes() -> Vec<Route> {
             Decide,
             post(publish::act_overrule),
         ),
+        Route::get(
+            "/{lang}/c/{slug}/report/decisions",
+            Read,
+            get(decisions::show),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/report/decisions.xlsx",
+            Read,
+            get(decisions::sheet),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/decisions",
+            Decide,
+            post(decisions::act),
+        ),
+        Route::get("/{lang}/c/{slug}/report/replies", Read, get(replies::list)),
+        Route::get(
+            "/{lang}/c/{slug}/report/replies.xlsx",
+            Read,
+            get(replies::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/report/replies/{key}",
+            Read,
+            get(replies::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/replies/{key}",
+            Moderate,
+            post(replies::record_one),
+        )
+        .taking(REPLY_FORM_BYTES_MAX),
+        Route::post(
+            "/{lang}/c/{slug}/report/replies/{key}/progress",
+            Moderate,
+            post(replies::record_stage),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/report/replies/{key}/link",
+            Moderate,
+            post(replies::give_link),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/report/replies/{key}/letter/{id}",
+            Read,
+            get(replies::letter),
+        ),
+        Route::get("/{lang}/c/{slug}/reply/{token}", Anyone, get(office::show)),
+        Route::post("/{lang}/c/{slug}/reply/{token}", Anyone, post(office::act)),
     ]
 }
 
@@ -154,15 +206,15 @@ pub(crate) struct StaffPage {
     built: String,
     /// The built report, where there is one.
     read_href: String,
-    /// What came back in Word documents.
-    proposals_href: String,
-    /// The translator's desk, where there are two languages.
-    translations: Option<Link>,
     publication: Publication,
     /// Where a part is written, for those who may: `…/report/write`.
     write_href: String,
     /// Where an overrule is taken back, for those who may.
     overrule_href: String,
+    /// What came back in Word documents.
+    proposals_href: String,
+    /// The translator's desk, where there are two languages.
+    translations: Option<Link>,
 }
 
 /// A problem that a commissioner overruled.
@@ -353,15 +405,15 @@ fn staff(asked: &Asked, chrome: Chrome, draft: Draft) -> StaffPage {
             }
             _ => String::new(),
         },
+        write_href: only(Capability::Write, "/report/write"),
+        overrule_href: only(Capability::Decide, "/report/overrule"),
         proposals_href: asked.href("/report/proposals"),
+        publication: draft.publication,
         translations: asked
             .commission
             .as_ref()
             .filter(|one| one.definition.languages.len() > 1)
             .map(|_| Link::new(asked.href("/translations"), w.msg_translations_desk())),
-        write_href: only(Capability::Write, "/report/write"),
-        overrule_href: only(Capability::Decide, "/report/overrule"),
-        publication: draft.publication,
         t: w,
         chrome,
     }

@@ -7,18 +7,33 @@
 //! are the transcript's own; numbers that repeat or are missing are told with their line, never mended. An imported transcript is
 //! uncorrected until somebody corrects it, and says so.
 //!
+//! A session of a stored commission is planned, its transcript becomes one source whose documents are the turns, witnesses propose corrections by a
+//! private link, and what they promised is tracked until it is closed (`hearing.rs`).
+//!
 //! It deliberately does not guess who speaks where the transcript does not say.
 
 pub mod cli;
+mod file;
+mod hearing;
 pub mod limits;
 pub mod lines;
 pub mod marks;
 pub mod notes;
+mod notices;
 pub mod numbers;
 pub mod people;
 pub mod spoken;
+mod store;
 pub mod transcript;
+pub mod web;
 mod words;
 
 #[cfg(test)]
 mod tests;
+
+pub use hearing::{
+    Correction, Planned, Spoken, Taken, Undertaking, Witness, close, correction_link,
+    enter_witness, follow, plan, propose, publish, settle, take_transcript, undertake, unlock,
+    words_of,
+};
+pub use store::MIGRATIONS;

@@ -32,3 +32,18 @@ pub(crate) const NUMBERED_LINES_PERMILLE_MIN: usize = 600;
 
 /// Notices of one kind that are told one by one; the rest are counted.
 pub(crate) const NOTICES_TOLD_MAX: usize = 20;
+
+/// Characters of a title, a place, a panel, of what a witness declares, of a reason.
+pub const SESSION_CHARS_MAX: usize = 2_000;
+
+/// Characters of a turn as a witness corrects it.
+pub const WORDS_CHARS_MAX: usize = 50_000;
+
+/// Microseconds for which a witness may propose corrections by their link.
+pub const LINK_US: i64 = 28 * 24 * 3600 * 1_000_000;
+
+/// Microseconds within which two people must ask to see who a protected witness is.
+pub const UNLOCK_US: i64 = 24 * 3600 * 1_000_000;
+
+/// Turns on one page of a transcript.
+pub(crate) const TURNS_PER_PAGE: usize = 200;

@@ -10,6 +10,8 @@
 //! It deliberately gives no verdict: what agreement is good enough is for people to say beforehand.
 
 use crate::student::quantile;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// Judgements of units by coders.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,6 +108,36 @@ impl Weights {
     }
 }
 
+/// The level of intervals. It remembers the quantiles it was asked for: many tables of few sizes ask for the same.
+#[derive(Debug, Clone)]
+pub struct Level {
+    level: f64,
+    /// Quantiles by degrees of freedom.
+    known: RefCell<BTreeMap<u64, f64>>,
+}
+
+impl Level {
+    /// A level: 0.95 for ninety-five per cent.
+    #[must_use]
+    pub fn new(level: f64) -> Self {
+        Self {
+            level,
+            known: RefCell::default(),
+        }
+    }
+
+    /// How many standard errors an interval reaches to either side, with this many degrees of freedom.
+    fn reach(&self, freedom: u64) -> Option<f64> {
+        let mut known = self.known.borrow_mut();
+        if let Some(reach) = known.get(&freedom) {
+            return Some(*reach);
+        }
+        let reach = quantile(f64::midpoint(1.0, self.level), freedom as f64)?;
+        known.insert(freedom, reach);
+        Some(reach)
+    }
+}
+
 /// A coefficient with its interval.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Coefficient {
@@ -147,22 +179,25 @@ impl Agreement {
     }
 }
 
-/// Agreement over these judgements, with intervals at `level` (0.95 for ninety-five per cent).
+/// Agreement over these judgements, with intervals at this level.
 #[must_use]
-pub fn agreement(ratings: &Ratings, weights: &Weights, level: f64) -> Agreement {
+pub fn agreement(ratings: &Ratings, weights: &Weights, level: &Level) -> Agreement {
     let judged = ratings.kept(|count| count >= 1);
     let table = Table::of(&judged, weights);
-    let for_kappa = if ratings.coders == 2 {
-        ratings.kept(|count| count == 2)
-    } else {
-        judged.clone()
+    // Most often every unit was judged by several, and one table serves all.
+    let several = (table.several < table.units.len()).then(|| judged.kept(|count| count >= 2));
+    let of_several = several.as_ref().map(|kept| Table::of(kept, weights));
+    let of_several = of_several.as_ref().unwrap_or(&table);
+    let (for_kappa, of_kappa) = match &several {
+        Some(both) if ratings.coders == 2 => (both, of_several),
+        _ => (&judged, &table),
     };
     Agreement {
         units: table.several,
         coders: active_coders(ratings),
         percent: table.percent(),
-        alpha: alpha(&judged, weights, level),
-        kappa: kappa(&for_kappa, weights, level),
+        alpha: alpha(of_several, weights, level),
+        kappa: kappa(for_kappa, of_kappa, weights, level),
         ac1: ac1(&table, weights, level),
     }
 }
@@ -177,8 +212,8 @@ fn active_coders(ratings: &Ratings) -> usize {
 }
 
 /// One unit: how many coders put it in each category they used, and how many of them there are.
-struct Unit {
-    counts: Vec<(usize, f64)>,
+struct Unit<'t> {
+    counts: &'t [(usize, f64)],
     judged: f64,
     /// Sum over its judgements of the weighted judgements of the others.
     agreeing: f64,
@@ -187,35 +222,73 @@ struct Unit {
 /// Units with what every coefficient needs of them.
 struct Table {
     categories: usize,
-    units: Vec<Unit>,
+    /// The counts of all units, one after another.
+    counts: Vec<(usize, f64)>,
+    /// For each unit: where its counts end, its judgements, and those that agree.
+    units: Vec<(usize, f64, f64)>,
     several: usize,
 }
 
 impl Table {
     fn of(ratings: &Ratings, weights: &Weights) -> Self {
         let categories = ratings.categories;
-        let units: Vec<Unit> = ratings
-            .units()
-            .map(|cells| Unit::of(cells, weights, categories))
-            .collect();
-        let several = units.iter().filter(|unit| unit.judged >= 2.0).count();
-        Self {
+        let mut table = Self {
             categories,
-            units,
-            several,
+            counts: Vec::with_capacity(ratings.cells.len()),
+            units: Vec::with_capacity(ratings.cells.len() / ratings.coders.max(1)),
+            several: 0,
+        };
+        let mut sorted: Vec<usize> = Vec::with_capacity(ratings.coders);
+        for cells in ratings.units() {
+            sorted.clear();
+            sorted.extend(cells.iter().flatten());
+            sorted.sort_unstable();
+            let from = table.counts.len();
+            let runs = sorted.chunk_by(|a, b| a == b);
+            table
+                .counts
+                .extend(runs.filter_map(|run| Some((*run.first()?, run.len() as f64))));
+            let counts = table.counts.get(from..).unwrap_or_default();
+            let weighted = |category: usize| -> f64 {
+                let one = |(other, count): &(usize, f64)| {
+                    weights.of(category, *other, categories) * count
+                };
+                counts.iter().map(one).sum()
+            };
+            let agreeing = counts
+                .iter()
+                .map(|(category, count)| count * (weighted(*category) - 1.0))
+                .sum();
+            table.several += usize::from(sorted.len() >= 2);
+            let judged = sorted.len() as f64;
+            table.units.push((table.counts.len(), judged, agreeing));
         }
+        table
+    }
+
+    fn units(&self) -> impl Iterator<Item = Unit<'_>> {
+        let mut from = 0;
+        self.units.iter().map(move |(until, judged, agreeing)| {
+            let counts = self.counts.get(from..*until).unwrap_or_default();
+            from = *until;
+            Unit {
+                counts,
+                judged: *judged,
+                agreeing: *agreeing,
+            }
+        })
     }
 
     fn percent(&self) -> Option<f64> {
-        let sum: f64 = self.units.iter().map(Unit::agreement).sum();
+        let sum: f64 = self.units().map(|unit| unit.agreement()).sum();
         (self.several > 0).then(|| sum / self.several as f64)
     }
 
     /// Mean over units of the share of a unit's judgements in each category.
     fn shares(&self) -> Vec<f64> {
         let mut shares = vec![0.0; self.categories];
-        for unit in &self.units {
-            for (category, count) in &unit.counts {
+        for unit in self.units() {
+            for (category, count) in unit.counts {
                 if let Some(share) = shares.get_mut(*category) {
                     *share += count / unit.judged / self.units.len() as f64;
                 }
@@ -225,30 +298,7 @@ impl Table {
     }
 }
 
-impl Unit {
-    fn of(cells: &[Option<usize>], weights: &Weights, categories: usize) -> Self {
-        let mut sorted: Vec<usize> = cells.iter().flatten().copied().collect();
-        sorted.sort_unstable();
-        let runs = sorted.chunk_by(|a, b| a == b);
-        let counts: Vec<(usize, f64)> = runs
-            .filter_map(|run| Some((*run.first()?, run.len() as f64)))
-            .collect();
-        let weighted = |category: usize| -> f64 {
-            let one =
-                |(other, count): &(usize, f64)| weights.of(category, *other, categories) * count;
-            counts.iter().map(one).sum()
-        };
-        let agreeing = counts
-            .iter()
-            .map(|(category, count)| count * (weighted(*category) - 1.0))
-            .sum();
-        Self {
-            judged: sorted.len() as f64,
-            agreeing,
-            counts,
-        }
-    }
-
+impl Unit<'_> {
     /// The share of agreeing pairs; 0 where there is no pair.
     fn agreement(&self) -> f64 {
         if self.judged >= 2.0 {
@@ -285,20 +335,20 @@ struct Parts {
 }
 
 impl Parts {
-    fn coefficient(self, level: f64) -> Option<Coefficient> {
+    fn coefficient(self, level: &Level) -> Option<Coefficient> {
         let beyond = 1.0 - self.chance;
         if beyond.abs() < 1e-12 {
             return None;
         }
         let value = (self.observed - self.chance) / beyond;
         let interval = match self.unanimous {
-            Some(units) => exact(units, self.chance, level),
+            Some(units) => exact(units, self.chance, level.level),
             None => self.linearised(value, level),
         };
         Some(Coefficient { value, interval })
     }
 
-    fn linearised(&self, value: f64, level: f64) -> Option<(f64, f64)> {
+    fn linearised(&self, value: f64, level: &Level) -> Option<(f64, f64)> {
         let n = self.units.len() as f64;
         if n < 2.0 {
             return None;
@@ -309,7 +359,7 @@ impl Parts {
         };
         let squares: f64 = self.units.iter().map(|unit| moved(unit).powi(2)).sum();
         let error = (squares / (n * (n - 1.0))).sqrt();
-        let half = quantile(f64::midpoint(1.0, level), n - 1.0)? * error;
+        let half = level.reach(self.units.len() as u64 - 1)? * error;
         Some(((value - half).max(-1.0), (value + half).min(1.0)))
     }
 }
@@ -320,11 +370,14 @@ pub(crate) fn exact(units: usize, chance: f64, level: f64) -> Option<(f64, f64)>
 }
 
 fn unanimous(table: &Table) -> Option<usize> {
-    let whole = |unit: &Unit| unit.judged < 2.0 || (unit.agreement() - 1.0).abs() < 1e-12;
-    table.units.iter().all(whole).then_some(table.several)
+    let whole = |unit: &Unit<'_>| unit.judged < 2.0 || (unit.agreement() - 1.0).abs() < 1e-12;
+    table
+        .units()
+        .all(|unit| whole(&unit))
+        .then_some(table.several)
 }
 
-fn ac1(table: &Table, weights: &Weights, level: f64) -> Option<Coefficient> {
+fn ac1(table: &Table, weights: &Weights, level: &Level) -> Option<Coefficient> {
     let q = table.categories as f64;
     if table.several == 0 || table.categories < 2 {
         return None;
@@ -333,42 +386,42 @@ fn ac1(table: &Table, weights: &Weights, level: f64) -> Option<Coefficient> {
     let rest: Vec<f64> = shares.iter().map(|share| 1.0 - share).collect();
     let scale = weights.sum(table.categories) / (q * (q - 1.0));
     let chance = scale * dot(&shares, &rest);
-    let per_unit = |unit: &Unit| scale * unit.mean_of(&rest);
+    let per_unit = |unit: &Unit<'_>| scale * unit.mean_of(&rest);
     parts(table, chance, per_unit).coefficient(level)
 }
 
 /// The parts of a coefficient whose observed agreement is the mean over units.
-fn parts(table: &Table, chance: f64, chance_of: impl Fn(&Unit) -> f64) -> Parts {
+fn parts(table: &Table, chance: f64, chance_of: impl Fn(&Unit<'_>) -> f64) -> Parts {
     let scale = table.units.len() as f64 / table.several as f64;
-    let part = |unit: &Unit| {
+    let part = |unit: Unit<'_>| {
         let chance_here = if unit.judged >= 2.0 { chance } else { 0.0 };
         let own = scale * (unit.agreement() - chance_here) / (1.0 - chance);
-        (own, chance_of(unit))
+        (own, chance_of(&unit))
     };
     Parts {
         observed: table.percent().unwrap_or(0.0),
         chance,
-        units: table.units.iter().map(part).collect(),
+        units: table.units().map(part).collect(),
         centre: None,
         unanimous: unanimous(table),
     }
 }
 
-fn alpha(ratings: &Ratings, weights: &Weights, level: f64) -> Option<Coefficient> {
-    let table = Table::of(&ratings.kept(|count| count >= 2), weights);
+/// Of units that two coders or more judged.
+fn alpha(table: &Table, weights: &Weights, level: &Level) -> Option<Coefficient> {
     let n = table.units.len() as f64;
-    let judgements: f64 = table.units.iter().map(|unit| unit.judged).sum();
+    let judgements: f64 = table.units().map(|unit| unit.judged).sum();
     if table.units.is_empty() {
         return None;
     }
     let mean = judgements / n;
     let correction = 1.0 / judgements;
-    let own = |unit: &Unit| unit.agreeing / (mean * (unit.judged - 1.0));
-    let uncorrected = table.units.iter().map(own).sum::<f64>() / n;
+    let own = |unit: &Unit<'_>| unit.agreeing / (mean * (unit.judged - 1.0));
+    let uncorrected = table.units().map(|unit| own(&unit)).sum::<f64>() / n;
     let observed = (1.0 - correction) * uncorrected + correction;
     let mut shares = vec![0.0; table.categories];
-    for unit in &table.units {
-        for (category, count) in &unit.counts {
+    for unit in table.units() {
+        for (category, count) in unit.counts {
             if let Some(share) = shares.get_mut(*category) {
                 *share += count / mean / n;
             }
@@ -376,9 +429,9 @@ fn alpha(ratings: &Ratings, weights: &Weights, level: f64) -> Option<Coefficient
     }
     let weighted = weights.times(&shares);
     let chance = dot(&shares, &weighted);
-    let part = |unit: &Unit| {
+    let part = |unit: Unit<'_>| {
         let over = (unit.judged - mean) / mean;
-        let agreement = own(unit) - observed * over;
+        let agreement = own(&unit) - observed * over;
         let chance_here = unit.sum_of(&weighted) / mean - chance * over;
         ((agreement - chance) / (1.0 - chance), chance_here)
     };
@@ -386,21 +439,26 @@ fn alpha(ratings: &Ratings, weights: &Weights, level: f64) -> Option<Coefficient
         observed,
         chance,
         centre: Some((uncorrected - chance) / (1.0 - chance)),
-        units: table.units.iter().map(part).collect(),
-        unanimous: unanimous(&table),
+        units: table.units().map(part).collect(),
+        unanimous: unanimous(table),
     };
     parts.coefficient(level)
 }
 
-fn kappa(ratings: &Ratings, weights: &Weights, level: f64) -> Option<Coefficient> {
-    let table = Table::of(ratings, weights);
+/// `table` is of these judgements.
+fn kappa(
+    ratings: &Ratings,
+    table: &Table,
+    weights: &Weights,
+    level: &Level,
+) -> Option<Coefficient> {
     let coders = Coders::of(ratings)?;
     if table.several == 0 {
         return None;
     }
     let chance = coders.chance(weights);
     let by_coder = coders.per_unit(weights, table.units.len());
-    let mut parts = parts(&table, chance, |_| 0.0);
+    let mut parts = parts(table, chance, |_| 0.0);
     for ((_, chance_of), cells) in parts.units.iter_mut().zip(ratings.units()) {
         *chance_of = coders.chance_of(cells, &by_coder);
     }

@@ -39,6 +39,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use threads::each;
 
+/// The version of the method: another one may suggest other codes from the same codings.
+pub const METHOD_VERSION: i64 = 1;
+
 /// Texts, what somebody said of them, and what the codes mean.
 #[derive(Debug, Clone, Copy)]
 pub struct Asked<'a> {

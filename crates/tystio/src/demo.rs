@@ -15,6 +15,9 @@ use store::Store;
 /// Who takes the sample in.
 const CLERK: &str = "Sample clerk";
 
+/// Who agrees to the sample report, as named in its call.
+const COMMISSIONER: &str = "Sample commissioner A";
+
 /// The sample people's password: it protects nothing but sample data.
 const PASSWORD: &str = "sample-password";
 
@@ -73,7 +76,46 @@ pub(crate) fn demo(
     with(&["report", "claims"], "claims.toml", &[])?;
     with(&["report", "draft"], "report.toml", &[])?;
     let site = text(&data.join("site").join("wales"));
-    step(&[&["report", "build", "--out", &site], here.as_slice()].concat())?;
+    let agreed = ["--agreed-by", COMMISSIONER, "--how", "Sample minute 1"];
+    let published = [&["report", "publish", "--out", &site][..], &agreed, &here];
+    step(&[&published.concat()[..], &["--reply-by", "2027-06-30"]].concat())?;
+    let decided = [
+        "--day",
+        "2026-03-25",
+        "--about",
+        "R1",
+        "--by",
+        COMMISSIONER,
+        "--by",
+        "Sample commissioner B",
+        "--against",
+        "Sample commissioner C",
+        "--text-en",
+        "Sample decision: to recommend that journeys are published before a site is approved.",
+        "--text-cy",
+        "Penderfyniad enghreifftiol: argymell cyhoeddi teithiau cyn cymeradwyo safle.",
+        "--dissent-en",
+        "Sample dissent: it should bind ministers only where they pay.",
+        "--dissent-cy",
+        "Anghytundeb enghreifftiol: dylai rwymo gweinidogion dim ond lle maent yn talu.",
+    ];
+    let live = ["--site", &site];
+    step(&[&["report", "decide"][..], &decided, &live, &here].concat())?;
+    let replied = [
+        "--recommendation",
+        "R1",
+        "--state",
+        "accept-in-principle",
+        "--from",
+        "Sample minister",
+        "--received",
+        "2026-06-15",
+        "--words-en",
+        "Sample reply. We accept this in principle and will say by the autumn how it can be paid for.",
+        "--words-cy",
+        "Ymateb enghreifftiol. Rydym yn derbyn hyn mewn egwyddor a byddwn yn dweud erbyn yr hydref sut y gellir talu amdano.",
+    ];
+    step(&[&["report", "reply"][..], &replied, &live, &here].concat())?;
     sample_people(desk, &store)?;
     serve(desk, &store, &data, listen, (false, None), &|address, _| {
         say(&words(desk.language).msg_demo_ready(address.to_string(), PASSWORD));

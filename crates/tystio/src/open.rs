@@ -11,6 +11,7 @@ pub const ROOMS: &[Room] = &[
     evidence::MIGRATIONS,
     intake::MIGRATIONS,
     reading::MIGRATIONS,
+    sessions::MIGRATIONS,
     voice::MIGRATIONS,
     report::MIGRATIONS,
 ];

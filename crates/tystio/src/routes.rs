@@ -8,6 +8,7 @@ pub fn table() -> Vec<Route> {
     let mut table = crate::web::routes();
     table.extend(intake::web::routes());
     table.extend(reading::web::routes());
+    table.extend(sessions::web::routes());
     table.extend(voice::web::routes());
     table.extend(practice::web::routes());
     table.extend(report::web::routes());

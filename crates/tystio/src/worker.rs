@@ -1,5 +1,5 @@
 //! Runs the jobs that wait: after an import the languages are told, the search is filled and the
-//! codes that the source gave are taken over; campaigns are looked for when somebody asked. A server has one worker; a verb that needs the result
+//! codes that the source gave are taken over; campaigns are looked for and suggestions learnt when somebody asked. A server has one worker; a verb that needs the result
 //! runs what waits first.
 
 use crate::limits::{LABELS_PER_STEP_MAX, MAPS_NICENESS, SWEEP_EVERY_US, WORKER_NICENESS};
@@ -99,6 +99,7 @@ fn run(
             // One thread, behind the pages, with the least size that was asked for last.
             reading::find_campaigns(store, commission, None, 1, ("tystio", clock.now_us()))
         }
+        reading::SUGGEST_JOB => reading::learn_suggestions(store, commission, 1, clock.now_us()),
         unknown => Err(Error::fault("find out how to do a job", unknown)),
     }
 }

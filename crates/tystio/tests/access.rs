@@ -256,6 +256,31 @@ async fn things_of(door: &mut Door, other: &Commission) -> Vec<(&'static str, St
         .post(&mut clerk, "/en/c/other/voting/new", &statement)
         .await;
     assert_eq!(made.place(), "/en/c/other/voting/s/1", "{}", made.text);
+    let session = [
+        ("title_en", "OTHER session"),
+        ("title_cy", "OTHER session"),
+        ("day", "2026-05-21"),
+        ("from", "10:00"),
+        ("until", "12:00"),
+    ];
+    let planned = door
+        .post(&mut clerk, "/en/c/other/hearings", &session)
+        .await;
+    assert_eq!(
+        planned.place(),
+        "/en/c/other/hearings/1",
+        "{}",
+        planned.text
+    );
+    let witness = [
+        ("name", "OTHER witness"),
+        ("protected", "yes"),
+        ("identity", "OTHER"),
+    ];
+    let entered = door
+        .post(&mut clerk, "/en/c/other/witnesses", &witness)
+        .await;
+    assert_eq!(entered.place(), "/en/c/other/witnesses", "{}", entered.text);
     vec![
         ("{number}", "1".to_owned()),
         (

@@ -48,6 +48,367 @@ const RECOMMENDATION: &[(&str, &str)] = &[
     ("in_favour-cy", "Y rhai sy'n aros."),
 ];
 
+/// A report with one finding and one recommendation that is published, and a clerk.
+async fn published() -> (Door, Browser) {
+    let door = Door::open();
+    let words = "The bus comes twice a day. Then it stops, and so do we.";
+    door.scene.submission(Publication::Named, &[("a1", words)]);
+    door.scene.learn();
+    let mut clerk = door.signed_in(door.person("mair", Role::Clerk));
+    write(&door, &mut clerk, "new-finding", FINDING).await;
+    write(&door, &mut clerk, "new-recommendation", RECOMMENDATION).await;
+    let summary = [("text-en", "A summary."), ("text-cy", "Crynodeb.")];
+    write(&door, &mut clerk, "summary", &summary).await;
+    let good = [
+        ("reference", "SML0002"),
+        ("words", "Then it stops, and so do we."),
+        ("finding", "F1"),
+        ("weight", "supports"),
+    ];
+    door.post(&mut clerk, "/en/c/small/report/cite", &good)
+        .await;
+    publish(&door, &mut clerk, "2026-04-01").await;
+    (door, clerk)
+}
+
+async fn publish(door: &Door, clerk: &mut Browser, reply_by: &str) {
+    agree(door, clerk).await;
+    let fields = [("reply-by", reply_by)];
+    let said = door
+        .post(clerk, "/en/c/small/report/publish", &fields)
+        .await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.text);
+}
+
+/// A form with a file, as a browser sends it.
+async fn send_letter(
+    door: &Door,
+    who: &mut Browser,
+    fields: &[(&str, &str)],
+    letter: &str,
+) -> Said {
+    let mut body = String::new();
+    for (name, value) in fields {
+        body.push_str(&format!(
+            "--xx\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+        ));
+    }
+    body.push_str(&format!(
+        "--xx\r\nContent-Disposition: form-data; name=\"letter\"; filename=\"C:\\reply.pdf\"\r\n\r\n{letter}\r\n--xx--\r\n"
+    ));
+    let request = axum::http::Request::post("/en/c/small/report/replies/R1")
+        .header("content-type", "multipart/form-data; boundary=xx")
+        .header("sec-fetch-site", "same-origin");
+    door.send(who, request, &body).await
+}
+
+async fn page(door: &Door, address: &str) -> String {
+    let said = door.get(&mut Browser::default(), address).await;
+    assert_eq!(said.status, StatusCode::OK, "{address}");
+    said.text
+}
+
+#[tokio::test]
+async fn a_reply_stands_on_the_page_of_its_recommendation_word_for_word_and_leads_back_to_the_words()
+ {
+    let (door, _) = published().await;
+    let public = "/report/small/en/recommendations/R1.html";
+    assert!(page(&door, public).await.contains("No reply"));
+    assert!(
+        page(&door, public)
+            .await
+            .contains("A reply was asked for by 1 April 2026")
+    );
+
+    // Over the day that was named, it is overdue as soon as anything is written anew.
+    door.scene.clock.pass(60 * 24 * 3600);
+    let mut clerk = door.signed_in(door.person("nia", Role::Clerk));
+    let list = door.get(&mut clerk, "/cy/c/small/report/replies").await;
+    assert!(list.text.contains("Yn hwyr"), "{}", list.text);
+
+    let letter = [
+        ("state", "accept-in-part"),
+        ("words-en", "We accept the bus, <b>\"'& not the third."),
+        ("replier", "Sample minister <b>\"'&"),
+        ("received", "2026-05-01"),
+    ];
+    let wrong = send_letter(&door, &mut clerk, &letter[1..], "%PDF").await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text.contains("not the third"));
+    let said = send_letter(&door, &mut clerk, &letter, "%PDF-1.7 sample").await;
+    assert_eq!(
+        said.place(),
+        "/en/c/small/report/replies/R1?done=kept",
+        "{}",
+        said.text
+    );
+    let told = page(&door, public).await;
+    assert!(
+        told.contains("Accepted in part") && told.contains("not the third"),
+        "{told}"
+    );
+    assert!(!told.contains(CANARY) && !told.contains("No reply"));
+    // The words stay in the language in which they came.
+    let welsh = page(&door, "/report/small/cy/recommendations/R1.html").await;
+    assert!(
+        welsh.contains("Derbyniwyd yn rhannol") && welsh.contains("<blockquote lang=\"en\""),
+        "{welsh}"
+    );
+    let staff = door.get(&mut clerk, "/en/c/small/report/replies/R1").await;
+    let file = staff.between("href=\"/en/c/small/report/replies/R1/letter/", "\"");
+    let kept = door
+        .get(
+            &mut clerk,
+            &format!("/en/c/small/report/replies/R1/letter/{file}"),
+        )
+        .await;
+    assert_eq!(kept.text, "%PDF-1.7 sample");
+    assert!(
+        kept.headers["content-disposition"]
+            .to_str()
+            .unwrap()
+            .contains("reply.pdf")
+    );
+
+    // The register, by status, as a table too; and progress beside the reply.
+    let progress = [
+        ("stage", "under-way"),
+        ("progress-en", "A bus was ordered."),
+        ("source", "Written statement"),
+        ("day", "2026-06-01"),
+    ];
+    let to = "/en/c/small/report/replies/R1/progress";
+    let said = door.post(&mut clerk, to, &progress).await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.text);
+    let register = page(&door, "/report/small/en/recommendations/index.html").await;
+    assert!(
+        register.contains("Accepted in part (1)") && register.contains("Under way"),
+        "{register}"
+    );
+    let none = page(&door, "/report/small/en/recommendations/status-reject.html").await;
+    assert!(none.contains("There are none"));
+    let csv = page(&door, "/report/small/en/recommendations/register.csv").await;
+    assert!(
+        csv.contains("R1,Run a third bus.,The council,31 March 2027,Accepted in part,2026-05-01,"),
+        "{csv}"
+    );
+
+    // From the words to the reply, and back.
+    let words = page(&door, "/report/small/en/submissions/SML0002.html").await;
+    assert!(words.contains("findings/F1.html"));
+    let finding = page(&door, "/report/small/en/findings/F1.html").await;
+    assert!(
+        finding.contains("recommendations/R1.html")
+            && finding.contains("submissions/SML0002.html#P")
+    );
+    assert!(told.contains("submissions/SML0002.html#P") && told.contains("findings/F1.html"));
+    // Only one submission carries the finding, and that is said.
+    assert!(told.contains("Without SML0002, these are left without support: F1. The recommendation rests on nothing else."), "{told}");
+}
+
+#[tokio::test]
+async fn a_link_lets_an_office_reply_once_in_its_own_words() {
+    let (door, mut clerk) = published().await;
+    let to = "/en/c/small/report/replies/R1/link";
+    let said = door
+        .post(&mut clerk, to, &[("office", "Sample office <b>\"'&")])
+        .await;
+    let link = said.between("<code>http://tystio.test", "</code>");
+    assert!(!said.text.contains(CANARY));
+    assert!(
+        !door
+            .get(&mut clerk, "/en/c/small/report/replies/R1")
+            .await
+            .text
+            .contains(&link)
+    );
+    let mut office = Browser::default();
+    let form = door.get(&mut office, &link).await;
+    assert!(form.text.contains("Run a third bus."), "{}", form.text);
+    let half = [
+        ("words-cy", "Gwrthodwn <b>\"'&."),
+        ("replier", "Sample office"),
+    ];
+    let said = door.post(&mut office, &link, &half).await;
+    assert_eq!(said.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(said.text.contains("Gwrthodwn"));
+    let whole = [half[0], half[1], ("state", "reject")];
+    let said = door.post(&mut office, &link, &whole).await;
+    assert_eq!(said.status, StatusCode::OK, "{}", said.text);
+    assert!(said.text.contains("Your response is received") && !said.text.contains(CANARY));
+    assert_eq!(
+        door.post(&mut office, &link, &whole).await.status,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(
+        door.get(&mut office, &link).await.status,
+        StatusCode::NOT_FOUND
+    );
+    let told = page(&door, "/report/small/cy/recommendations/R1.html").await;
+    assert!(
+        told.contains("Gwrthodwn") && told.contains("Gwrthodwyd"),
+        "{told}"
+    );
+}
+
+#[tokio::test]
+async fn a_decision_with_its_dissent_stands_in_the_public_extract_and_another_does_not() {
+    let (door, mut clerk) = published().await;
+    let name = door.scene.commission.definition.commissioners[0]
+        .name
+        .clone();
+    let to = "/en/c/small/report/decisions";
+    let both = [
+        ("day", "2026-03-01"),
+        ("text-en", "Take F1."),
+        ("text-cy", "Derbyn F1."),
+        ("by", name.as_str()),
+        ("against", name.as_str()),
+    ];
+    let said = door.post(&mut clerk, to, &both).await;
+    assert_eq!(said.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(said.text.contains("Take F1."));
+    let said = door
+        .post(&mut clerk, to, &[&both[..4], &[("about", "F1")]].concat())
+        .await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.text);
+    let hidden = [
+        ("day", "2026-03-02"),
+        ("text-en", "Quiet <b>\"'&."),
+        ("by", name.as_str()),
+        ("published", "no"),
+    ];
+    let said = door.post(&mut clerk, to, &hidden).await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.text);
+    let staff = door.get(&mut clerk, to).await;
+    assert!(
+        staff.text.contains("Quiet")
+            && staff.text.contains("Take F1.")
+            && !staff.text.contains(CANARY)
+    );
+    let public = page(&door, "/report/small/cy/decisions.html").await;
+    assert!(
+        public.contains("Derbyn F1.")
+            && !public.contains("Quiet")
+            && public.contains("findings/F1.html"),
+        "{public}"
+    );
+}
+
+#[tokio::test]
+async fn an_earlier_edition_remains_and_the_address_of_what_was_withdrawn_leads_somewhere() {
+    let (door, mut clerk) = published().await;
+    write(&door, &mut clerk, "new-finding", FINDING).await;
+    let cite = [
+        ("reference", "SML0002"),
+        ("words", "The bus comes twice a day."),
+        ("finding", "F2"),
+        ("weight", "supports"),
+    ];
+    door.post(&mut clerk, "/en/c/small/report/cite", &cite)
+        .await;
+    write(
+        &door,
+        &mut clerk,
+        "R1",
+        &[RECOMMENDATION, &[("finding", "F2")]].concat(),
+    )
+    .await;
+    door.post(
+        &mut clerk,
+        "/en/c/small/report/write/F1/move",
+        &[("way", "out")],
+    )
+    .await;
+    publish(&door, &mut clerk, "").await;
+    let editions = page(&door, "/report/small/en/editions.html").await;
+    for there in ["Edition 1", "Edition 2", "F1 was withdrawn.", "F2 is new."] {
+        assert!(editions.contains(there), "{there} in {editions}");
+    }
+    let first = page(&door, "/report/small/editions/1/findings.json").await;
+    assert!(first.contains("Buses come too seldom"));
+    // Its digest stands in the leaf that binds that edition.
+    let digest = ledger::sha256(first.as_bytes()).to_string();
+    assert!(
+        leaves(&door)
+            .iter()
+            .any(|leaf| leaf.contains("report-built") && leaf.contains(&digest))
+    );
+    let gone = page(&door, "/report/small/cy/findings/F1.html").await;
+    assert!(gone.contains("Safai hwn yn argraffiad 1"), "{gone}");
+    let easy = page(&door, "/report/small/en/easy-read.html").await;
+    assert!(
+        easy.contains("<p>There are few buses.</p>") && easy.contains("<p>People wait.</p>"),
+        "{easy}"
+    );
+}
+
+#[tokio::test]
+async fn words_that_may_no_longer_be_published_are_taken_out_of_what_remains_and_block_nothing() {
+    let (door, mut clerk) = published().await;
+    let words = "I have written to you about the lift in our block eleven times since the spring.";
+    let reference = door.scene.submission(Publication::Named, &[("a1", words)]);
+    // A finding, an answer from an office and a decision say the very words of a submission that is published.
+    let inline = [FINDING, &[("text-en", words)]].concat();
+    write(&door, &mut clerk, "F1", &inline).await;
+    publish(&door, &mut clerk, "").await;
+    let letter = [
+        ("state", "noted"),
+        ("words-en", words),
+        ("replier", "Sample minister"),
+        ("received", "2026-05-01"),
+    ];
+    let said = send_letter(&door, &mut clerk, &letter, "%PDF").await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.text);
+    let name = door.scene.commission.definition.commissioners[0]
+        .name
+        .clone();
+    let decision = [
+        ("day", "2026-03-01"),
+        ("text-en", words),
+        ("text-cy", "Derbyn."),
+        ("by", name.as_str()),
+    ];
+    let said = door
+        .post(&mut clerk, "/en/c/small/report/decisions", &decision)
+        .await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.text);
+    assert!(
+        page(&door, "/report/small/en/recommendations/R1.html")
+            .await
+            .contains("eleven times")
+    );
+
+    // It becomes confidential, and the finding is put right: nothing that was recorded before keeps the next edition back.
+    let to = format!("/en/c/small/evidence/{reference}/publication");
+    let said = door
+        .post(&mut clerk, &to, &[("state", "confidential")])
+        .await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.text);
+    write(&door, &mut clerk, "F1", FINDING).await;
+    publish(&door, &mut clerk, "").await;
+    for path in [
+        "en/recommendations/R1.html",
+        "en/decisions.html",
+        "en/editions.html",
+        "en/findings/F1.html",
+        "en/recommendations/register.csv",
+    ] {
+        let told = page(&door, &format!("/report/small/{path}")).await;
+        assert!(!told.contains("eleven times"), "{path}");
+    }
+    let editions = page(&door, "/report/small/en/editions.html").await;
+    assert!(editions.contains("These words are not shown"), "{editions}");
+    let second = door
+        .get(&mut clerk, "/report/small/editions/2/findings.json")
+        .await;
+    assert_eq!(second.status, StatusCode::NOT_FOUND);
+    let first = door
+        .get(&mut clerk, "/report/small/editions/1/findings.json")
+        .await;
+    assert_eq!(first.status, StatusCode::OK);
+}
+
 fn hidden(said: &Said, name: &str) -> String {
     said.between(&format!("name=\"{name}\" value=\""), "\"")
 }

@@ -17,6 +17,7 @@ menu-themes = Themâu
 menu-campaigns = Ymgyrchoedd
 # REVIEW: "Honiadau" for claims (figures that somebody stated).
 menu-claims = Honiadau
+menu-sessions = Sesiynau
 menu-voting = Pleidleisio
 menu-report = Adroddiad
 menu-objections = Gwrthwynebiadau

@@ -16,6 +16,7 @@ menu-codebook = Codebook
 menu-themes = Themes
 menu-campaigns = Campaigns
 menu-claims = Claims
+menu-sessions = Sessions
 menu-voting = Voting
 menu-report = Report
 menu-objections = Objections

@@ -2,8 +2,9 @@
 //! it follows, each personal addition, or the text of another submission that it repeats but for case and punctuation.
 //!
 //! One definition for every count of distinct texts: the different keys of the submissions counted, where a submission has
-//! the keys of its rows here, or its own `text_key` where it has none. A statement says so with
-//! `LEFT JOIN counted_text` and `COALESCE(counted_text.key, source.text_key)`.
+//! the keys of its rows here, or its own `text_key` where it has none. A submission without a word brings no text: its row
+//! has an empty key. A statement says so with `LEFT JOIN counted_text` and
+//! `NULLIF(COALESCE(counted_text.key, source.text_key), '')`.
 
 use ::store::{Reader, StoreError, Tx, values};
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,8 +18,8 @@ const TOUCH: &str = "UPDATE source SET changed = (
 const TEXTS: &str = "SELECT s.id, COALESCE(t.key, s.text_key) FROM source s
     LEFT JOIN counted_text t ON t.source = s.id WHERE s.commission = $1 ORDER BY s.id, 2";
 
-/// Counts a submission as these distinct texts from now on; as its own text where there are none. Answers whether that
-/// changed anything.
+/// Counts a submission as these distinct texts from now on; as its own text where there are none, and as no text where the only
+/// key is empty. Answers whether that changed anything.
 ///
 /// # Errors
 /// [`StoreError`] where it cannot be kept.
@@ -53,7 +54,10 @@ pub fn counted_texts(
 ) -> Result<BTreeMap<i64, BTreeSet<String>>, StoreError> {
     let mut all: BTreeMap<i64, BTreeSet<String>> = BTreeMap::new();
     r.each(TEXTS, &values![commission], |row| {
-        all.entry(row.int(0)?).or_default().insert(row.text(1)?);
+        let (own, key) = (all.entry(row.int(0)?).or_default(), row.text(1)?);
+        if !key.is_empty() {
+            own.insert(key);
+        }
         Ok::<(), StoreError>(())
     })?;
     Ok(all)

@@ -46,7 +46,7 @@ const ENVELOPES: &str = "SELECT e.source, e.respondent_type, e.place, e.language
     FROM received_envelope e JOIN source s ON s.id = e.source WHERE s.commission = $1
     ORDER BY e.source";
 const STATES: &str = "SELECT s.state, COUNT(DISTINCT s.id),
-        COUNT(DISTINCT COALESCE(t.key, s.text_key))
+        COUNT(DISTINCT NULLIF(COALESCE(t.key, s.text_key), ''))
     FROM source s LEFT JOIN counted_text t ON t.source = s.id
     WHERE s.commission = $1 GROUP BY s.state ORDER BY s.state";
 

@@ -394,6 +394,13 @@ sheet-code = Cod
 sheet-submissions = Cyflwyniadau
 sheet-distinct = Testunau gwahanol
 sheet-download = Y rhestr hon fel llyfr gwaith (XLSX)
+sheet-identical = Fel y templed
+sheet-by-person = Gosodwyd gan berson
+sheet-compared-with = Cymharwyd â thempled
+sheet-yes = ie
+sheet-no = na
+campaign-addition-column = Ychwanegiadau personol
+campaign-put-by-person-column = Gosodwyd yma gan berson
 
 ## Files for other programs
 
@@ -644,3 +651,116 @@ personal-later = Penderfynu yn nes ymlaen
 personal-nothing-here = Nid oes dim yn y cyflwyniad hwn sy'n edrych fel data personol ac yn aros am benderfyniad.
 personal-next = Y cyflwyniadau nesaf
 personal-do = Gwneud hyn a mynd ymlaen
+
+## Awgrymiadau
+
+suggest-many = Mae { $many } o destunau gwahanol, a dysgir awgrymiadau o { $most } ar y mwyaf. Allforiwch yr atebion a defnyddiwch `reading suggest` ar ran ohonynt.
+suggest-not-measured = Ni ellir troi awgrymiadau ymlaen eto: codiwyd rhy ychydig i fesur eu gwerth. Codiwch ragor o ddarnau, a gofynnwch i'r peiriant ddysgu eto.
+suggest-other-run = Mae'r peiriant wedi dysgu eto ers i chi edrych. Edrychwch ar y sgôr fel y mae'n awr, a throwch awgrymiadau ymlaen wedyn.
+passage-say = Dewiswch god, neu dywedwch nad oes un yn ffitio, neu na allwch benderfynu.
+passage-say-one = Dewiswch godau, neu dywedwch nad oes un yn ffitio, neu na allwch benderfynu: dim ond un o'r rhain.
+suggestion-gone = Nid yw'r awgrym hwnnw ar agor mwyach: mae rhywun wedi penderfynu arno, neu mae'r peiriant wedi dysgu eto.
+suggest-none-above = Nid oes awgrym o'r cod hwn ar agor o'r tebygolrwydd hwnnw ymlaen.
+suggest-p-wrong = Teipiwch debygolrwydd o 1 i 100 y cant.
+suggestions-title = Awgrymiadau
+suggestions-lead = Mae'r peiriant yn dysgu o'r darnau y mae pobl yma wedi'u codio, ac o ddim byd arall, ac yn awgrymu codau ar gyfer y lleill. Dim ond pan fydd person yn ei dderbyn y daw awgrym yn godio.
+suggest-of = { $some } o { $all }
+suggest-on-by = Ymlaen: fe'u trowyd ymlaen gan { $who }, { $when }
+suggest-off-by = I ffwrdd: fe'u trowyd i ffwrdd gan { $who }, { $when }
+suggest-never-on = I ffwrdd
+suggest-with-source = Darnau y mae pobl wedi'u codio, a labeli a ddaeth gyda'r dystiolaeth
+suggest-without-source = Darnau y mae pobl wedi'u codio
+suggest-learnt-when = { $when }, ar gais { $who }; fersiwn { $version } o'r dull
+suggest-status = Awgrymiadau
+suggest-learnt = Dysgwyd
+suggest-learnt-from = Dysgwyd o
+suggest-texts = Testunau gwahanol y mae pobl wedi'u darllen
+suggest-passages = Darnau y mae pobl wedi'u darllen
+suggest-set-aside = Darnau na allai rhywun benderfynu arnynt
+suggest-evidence-since = Mae tystiolaeth wedi dod neu newid ers i'r peiriant ddysgu. Gofynnwch iddo ddysgu eto i'w chynnwys.
+suggest-since = { $n ->
+    [zero] Ni roddwyd na dadwneud unrhyw godio ers i'r peiriant ddysgu.
+    [one] Rhoddwyd neu dadwnaed { $shown } codio ers i'r peiriant ddysgu. Gofynnwch iddo ddysgu eto i'w gynnwys.
+    [two] Rhoddwyd neu dadwnaed { $shown } godio ers i'r peiriant ddysgu. Gofynnwch iddo ddysgu eto i'w cynnwys.
+    [few] Rhoddwyd neu dadwnaed { $shown } chodio ers i'r peiriant ddysgu. Gofynnwch iddo ddysgu eto i'w cynnwys.
+    [many] Rhoddwyd neu dadwnaed { $shown } chodio ers i'r peiriant ddysgu. Gofynnwch iddo ddysgu eto i'w cynnwys.
+   *[other] Rhoddwyd neu dadwnaed { $shown } o godiadau ers i'r peiriant ddysgu. Gofynnwch iddo ddysgu eto i'w cynnwys.
+}
+suggest-score = Mesurwyd ar y testunau gwahanol y mae pobl wedi'u darllen ({ $coded }), gan awgrymu ar gyfer pob un fel pe na bai neb wedi'i ddarllen. Mae 1 yr un fath â'r codwyr, a 0 heb ddim yn gywir.
+# REVIEW: F1 is kept as the field's word
+suggest-f1-texts = F1, cymedr y testunau
+suggest-f1-codes = F1, cymedr y codau
+suggest-f1-pairs = F1, yr holl destunau a chodau gyda'i gilydd
+suggest-calibration = Pa mor bell o'u lle oedd y tebygolrwyddau
+suggest-no-score = –
+suggest-bulk-act = { $code }, o { $least } ymlaen: codiadau a wnaed { $count }
+suggest-column-n = Testunau â'r cod
+# REVIEW: precision and recall
+suggest-column-precision = Manwl gywirdeb
+suggest-column-recall = Adalw
+suggest-column-f1 = F1
+suggest-column-threshold = Awgrymir o
+suggest-column-open = Awgrymiadau ar agor
+suggest-columns-hint = Manwl gywirdeb: o'r testunau yr awgrymwyd cod iddynt, y gyfran y rhoddodd pobl y cod arnynt. Adalw: o'r testunau y rhoddodd pobl y cod arnynt, y gyfran yr awgrymwyd ef iddynt. Mae gan god heb debygolrwydd i'w awgrymu ohono rhy ychydig o destunau i'w fesur, ac ni chaiff byth ei awgrymu.
+suggest-waiting = Mae'r peiriant ar fin dysgu, neu'n dysgu. Llwythwch y dudalen hon eto ymhen ennyd.
+suggest-worth = Gwerth yr awgrymiadau
+suggest-switch-on = Troi awgrymiadau ymlaen
+suggest-switch-off = Troi awgrymiadau i ffwrdd
+suggest-switch-hint = Rydych wedi gweld y sgôr uchod. Cedwir eich enw a'r amser. Yna dangosir awgrymiadau wrth ymyl y darnau.
+suggest-codes = Fesul cod
+suggest-never-learnt = Nid yw'r peiriant wedi dysgu dim yma eto.
+# REVIEW: "mewn swmp" for "in bulk"
+suggest-bulk-acts = Derbyniwyd mewn swmp
+suggest-undo-whole = Tynnu'r cyfan yn ôl
+suggest-learn = Gofyn i'r peiriant ddysgu
+suggest-learn-again = Gofyn i'r peiriant ddysgu eto
+suggest-learn-hint = Mae'n darllen pob darn, gan gynnwys y rhai na chodiwyd gan neb, ac yn dweud beth i'w ddarllen nesaf. Ni ddysgir o godiadau a dderbyniwyd mewn swmp: nid oes neb wedi darllen y darnau hynny. Gadewir allan destunau sy'n cael eu codio gan ddau berson heb weld gwaith ei gilydd.
+suggest-learn-source = Dysgu o'r labeli a ddaeth gyda'r dystiolaeth hefyd
+suggest-learn-do = Dysgu nawr
+suggested-title = Awgrymwyd: { $code }
+suggested-none = Nid oes awgrym o'r cod hwn ar agor.
+suggested-lead = Y mwyaf tebygol yn gyntaf. Tanlinellir y geiriau y mae awgrym yn seiliedig arnynt.
+suggest-same-words = mae'r cod hwn ar yr un geiriau mewn man arall
+suggest-from = O { $p } ymlaen
+suggest-how-many = Faint o awgrymiadau sydd ar agor
+suggest-probability = Tebygolrwydd
+suggest-accept = Derbyn
+suggest-refuse = Gwrthod
+suggest-bulk = Derbyn mewn swmp
+suggest-bulk-p = O ba debygolrwydd, fel canran?
+suggest-bulk-hint = Daw pob awgrym agored o'r cod hwn o'r fan honno ymlaen yn godio yn eich enw chi, { $most } ar y mwyaf ar unwaith. Mae'n aros yn un weithred, y gellir ei thynnu'n ôl yn gyfan.
+suggest-bulk-do = Derbyn pob un o'r fan honno ymlaen
+said-accepted = Derbyniwyd: { $code }.
+said-refused = Gwrthodwyd: { $code }.
+suggested = Awgrymwyd:
+by-suggested = { $who }, awgrymwyd gyda { $p }
+by-same-words = { $who }, awgrymwyd ar gyfer yr un geiriau ag mewn man arall
+script-no-suggestion = Nid oes awgrym i'r paragraff hwn.
+keys-suggestion = derbyn neu wrthod awgrym cyntaf y paragraff
+done-learning = Bydd y peiriant yn dysgu. Llwythwch y dudalen hon eto ymhen ennyd.
+done-suggestions-on = Mae awgrymiadau ymlaen.
+done-suggestions-off = Mae awgrymiadau i ffwrdd.
+done-suggestions-accepted = Derbyniwyd yr awgrymiadau. Gellir eu tynnu'n ôl fel un weithred.
+done-suggestion-refused = Gwrthodwyd yr awgrym.
+done-kept = Cadwyd. Dyma'r darn nesaf.
+done-act-undone = Tynnwyd yn ôl.
+next-title = Codio'r darn nesaf
+next-progress = Darllenwyd: { $coded } o { $texts } o destunau gwahanol. Cadwyd ers i'r peiriant ddysgu: { $all }, gennych chi { $own }.
+next-learn-again = Mae digon o'r newydd i ddysgu ohono: gofynnwch i'r peiriant ddysgu eto.
+next-none = Y peiriant: ymddengys nad oes cod yn ffitio ({ $p }).
+next-undecided = Ni all y peiriant benderfynu.
+next-in-place = Ei weld yn ei le:
+next-suggested = Codau a awgrymir
+next-suggested-hint = Ticiwch y rhai sy'n ffitio. Gwrthodir y rhai a adewch pan fyddwch yn cadw cod neu'n dweud nad oes un yn ffitio.
+next-codes = Codau
+next-other-codes = Codau eraill
+next-or = Neu
+next-none-fits = Nid oes yr un o'r codau'n ffitio
+next-cannot-tell = Ni allaf benderfynu
+next-keep = Cadw a mynd ymlaen
+next-undo = Tynnu'r olaf yn ôl
+next-key-code = yn ticio cod
+next-key-accept = yn derbyn popeth a awgrymir ac yn mynd ymlaen
+next-nothing = Nid oes dim ar ôl i'w ddarllen: mae pobl wedi darllen pob darn, neu wedi'i roi o'r neilltu.
+next-learn-first = Y peiriant sy'n dweud beth i'w ddarllen nesaf, ac nid yw wedi edrych eto. Gofynnwch iddo ddysgu yn gyntaf:
+suggest-nowhere = Dywedwch o beth i ddysgu: tablau (`--responses FILE --text COL --codings FILE`), neu gomisiwn a gadwyd (`--data DIR --commission SLUG`).

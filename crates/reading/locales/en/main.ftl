@@ -502,6 +502,13 @@ sheet-code = Code
 sheet-submissions = Submissions
 sheet-distinct = Distinct texts
 sheet-download = This list as a workbook (XLSX)
+sheet-identical = As the template
+sheet-by-person = Placed by a person
+sheet-compared-with = Compared with the template of
+sheet-yes = yes
+sheet-no = no
+campaign-addition-column = Personal additions
+campaign-put-by-person-column = Placed here by a person
 
 ## Files for other programs
 
@@ -845,3 +852,139 @@ personal-later = Decide later
 personal-nothing-here = Nothing in this submission looks like personal data and awaits a decision.
 personal-next = The next submissions
 personal-do = Do this and go on
+
+## Suggestions
+
+# $many (String) - how many
+# $most (String) - how many
+suggest-many = There are { $many } different texts, and suggestions are learnt from { $most } at most. Export the answers and use `reading suggest` on a part of them.
+suggest-not-measured = Suggestions cannot be switched on yet: too little is coded to measure what they are worth. Code more passages, and have the machine learn again.
+suggest-other-run = The machine has learnt again since you looked. Look at the score as it is now, and switch suggestions on then.
+passage-say = Choose a code, or say that none fits, or that you cannot decide.
+passage-say-one = Choose codes, or say that none fits, or that you cannot decide: only one of these.
+suggestion-gone = That suggestion is no longer open: somebody has decided on it, or the machine has learnt again.
+suggest-none-above = No suggestion of this code is open from that probability on.
+suggest-p-wrong = Type a probability from 1 to 100 per cent.
+suggestions-title = Suggestions
+suggestions-lead = The machine learns from the passages that people here have coded, and from nothing else, and suggests codes for the others. A suggestion becomes a coding only when a person accepts it.
+# $some (String) - how many
+# $all (String) - of how many
+suggest-of = { $some } of { $all }
+# $who (String) - a name
+# $when (String) - a moment
+suggest-on-by = On: switched on by { $who }, { $when }
+# $who (String) - a name
+# $when (String) - a moment
+suggest-off-by = Off: switched off by { $who }, { $when }
+suggest-never-on = Off
+suggest-with-source = Passages that people coded, and labels that came with the evidence
+suggest-without-source = Passages that people coded
+# $when (String) - a moment
+# $who (String) - a name
+# $version (String) - a number
+suggest-learnt-when = { $when }, asked for by { $who }; method version { $version }
+suggest-status = Suggestions
+suggest-learnt = Learnt
+suggest-learnt-from = Learnt from
+suggest-texts = Distinct texts that people read
+suggest-passages = Passages that people read
+suggest-set-aside = Passages that somebody could not decide
+suggest-evidence-since = Evidence has come or changed since the machine learnt. Have it learn again to take that in.
+# $n (Number) - chooses the form
+# $shown (String) - the number as it is shown
+suggest-since = { $n ->
+    [one] { $shown } coding was put or taken back since the machine learnt. Have it learn again to take that in.
+   *[other] { $shown } codings were put or taken back since the machine learnt. Have it learn again to take them in.
+}
+# $coded (String) - how many
+suggest-score = Measured on the { $coded } distinct texts that people read, each suggested for as if nobody had read it. 1 is as the coders did, 0 is nothing right.
+suggest-f1-texts = F1, mean over texts
+suggest-f1-codes = F1, mean over codes
+suggest-f1-pairs = F1, all texts and codes together
+suggest-calibration = How far probabilities were off
+suggest-no-score = –
+# $code (String) - name of the code
+# $least (String) - a probability
+# $count (String) - how many
+suggest-bulk-act = { $code }, from { $least }: codings made { $count }
+suggest-column-n = Texts with the code
+suggest-column-precision = Precision
+suggest-column-recall = Recall
+suggest-column-f1 = F1
+suggest-column-threshold = Suggested from
+suggest-column-open = Open suggestions
+suggest-columns-hint = Precision: of the texts a code was suggested for, the share that people gave it. Recall: of the texts that people gave it, the share it was suggested for. A code without a probability to be suggested from has too few texts to be measured, and is never suggested.
+suggest-waiting = The machine is about to learn, or learning. Load this page again in a moment.
+suggest-worth = What the suggestions are worth
+suggest-switch-on = Switch suggestions on
+suggest-switch-off = Switch suggestions off
+suggest-switch-hint = You have seen the score above. Your name and the time are kept. Suggestions are then shown beside the passages.
+suggest-codes = Code by code
+suggest-never-learnt = The machine has learnt nothing here yet.
+suggest-bulk-acts = Accepted in bulk
+suggest-undo-whole = Take all of it back
+suggest-learn = Have the machine learn
+suggest-learn-again = Have the machine learn again
+suggest-learn-hint = It reads every passage, also those that nobody has coded, and says what to read next. Codings that were accepted in bulk are not learnt from: nobody has read those passages. Texts that are being coded by two people without seeing each other are left out.
+suggest-learn-source = Learn from the labels that came with the evidence, too
+suggest-learn-do = Learn now
+# $code (String) - name of the code
+suggested-title = Suggested: { $code }
+suggested-none = No suggestion of this code is open.
+suggested-lead = The most probable first. The words a suggestion rests on are underlined.
+suggest-same-words = the same words have this code elsewhere
+# $p (String) - a probability
+suggest-from = From { $p }
+suggest-how-many = How many suggestions are open
+suggest-probability = Probability
+suggest-accept = Accept
+suggest-refuse = Refuse
+suggest-bulk = Accept in bulk
+suggest-bulk-p = From which probability, in per cent?
+# $most (String) - how many
+suggest-bulk-hint = Every open suggestion of this code from there on becomes a coding in your name, at most { $most } at once. It stays one act, which can be taken back whole.
+suggest-bulk-do = Accept all from there on
+# $code (String) - key of the code
+said-accepted = Accepted: { $code }.
+# $code (String) - key of the code
+said-refused = Refused: { $code }.
+suggested = Suggested:
+# $who (String) - a name
+# $p (String) - a probability
+by-suggested = { $who }, suggested with { $p }
+# $who (String) - a name
+by-same-words = { $who }, suggested for the same words as elsewhere
+script-no-suggestion = This paragraph has no suggestion.
+keys-suggestion = accept or refuse the first suggestion of the paragraph
+done-learning = The machine will learn. Load this page again in a moment.
+done-suggestions-on = Suggestions are switched on.
+done-suggestions-off = Suggestions are switched off.
+done-suggestions-accepted = The suggestions are accepted. They can be taken back as one act.
+done-suggestion-refused = The suggestion is refused.
+done-kept = Kept. Here is the next passage.
+done-act-undone = Taken back.
+next-title = Code the next passage
+# $coded (String) - how many
+# $texts (String) - how many
+# $all (String) - how many
+# $own (String) - how many
+next-progress = Read: { $coded } of { $texts } distinct texts. Kept since the machine learnt: { $all }, by you { $own }.
+next-learn-again = There is enough new to learn from: have the machine learn again.
+# $p (String) - a probability
+next-none = The machine: no code seems to fit ({ $p }).
+next-undecided = The machine cannot decide.
+next-in-place = See it where it stands:
+next-suggested = Suggested codes
+next-suggested-hint = Tick those that fit. Those you leave are refused when you keep a code or say that none fits.
+next-codes = Codes
+next-other-codes = Other codes
+next-or = Or
+next-none-fits = None of the codes fits
+next-cannot-tell = I cannot decide
+next-keep = Keep and go on
+next-undo = Take back the last one
+next-key-code = ticks a code
+next-key-accept = accepts all that is suggested and goes on
+next-nothing = Nothing is left to read: people have read every passage, or set it aside.
+next-learn-first = The machine says what to read next, and has not looked yet. Have it learn first:
+suggest-nowhere = Say what to learn from: tables (`--responses FILE --text COL --codings FILE`), or a stored commission (`--data DIR --commission SLUG`).

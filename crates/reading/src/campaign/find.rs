@@ -49,7 +49,6 @@ pub fn find_campaigns(
         })
         .collect();
     let int = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-    let blank = texts.iter().filter(|one| is_blank(&one.text)).count();
     let run = Run {
         id: 0,
         person: by.0.to_owned(),
@@ -57,13 +56,9 @@ pub fn find_campaigns(
         method: campaigns::METHOD_VERSION,
         campaign_min: int(settings.campaign_min),
         submissions: 0,
-        blank: int(blank),
+        blank: 0,
     };
     store.write(move |tx| keep(tx, commission, run, &clusters, &texts, threads))
-}
-
-fn is_blank(text: &str) -> bool {
-    text::repeat_key(text).is_empty()
 }
 
 /// A template and who follows it, as it was found.
@@ -101,9 +96,12 @@ fn keep(
     if found != before {
         rows::keep_found(tx, commission, &found)?;
     }
+    let with_files = rows::with_files(tx, commission)?;
+    let repeats = repeats(&rows::text_keys(tx, commission)?, texts, &with_files);
+    let blank = repeats.values().filter(|key| key.is_empty()).count();
     run.submissions = rows::how_many(tx, commission)?;
+    run.blank = i64::try_from(blank).unwrap_or(i64::MAX);
     rows::add_run(tx, commission, &run)?;
-    let repeats = repeats(&rows::text_keys(tx, commission)?, texts);
     let known = Known {
         texts,
         repeats: &repeats,
@@ -156,20 +154,28 @@ fn found_again(before: &BTreeMap<i64, i64>, clusters: &[Cluster]) -> BTreeMap<us
 }
 
 /// For each submission whose words an earlier one has too, but for case, spacing and punctuation, the key of the earlier
-/// one's text, where its own is another.
-fn repeats(keys: &BTreeMap<i64, String>, texts: &[Whole]) -> BTreeMap<i64, String> {
+/// one's text, where its own is another; and for each without a word the empty key, unless it brought a file, whose words
+/// nobody has typed yet.
+fn repeats(
+    keys: &BTreeMap<i64, String>,
+    texts: &[Whole],
+    with_files: &BTreeSet<i64>,
+) -> BTreeMap<i64, String> {
     let mut first: BTreeMap<String, &String> = BTreeMap::new();
     let mut repeats = BTreeMap::new();
-    for whole in texts {
-        let (folded, Some(key)) = (text::repeat_key(&whole.text), keys.get(&whole.source)) else {
-            continue;
-        };
+    for (source, key) in keys {
+        let whole = texts.binary_search_by_key(source, |one| one.source);
+        let whole = whole.ok().and_then(|at| texts.get(at));
+        let folded = whole.map_or_else(String::new, |whole| text::repeat_key(&whole.text));
         if folded.is_empty() {
+            if !with_files.contains(source) {
+                repeats.insert(*source, String::new());
+            }
             continue;
         }
         let earlier = first.entry(folded).or_insert(key);
         if *earlier != key {
-            repeats.insert(whole.source, (*earlier).clone());
+            repeats.insert(*source, (*earlier).clone());
         }
     }
     repeats

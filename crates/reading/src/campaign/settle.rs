@@ -15,7 +15,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct Known<'a> {
     /// The whole text of every submission, in the order of their sources.
     pub(crate) texts: &'a [Whole],
-    /// For submissions outside campaigns that repeat another's text but for case and punctuation: the key of that text.
+    /// For submissions outside campaigns that repeat another's text but for case and punctuation: the key of that text; empty
+    /// for those without a word.
     pub(crate) repeats: &'a BTreeMap<i64, String>,
     pub(crate) threads: usize,
 }
@@ -102,27 +103,23 @@ fn leave(
     Ok(())
 }
 
-/// Texts outside campaigns that repeat another but for case and punctuation are that text; others their own.
+/// Texts outside campaigns that repeat another but for case and punctuation are that text, those without a word none; others
+/// their own.
 fn count_repeats(
     tx: &mut Tx<'_>,
     commission: i64,
     known: &Known<'_>,
     places: &BTreeMap<i64, Place>,
 ) -> Result<(), StoreError> {
-    let counted: BTreeSet<i64> = rows::counted(tx, commission)?;
-    for whole in known.texts {
-        if places.contains_key(&whole.source) {
+    let mut sources: BTreeSet<i64> = rows::counted(tx, commission)?;
+    sources.extend(known.repeats.keys());
+    for source in sources {
+        if places.contains_key(&source) {
             continue;
         }
-        let keys: BTreeSet<String> = known
-            .repeats
-            .get(&whole.source)
-            .cloned()
-            .into_iter()
-            .collect();
-        if !keys.is_empty() || counted.contains(&whole.source) {
-            evidence::count_as(tx, commission, whole.source, &keys)?;
-        }
+        let key = known.repeats.get(&source).cloned();
+        let keys: BTreeSet<String> = key.into_iter().collect();
+        evidence::count_as(tx, commission, source, &keys)?;
     }
     Ok(())
 }

@@ -2,14 +2,14 @@
 
 use super::on_table::InStore;
 use super::{Stored, opened, read_table, warnings};
-use crate::agreement::{Measured, measured};
+use crate::agreement::{LEVEL, Measured, measured};
 use crate::double::{Comparison, DoubleCoding, compare, rounds};
 use crate::files;
 use crate::words::words;
 use clap::Args;
 use commission::{Desk, Error, Outcome, Refusal};
 use serde_json::{Map, Value, json};
-use stats::agreement::{Agreement as Found, Coefficient};
+use stats::agreement::{Agreement as Found, Coefficient, Level};
 use stats::spans::SpanAgreement;
 use std::path::{Path, PathBuf};
 
@@ -44,8 +44,9 @@ pub fn run(asked: &Agreement, desk: &Desk<'_>) -> Result<Outcome, Error> {
     if let Some(stored) = asked.store.stored() {
         return of_store(&stored, desk);
     }
+    let level = Level::new(LEVEL);
     if let [file] = asked.files.as_slice() {
-        let (json, text) = of_file(file, desk)?;
+        let (json, text) = of_file(file, &level, desk)?;
         return Ok(Outcome::done(
             "reading agreement",
             Value::Object(json),
@@ -55,7 +56,8 @@ pub fn run(asked: &Agreement, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let (mut list, mut text) = (Vec::new(), String::new());
     for file in &asked.files {
         let name = file.display().to_string();
-        let (mut json, lines) = of_file(file, desk).map_err(|error| super::in_file(error, file))?;
+        let found = of_file(file, &level, desk);
+        let (mut json, lines) = found.map_err(|error| super::in_file(error, file))?;
         json.shift_insert(0, "file".to_owned(), json!(name));
         text.push_str(&format!("{name}\n{lines}"));
         list.push(Value::Object(json));
@@ -65,10 +67,14 @@ pub fn run(asked: &Agreement, desk: &Desk<'_>) -> Result<Outcome, Error> {
 }
 
 /// What one table says, as JSON and as lines.
-fn of_file(file: &Path, desk: &Desk<'_>) -> Result<(Map<String, Value>, String), Error> {
+fn of_file(
+    file: &Path,
+    level: &Level,
+    desk: &Desk<'_>,
+) -> Result<(Map<String, Value>, String), Error> {
     let (table, notices) = read_table(file)?;
     let judgements = files::judgements(&table)?;
-    let found = measured(&judgements);
+    let found = measured(&judgements, level);
     let mut told = warnings(&notices);
     let say = words(desk.language);
     if !found.contradictory.is_empty() {
@@ -161,7 +167,7 @@ fn sample_json(round: &DoubleCoding, found: &Comparison) -> Value {
     let halves = halves.map(|half| half.as_ref().map(|half| agreement_json(None, half)));
     json!({
         "sample": round.id, "coders": round.coders, "again": round.again,
-        "documents": round.documents, "population": round.population, "seed": round.seed,
+        "suggested": found.suggested, "documents": round.documents, "population": round.population, "seed": round.seed,
         "by_document": measured_json(&found.by_document),
         "by_span": { "codes": spans, "overall": spans_json(None, &found.by_span_overall) },
         "halves": halves.collect::<Vec<_>>(), "use_of_codes": used.collect::<Vec<_>>(),

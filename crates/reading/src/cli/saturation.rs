@@ -74,8 +74,8 @@ pub fn run(asked: &Saturation, desk: &Desk<'_>) -> Result<Outcome, Error> {
             let (store, commission) = opened(&stored, desk)?;
             let (units, coverage) = store.read(|r| -> Result<_, Error> {
                 Ok((
-                    coverage::units(r, commission.id)?,
-                    coverage::coverage(r, commission.id)?,
+                    coverage::units(r, commission.id, None)?,
+                    coverage::coverage(r, commission.id, None)?,
                 ))
             })?;
             (units, Vec::new(), Some(coverage))

@@ -1,7 +1,7 @@
 //! The verb `reading suggest`: codes for the responses of a table that nobody has coded yet, from those that somebody has.
 
-use super::on_table::{OnTable, Rows};
-use super::{read_table, warnings};
+use super::on_table::{InStore, OnTable, Rows};
+use super::{read_table, stored_suggestions, warnings};
 use crate::coded::Coded;
 use crate::words::words;
 use clap::Args;
@@ -15,21 +15,33 @@ use suggest::{Asked, OfCode, Settings, Suggested, limits};
 /// Codes suggested for responses.
 #[derive(Debug, Clone, Args)]
 pub struct Suggest {
-    /// A table of responses: CSV, JSON lines or a workbook.
-    #[arg(long, value_name = "FILE")]
-    pub responses: PathBuf,
+    /// A table of responses: CSV, JSON lines or a workbook; without it, a stored commission.
+    #[arg(
+        long,
+        value_name = "FILE",
+        required_unless_present = "data",
+        conflicts_with = "data",
+        requires_all = ["text", "codings"]
+    )]
+    pub responses: Option<PathBuf>,
     /// A column with texts; may be repeated.
-    #[arg(long, value_name = "COL", required = true)]
+    #[arg(long, value_name = "COL")]
     pub text: Vec<String>,
     /// The column with each response's id; without it the row's number from 1.
     #[arg(long, value_name = "COL")]
     pub id: Option<String>,
     /// A table with the columns id and code, perhaps coder: a row a code, an empty code where the coder found that none fits.
-    #[arg(long, value_name = "FILE")]
-    pub codings: PathBuf,
+    #[arg(long, value_name = "FILE", requires = "responses")]
+    pub codings: Option<PathBuf>,
     /// A table with the columns code and definition.
     #[arg(long, value_name = "FILE")]
     pub codebook: Option<PathBuf>,
+    /// The commission; what is found is kept, and shown on its pages once somebody has switched suggestions on.
+    #[command(flatten)]
+    pub store: InStore,
+    /// In a stored commission, learn from the labels that came with the evidence, too.
+    #[arg(long, requires = "data")]
+    pub of_source: bool,
     /// Responses to code next that are named.
     #[arg(long, value_name = "N", default_value_t = limits::NEXT_DEFAULT as u64,
         value_parser = clap::value_parser!(u64).range(..=limits::NEXT_MAX as u64))]
@@ -39,7 +51,7 @@ pub struct Suggest {
     pub seed: u64,
 }
 
-const METHOD: &str = "suggest (version 1): words, pairs of neighbouring words and runs of three to five letters, weighted by tf-idf (Salton and Buckley 1988), in Welsh also the radicals of mutated words; latent semantic analysis of all responses, coded or not (Deerwester et al. 1990; Halko, Martinsson and Tropp 2011); per code linear support vector machines on both (Hsieh et al. 2008), one of them with each term counted by its odds (Wang and Manning 2012), naive Bayes, the coded responses nearby in that space and in words (Cover and Hart 1967), and the likeness to the codebook's definition. One probability is made of these by logistic regression on held out responses (Wolpert 1992; Platt 1999), in which strong rivals count. A code is suggested from the probability that makes its expected F1 largest (Lipton, Elkan and Naryanaswamy 2014). measured: every coded response was held out once from all that decides on it, ten folds (five where more than 2,000 are coded); a response without a code that is suggested none has F1 1; a code that is never suggested counts 0 in macro_f1; calibration_error is the mean difference between probabilities and what came of them. none: responses of which it is likely that no code fits, said only where people coded some so; undecided: nothing reaches its threshold";
+pub(super) const METHOD: &str = "suggest (version 1): words, pairs of neighbouring words and runs of three to five letters, weighted by tf-idf (Salton and Buckley 1988), in Welsh also the radicals of mutated words; latent semantic analysis of all responses, coded or not (Deerwester et al. 1990; Halko, Martinsson and Tropp 2011); per code linear support vector machines on both (Hsieh et al. 2008), one of them with each term counted by its odds (Wang and Manning 2012), naive Bayes, the coded responses nearby in that space and in words (Cover and Hart 1967), and the likeness to the codebook's definition. One probability is made of these by logistic regression on held out responses (Wolpert 1992; Platt 1999), in which strong rivals count. A code is suggested from the probability that makes its expected F1 largest (Lipton, Elkan and Naryanaswamy 2014). measured: every coded response was held out once from all that decides on it, ten folds (five where more than 2,000 are coded); a response without a code that is suggested none has F1 1; a code that is never suggested counts 0 in macro_f1; calibration_error is the mean difference between probabilities and what came of them. none: responses of which it is likely that no code fits, said only where people coded some so; undecided: nothing reaches its threshold";
 
 /// Ids that a warning names.
 const IDS_TOLD_MAX: usize = 5;
@@ -49,13 +61,19 @@ const IDS_TOLD_MAX: usize = 5;
 /// # Errors
 /// A refusal where a table cannot be read, or where no coding is of one of the responses.
 pub fn run(asked: &Suggest, desk: &Desk<'_>) -> Result<Outcome, Error> {
+    if let Some(stored) = asked.store.stored() {
+        return stored_suggestions::run(&stored, asked, desk);
+    }
+    let (Some(responses), Some(codings)) = (&asked.responses, &asked.codings) else {
+        return Err(Refusal::new("nowhere", |l| words(l).msg_suggest_nowhere()).into());
+    };
     let on = OnTable {
-        file: asked.responses.clone(),
+        file: responses.clone(),
         text: asked.text.clone(),
         id: asked.id.clone(),
     };
     let mut rows = on.rows(desk.language)?;
-    let (codings, notices) = read_table(&asked.codings)?;
+    let (codings, notices) = read_table(codings)?;
     rows.warnings.extend(warnings(&notices));
     let codebook = asked.codebook.as_ref().map(|file| read_table(file));
     let codebook = codebook.transpose()?;

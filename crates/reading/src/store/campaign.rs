@@ -61,15 +61,19 @@ const CAMPAIGN_OF: &str = "SELECT c.id, c.number, c.template FROM campaign_membe
     JOIN campaign c ON c.id = m.campaign WHERE m.source = $1";
 const COUNTED: &str = "SELECT DISTINCT source FROM counted_text WHERE commission = $1";
 const TEXT_KEYS: &str = "SELECT id, text_key FROM source WHERE commission = $1";
+const WITH_FILES: &str = "SELECT DISTINCT source FROM document
+    WHERE commission = $1 AND blob IS NOT NULL ORDER BY source";
 const REFERENCES: &str = "SELECT id, reference FROM source WHERE commission = $1";
 const DOCUMENT_NAMES: &str = "SELECT d.id, s.reference, d.part FROM document d
     JOIN source s ON s.id = d.source WHERE d.commission = $1";
 const HOW_MANY: &str = "SELECT COUNT(*) FROM source WHERE commission = $1";
-const REST: &str = "SELECT COUNT(DISTINCT s.id), COUNT(DISTINCT COALESCE(t.key, s.text_key))
+const REST: &str =
+    "SELECT COUNT(DISTINCT s.id), COUNT(DISTINCT NULLIF(COALESCE(t.key, s.text_key), ''))
     FROM source s LEFT JOIN counted_text t ON t.source = s.id
     WHERE s.commission = $1 AND NOT EXISTS (
         SELECT 1 FROM campaign_member m WHERE m.source = s.id)";
-const ALL: &str = "SELECT COUNT(DISTINCT s.id), COUNT(DISTINCT COALESCE(t.key, s.text_key))
+const ALL: &str =
+    "SELECT COUNT(DISTINCT s.id), COUNT(DISTINCT NULLIF(COALESCE(t.key, s.text_key), ''))
     FROM source s LEFT JOIN counted_text t ON t.source = s.id WHERE s.commission = $1";
 
 /// When the machine looked, and how.
@@ -465,6 +469,12 @@ pub(crate) fn counted(r: &Reader<'_>, commission: i64) -> Result<BTreeSet<i64>, 
         Ok::<(), StoreError>(())
     })?;
     Ok(counted)
+}
+
+/// The submissions that brought a file along.
+pub(crate) fn with_files(r: &Reader<'_>, commission: i64) -> Result<BTreeSet<i64>, StoreError> {
+    let rows = r.rows(WITH_FILES, &values![commission])?;
+    rows.iter().map(|row| row.int(0)).collect()
 }
 
 /// The key of each source's own text.

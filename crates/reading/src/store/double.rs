@@ -32,13 +32,16 @@ const SECOND_DONE: &str =
     WHERE double_coding = $1 AND document = $2";
 const REVEAL: &str = "UPDATE double_coding SET revealed_at = $2
     WHERE id = $1 AND revealed_at IS NULL";
-const CODED_BY: &str = "SELECT DISTINCT document FROM coding
-    WHERE commission = $1 AND undone_at IS NULL AND (person = $2 OR person = $3)";
+/// Who found that no code fits has coded, with none.
+const CODED_BY: &str = "SELECT document FROM coding
+    WHERE commission = $1 AND undone_at IS NULL AND (person = $2 OR person = $3)
+    UNION SELECT document FROM passage_word
+    WHERE commission = $1 AND undone_at IS NULL AND kind = 'none' AND (person = $2 OR person = $3)";
 const CODED: &str = "SELECT c.document, k.key, c.person, p.first, p.past, p.quote,
-        p.version = d.version
+        p.version = d.version, m.p_ppm
     FROM double_coding_document o JOIN coding c ON c.document = o.document
     JOIN code k ON k.id = c.code JOIN passage p ON p.id = c.passage
-    JOIN document d ON d.id = c.document
+    JOIN document d ON d.id = c.document LEFT JOIN passage_act_coding m ON m.coding = c.id
     WHERE o.double_coding = $1 AND (c.person = $2 OR c.person = $3) AND c.at <= $4
         AND (c.undone_at IS NULL OR c.undone_at > $4)
     ORDER BY o.place, k.key, c.person, p.first, p.past, c.id";
@@ -175,6 +178,8 @@ pub(crate) struct Coded {
     pub(crate) quote: String,
     /// Whether its words still stand in the document.
     pub(crate) holds: bool,
+    /// Whether it had been suggested.
+    pub(crate) suggested: bool,
 }
 
 /// The codings of both coders as they stood at a moment.
@@ -194,6 +199,7 @@ pub(crate) fn coded(
             end: place(row.int(4)?),
             quote: row.text(5)?,
             holds: row.yes(6)?,
+            suggested: row.opt_int(7)?.is_some(),
         })
     };
     let rows = r.rows(CODED, &values![round.id, first, second, at])?;

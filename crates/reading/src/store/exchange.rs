@@ -1,18 +1,22 @@
 //! The rows that leave for other programs, and what the databases of other programs are asked.
 
-use super::memos_in;
-use crate::coding::Memo;
+use super::{memos_in, suggested_of};
+use crate::coding::{Memo, Suggested};
 use ::store::{OtherDatabase, Reader, StoreError, values};
 use exchange::{Project, qualcoder, taguette};
 use std::collections::BTreeMap;
 
-const LEAVING: &str = "SELECT c.document, p.id, p.first, p.past, p.quote, k.key, c.person, c.at
+const LEAVING: &str = "SELECT c.document, p.id, p.first, p.past, p.quote, k.key, c.person, c.at,
+        m.p_ppm, m.method
     FROM coding c JOIN code k ON k.id = c.code JOIN passage p ON p.id = c.passage
     JOIN document d ON d.id = c.document JOIN source s ON s.id = c.source
+    LEFT JOIN passage_act_coding m ON m.coding = c.id
     WHERE c.commission = $1 AND c.undone_at IS NULL AND p.version = d.version
     ORDER BY s.number, c.document, p.first, p.past, p.id, c.id";
-const EVER: &str = "SELECT c.document, p.id, p.first, p.past, p.quote, k.key, c.person, c.at
+const EVER: &str = "SELECT c.document, p.id, p.first, p.past, p.quote, k.key, c.person, c.at,
+        m.p_ppm, m.method
     FROM coding c JOIN code k ON k.id = c.code JOIN passage p ON p.id = c.passage
+    LEFT JOIN passage_act_coding m ON m.coding = c.id
     WHERE c.commission = $1 ORDER BY c.id";
 const BROKEN: &str = "SELECT COUNT(*) FROM coding c JOIN passage p ON p.id = c.passage
     JOIN document d ON d.id = c.document
@@ -30,6 +34,8 @@ pub(crate) struct Leaving {
     pub(crate) code: String,
     pub(crate) coder: String,
     pub(crate) at_us: i64,
+    /// How it was suggested, where it was.
+    pub(crate) suggested: Option<Suggested>,
 }
 
 /// Every coding that stands in the current words of its document, in the order of the evidence, and how many do not.
@@ -57,6 +63,7 @@ fn asked(r: &Reader<'_>, commission: i64, sql: &'static str) -> Result<Vec<Leavi
             code: row.text(5)?,
             coder: row.text(6)?,
             at_us: row.int(7)?,
+            suggested: suggested_of(row.opt_int(8)?, row.opt_int(9)?),
         });
         Ok::<(), StoreError>(())
     })?;

@@ -26,13 +26,14 @@ pub(super) const THEMES: Migration = Migration {
 const ANSWERS: &str = "SELECT d.id, s.reference, d.version, d.text
     FROM document d JOIN source s ON s.id = d.source
     WHERE s.commission = $1 AND d.part = $2 ORDER BY s.number";
-const THEMES_OF: &str = "SELECT t.id, t.key, t.label, t.terms, t.named_by, t.code, COUNT(d.source),
-        COUNT(DISTINCT s.text_key)
+const THEMES_OF: &str = "SELECT t.id, t.key, t.label, t.terms, t.named_by, t.code,
+        COUNT(DISTINCT d.id), COUNT(DISTINCT NULLIF(COALESCE(c.key, s.text_key), ''))
     FROM theme t LEFT JOIN theme_document m ON m.theme = t.id
     LEFT JOIN document d ON d.id = m.document LEFT JOIN source s ON s.id = d.source
+    LEFT JOIN counted_text c ON c.source = s.id
     WHERE t.commission = $1 AND t.question = $2
     GROUP BY t.id, t.key, t.label, t.terms, t.named_by, t.code
-    ORDER BY COUNT(d.source) DESC, t.key";
+    ORDER BY COUNT(DISTINCT d.id) DESC, t.key";
 const COUNT_BY_QUESTION: &str = "SELECT question, COUNT(*) FROM theme WHERE commission = $1
     GROUP BY question ORDER BY question";
 const MEMBERS: &str = "SELECT m.document, m.theme, m.strength, m.placed_by

@@ -7,8 +7,10 @@ use crate::codebook::Placed;
 use crate::coding::Coding;
 use crate::highlight::{Piece, Span, paragraphs};
 use crate::limits::CODE_OPTIONS_MAX;
+use crate::suggestions::Open;
 use crate::web::list::indented;
-use crate::web::{coder, lang, moment};
+use crate::web::suggested::how_probable;
+use crate::web::{by, lang, moment};
 use crate::words::{Words, words};
 use askama::Template;
 use commission::web::Asked;
@@ -25,6 +27,8 @@ pub(crate) struct Loaded {
     pub(crate) transcripts: Vec<Transcript>,
     /// The codings of this document that were not undone.
     pub(crate) codings: Vec<Coding>,
+    /// The suggestions that await a person, where they are switched on.
+    pub(crate) open: Vec<Open>,
 }
 
 /// What every document of a page needs to be shown.
@@ -75,6 +79,7 @@ pub(crate) struct DocumentView {
     pub(crate) language: String,
     pub(crate) version: i64,
     pub(crate) code_href: String,
+    pub(crate) answer_href: String,
     pub(crate) redact_href: String,
     pub(crate) file_href: Option<String>,
     pub(crate) paragraphs: Vec<ParagraphView>,
@@ -93,6 +98,19 @@ pub(crate) struct ParagraphView {
     pub(crate) end: usize,
     pub(crate) pieces: Vec<Piece>,
     pub(crate) labels: Vec<LabelView>,
+    pub(crate) suggested: Vec<SuggestedView>,
+}
+
+/// A suggestion for a paragraph.
+pub(crate) struct SuggestedView {
+    pub(crate) number: i64,
+    pub(crate) code: String,
+    pub(crate) lang: &'static str,
+    pub(crate) href: String,
+    /// How probable.
+    pub(crate) p: String,
+    /// The words it rests on.
+    pub(crate) because: Vec<String>,
 }
 
 /// A passage in the margin, with its codes.
@@ -174,6 +192,7 @@ pub(crate) fn view(setting: &Setting<'_>, loaded: &Loaded) -> Result<DocumentVie
             labels: beginning
                 .filter_map(|number| labels.remove(number))
                 .collect(),
+            suggested: suggested(setting, loaded, &paragraph.range),
             pieces: paragraph.pieces,
         });
     }
@@ -194,6 +213,7 @@ pub(crate) fn view(setting: &Setting<'_>, loaded: &Loaded) -> Result<DocumentVie
             .unwrap_or_default(),
         version: document.version,
         code_href: part("code"),
+        answer_href: part("suggestion"),
         redact_href: asked.href(&format!("{below}/redact")),
         file_href: document.blob.is_some().then(|| part("file")),
         paragraphs: views,
@@ -203,6 +223,36 @@ pub(crate) fn view(setting: &Setting<'_>, loaded: &Loaded) -> Result<DocumentVie
         broken: labels.into_values().collect(),
         part: document.part.clone(),
     })
+}
+
+/// The suggestions for a paragraph, the most probable first.
+fn suggested(
+    setting: &Setting<'_>,
+    loaded: &Loaded,
+    paragraph: &std::ops::Range<usize>,
+) -> Vec<SuggestedView> {
+    let asked = setting.asked;
+    let own = loaded
+        .open
+        .iter()
+        .filter(|one| paragraph.contains(&one.span.start));
+    let view = |one: &Open| {
+        let code = setting.codes.iter().find(|p| p.code.key == one.code);
+        let code = code.map(|placed| &placed.code);
+        let words = |b: &std::ops::Range<usize>| {
+            let words = text::slice(&loaded.document.text, b.start, b.end)?;
+            Some(words.to_owned())
+        };
+        SuggestedView {
+            number: one.id,
+            code: code.map_or(&one.code, |code| &code.entry.name).clone(),
+            lang: lang(code.and_then(|code| code.language)),
+            href: asked.href(&format!("/codebook/{}", one.code)),
+            p: how_probable(asked, one),
+            because: one.because.iter().filter_map(words).collect(),
+        }
+    };
+    own.map(view).collect()
 }
 
 /// The passages with a code on them, numbered from 1 in the order of their words; those that lost
@@ -231,7 +281,7 @@ fn label(
             name: code.map_or(&coding.code, |code| &code.entry.name).clone(),
             lang: lang(code.and_then(|code| code.language)),
             href: asked.href(&format!("/codebook/{}", coding.code)),
-            who: coder(&coding.coder, asked.language),
+            who: by(coding, asked.language),
             when: moment(asked, coding.at_us)?,
             undo_href: asked.href(&format!("/codings/{}/undo", coding.id)),
         });

@@ -34,6 +34,7 @@ pub(crate) struct CampaignPage {
     pub(crate) identical: String,
     pub(crate) by_person: Option<String>,
     pub(crate) list_href: String,
+    pub(crate) sheet: String,
     pub(crate) members: Vec<Member>,
     pub(crate) pagination: Pagination,
     pub(crate) acts: Vec<ActLine>,
@@ -92,7 +93,7 @@ pub(crate) struct Typed {
 
 type Below = Path<(String, String, String)>;
 
-fn number_of(key: &str) -> Result<i64, Error> {
+pub(crate) fn number_of(key: &str) -> Result<i64, Error> {
     let number = key.strip_prefix('C').and_then(|number| number.parse().ok());
     number.ok_or(Error::NotFound)
 }
@@ -232,6 +233,7 @@ pub(crate) fn render(asked: &Asked, key: &str, typed: Typed) -> Result<String, E
                 &asked.href("/evidence"),
                 &format!("campaign={}", campaign.key()),
             ),
+            sheet: format!("{href}/members.xlsx"),
             members: members(r, asked, &campaign, &all, &listed)?,
             pagination: Pagination {
                 page: number,
@@ -311,7 +313,7 @@ fn paragraphs(text: &str) -> Vec<String> {
 }
 
 /// The members of a page, each compared with its template.
-fn members(
+pub(crate) fn members(
     r: &Reader<'_>,
     asked: &Asked,
     campaign: &Campaign,

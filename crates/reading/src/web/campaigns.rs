@@ -2,11 +2,12 @@
 //! campaigns and without them.
 
 use crate::campaign::find::CAMPAIGNS_JOB;
-use crate::campaign::name_of;
+use crate::campaign::{Campaign, name_of};
 use crate::limits::TEMPLATE_OPENING_WORDS;
 use crate::store::campaign::{self as rows, Run, Size};
 use crate::web::{both_counts, moment, told};
 use crate::words::{Words, words};
+use ::store::{Reader, StoreError};
 use askama::Template;
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, page, see};
@@ -26,6 +27,7 @@ pub(crate) struct CampaignsPage {
     pub(crate) campaigns: Vec<Listed>,
     pub(crate) may_find: bool,
     pub(crate) find_href: String,
+    pub(crate) sheet: String,
 }
 
 /// One campaign of the list.
@@ -64,28 +66,16 @@ pub(crate) fn render(asked: &Asked) -> Result<String, Error> {
     let (w, id) = (words(asked.language), asked.commission()?.id);
     let mut chrome = asked.chrome(w.msg_campaigns_title(), &evidence::menu(asked));
     chrome.messages.extend(told(asked));
-    let (campaigns, sizes, acts, run, both, jobs) =
-        asked.app.store.read(|r| -> Result<_, Error> {
-            let both = rows::both_ways(r, id)?;
-            let campaigns = rows::campaigns(r, id)?;
-            let sizes = rows::sizes(r, id)?;
-            Ok((
-                campaigns,
-                sizes,
-                rows::acts(r, id)?,
-                rows::last_run(r, id)?,
-                both,
-                r.jobs(CAMPAIGNS_JOB)?,
-            ))
-        })?;
-    let mut sized: Vec<_> = campaigns
-        .iter()
-        .filter_map(|campaign| Some((campaign, *sizes.get(&campaign.id)?)))
-        .collect();
-    sized.sort_by(|a, b| {
-        let by_size = b.1.submissions.cmp(&a.1.submissions);
-        by_size.then(a.0.number.cmp(&b.0.number))
-    });
+    let (sized, acts, run, both, jobs) = asked.app.store.read(|r| -> Result<_, Error> {
+        let both = rows::both_ways(r, id)?;
+        Ok((
+            sized(r, id)?,
+            rows::acts(r, id)?,
+            rows::last_run(r, id)?,
+            both,
+            r.jobs(CAMPAIGNS_JOB)?,
+        ))
+    })?;
     let listed = sized.into_iter().map(|(campaign, size)| Listed {
         href: asked.href(&format!("/campaigns/{}", campaign.key())),
         name: name_of(&acts, campaign.id).map(str::to_owned),
@@ -115,11 +105,29 @@ pub(crate) fn render(asked: &Asked) -> Result<String, Error> {
         campaigns: listed.collect(),
         may_find: asked.may(Capability::Code),
         find_href: asked.href("/campaigns/find"),
+        sheet: asked.href("/campaigns.xlsx"),
         chrome,
     };
     shown
         .render()
         .map_err(|why| Error::fault("write the list of campaigns", why))
+}
+
+/// The campaigns that have submissions, the largest first.
+pub(crate) fn sized(r: &Reader<'_>, commission: i64) -> Result<Vec<(Campaign, Size)>, StoreError> {
+    let sizes = rows::sizes(r, commission)?;
+    let campaigns = rows::campaigns(r, commission)?.into_iter();
+    let mut sized: Vec<_> = campaigns
+        .filter_map(|campaign| {
+            let size = *sizes.get(&campaign.id)?;
+            Some((campaign, size))
+        })
+        .collect();
+    sized.sort_by(|a, b| {
+        let by_size = b.1.submissions.cmp(&a.1.submissions);
+        by_size.then(a.0.number.cmp(&b.0.number))
+    });
+    Ok(sized)
 }
 
 /// The first words of a template.

@@ -8,11 +8,10 @@ use crate::filter::{Filter, address};
 use crate::keep::{self, Way};
 use crate::limits::PASSAGES_PER_PAGE_MAX;
 use crate::store::{self, Part};
-use crate::veil::Veil;
 use crate::web::list::indented;
 use crate::web::{
-    Fields, after, beside, both_counts, codebook_trail, coder, lang, moment, page_count,
-    page_number, refused_page, told,
+    Fields, after, beside, both_counts, by, codebook_trail, lang, moment, page_count, page_number,
+    refused_page, told,
 };
 use crate::words::{Words, words};
 use ::store::Reader;
@@ -106,7 +105,8 @@ pub(crate) fn render(
     let w = words(asked.language);
     let id = asked.commission()?.id;
     let (codes, counts) = asked.app.store.read(|r| -> Result<_, Error> {
-        Ok((tree(store::codes(r, id)?), store::counts(r, id)?))
+        let counts = store::counts(r, id, Some(&asked.name()))?;
+        Ok((tree(store::codes(r, id)?), counts))
     })?;
     let mut chrome = asked.chrome(w.msg_codebook_title(), &evidence::menu(asked));
     if let Ok(commission) = asked.commission() {
@@ -129,6 +129,7 @@ pub(crate) fn render(
         may_code: asked.may(Capability::Code),
         beside: vec![
             Link::new(asked.href("/work"), w.msg_work_title()),
+            Link::new(asked.href("/suggestions"), w.msg_suggestions_title()),
             Link::new(asked.href("/double-coding"), w.msg_double_title()),
             Link::new(asked.href("/coverage"), w.msg_coverage_title()),
             Link::new(asked.href("/exports"), w.msg_exports_title()),
@@ -267,12 +268,12 @@ pub(crate) fn render_one(
         asked.app.store.read(|r| -> Result<_, Error> {
             let code = code_of(r, id, key)?;
             let part = Part::page(number, PASSAGES_PER_PAGE_MAX);
-            let (mut passages, all) = store::codings_of_code(r, code.id, part)?;
-            let veil = Veil::of(r, id, &asked.name())?;
-            passages.retain(|one| !veil.hides(one.coding.document, &one.coding.coder));
+            let name = asked.name();
+            let (passages, all) = store::codings_of_code(r, code.id, part, &name)?;
             let memos = store::memos(r, id, MemoAbout::Code(code.id))?;
             let codes = tree(store::codes(r, id)?);
-            Ok((code, codes, store::counts(r, id)?, (passages, all), memos))
+            let counts = store::counts(r, id, Some(&name))?;
+            Ok((code, codes, counts, (passages, all), memos))
         })?;
     let placed = codes.iter().find(|p| p.code.key == code.key);
     let placed = placed.ok_or(Error::NotFound)?;
@@ -316,7 +317,7 @@ pub(crate) fn render_one(
 fn passage_view(asked: &Asked, worked: &Worked) -> Result<PassageView, Error> {
     let coding = &worked.coding;
     let (reference, _) = coding.name.split_once('/').unwrap_or((&coding.name, ""));
-    let who = coder(&coding.coder, asked.language);
+    let who = by(coding, asked.language);
     Ok(PassageView {
         quote: coding.holds.then(|| coding.quote.clone()),
         lang: lang(worked.language),

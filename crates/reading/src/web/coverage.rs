@@ -49,7 +49,10 @@ pub(crate) fn render(asked: &Asked, panels: &Panels) -> Result<String, Error> {
     let commission = asked.commission()?;
     let (coverage, units, codes) = asked.app.store.read(|r| -> Result<_, Error> {
         let id = commission.id;
-        Ok((coverage(r, id)?, units(r, id)?, store::codes(r, id)?))
+        let name = asked.name();
+        let viewer = Some(name.as_str());
+        let found = (coverage(r, id, viewer)?, units(r, id, viewer)?);
+        Ok((found.0, found.1, store::codes(r, id)?))
     })?;
     let found = measured(&units, RULE, 1);
     let definition = &commission.definition;

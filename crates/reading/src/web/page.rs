@@ -8,6 +8,7 @@ use crate::coding::{Coding, Memo, MemoAbout, told as short};
 use crate::filter::{Filter, address};
 use crate::store::coverage::{has_seen, see};
 use crate::store::{self, list as lists};
+use crate::suggestions::open_of;
 use crate::veil::{Veil, is_by};
 use crate::web::article::{
     Article, Can, DocumentView, Loaded, Setting, may_choose, options, title, view,
@@ -55,6 +56,7 @@ pub(crate) struct ReadingPage<'a> {
     pub(crate) publication_href: String,
     pub(crate) states: Vec<Choice>,
     pub(crate) codebook_href: String,
+    pub(crate) next_href: String,
     pub(crate) typed: Typed,
 }
 
@@ -103,7 +105,7 @@ pub(crate) async fn show(
 }
 
 /// What is not published is not read unseen; and of everything it is kept who opened it first, for what nobody has read.
-fn note_reading(asked: &Asked, reference: &str) -> Result<(), Error> {
+pub(crate) fn note_reading(asked: &Asked, reference: &str) -> Result<(), Error> {
     let commission = asked.commission()?.id;
     let (store, person) = (&asked.app.store, asked.name());
     let found = store.read(|r| -> Result<_, Error> {
@@ -165,6 +167,7 @@ pub(crate) fn submission(
             redactions: evidence::redactions_of(r, document.id)?,
             transcripts: evidence::transcripts_of(r, document.id)?,
             codings: own.cloned().collect(),
+            open: open_of(r, commission, document.id)?,
             document,
         });
     }
@@ -261,6 +264,7 @@ pub(crate) fn render(
         publication_href: act("publication"),
         states: states(source.state, asked.language),
         codebook_href: asked.href("/codebook"),
+        next_href: asked.href("/next"),
         typed,
     };
     shown

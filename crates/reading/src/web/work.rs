@@ -5,8 +5,7 @@ use crate::coding::{Worked, told as short};
 use crate::filter::{address, pairs};
 use crate::limits::WORK_PER_PAGE_MAX;
 use crate::store::{self, Part};
-use crate::veil::Veil;
-use crate::web::{codebook_trail, coder, lang, moment, page_count, page_number, told};
+use crate::web::{by, codebook_trail, lang, moment, page_count, page_number, told};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::response::Response;
@@ -57,10 +56,8 @@ pub(crate) fn render(asked: &Asked) -> Result<String, Error> {
     let ((lines, all), codes) = asked.app.store.read(|r| -> Result<_, Error> {
         let part = Part::page(number, WORK_PER_PAGE_MAX);
         let person = mine.then_some(name.as_str());
-        let (mut lines, all) = store::work(r, id, person, part)?;
-        let veil = Veil::of(r, id, &name)?;
-        lines.retain(|one| !veil.hides(one.coding.document, &one.coding.coder));
-        Ok(((lines, all), store::codes(r, id)?))
+        let work = store::work(r, id, person, part, &name)?;
+        Ok((work, store::codes(r, id)?))
     })?;
     let names: BTreeMap<_, _> = codes
         .iter()
@@ -128,7 +125,7 @@ fn line(
         href: asked.href(&format!("/evidence/{reference}#P{}", coding.passage)),
         who: format!(
             "{}, {}",
-            coder(&coding.coder, asked.language),
+            by(coding, asked.language),
             moment(asked, coding.at_us)?
         ),
         undone,

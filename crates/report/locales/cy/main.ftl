@@ -317,7 +317,6 @@ gate-overruled = Diystyrwyd
 built-title = Cyhoeddi
 built-never = Nid yw'r adroddiad wedi'i adeiladu eto.
 built-last = Adeiladwyd ddiwethaf ar { $when }, wedi'i rwymo gan ddalen { $leaf } y cyfriflyfr.
-build-button = Adeiladu'r adroddiad
 build-shut = Ni adeiladwyd yr adroddiad. Cywirwch y rhain yn gyntaf.
 built-read = Darllenwch yr adroddiad a adeiladwyd
 evidence-none = Dim tystiolaeth eto.

@@ -144,3 +144,135 @@ overrule-about = Cyhoeddir yr adroddiad wedyn er bod hyn yn sefyll. Cyhoeddir en
 overrule-who = Comisiynydd sy'n diystyru
 overrule-reason = Rheswm, a gyhoeddir ({ $language })
 overrule-do = Diystyru
+
+## Replies and progress
+
+response-title = Ymateb
+progress-title = Cynnydd
+standing-accept = Derbyniwyd
+standing-in-part = Derbyniwyd yn rhannol
+standing-in-principle = Derbyniwyd mewn egwyddor
+standing-reject = Gwrthodwyd
+standing-noted = Nodwyd
+standing-no-reply = Dim ymateb
+standing-overdue = Yn hwyr
+stage-not-begun = Heb ei ddechrau
+stage-under-way = Ar y gweill
+stage-done = Wedi'i wneud
+stage-stopped = Wedi'i atal
+reply-asked-by = Gofynnwyd am ymateb erbyn { $day }.
+reply-from = { $name }, { $day }
+register-title = Argymhellion ac ymatebion
+register-about = Pob argymhelliad gyda'i ymateb ffurfiol a'i gynnydd. Saif geiriau ymateb fel y'u derbyniwyd.
+register-filters = Yn ôl ymateb
+register-all = Pob un
+register-filter = { $text } ({ $count })
+register-none = Nid oes rhai.
+register-csv = Y rhestr hon fel tabl (CSV)
+register-key = Allwedd
+register-recommendation = Argymhelliad
+register-received = Derbyniwyd yr ymateb
+editions-about = Bob tro y cyhoeddwyd yr adroddiad, gyda'r hyn a newidiodd ers y tro blaenorol. Saif y crynodebau digidol yn nalen y cyfriflyfr sy'n rhwymo'r argraffiad hwnnw, fel y gall unrhyw un wirio'r hyn a ddywedai.
+editions-none = Ni chyhoeddwyd yr un argraffiad eto.
+edition-changes = Ers yr argraffiad blaenorol:
+edition-new = Mae { $key } yn newydd.
+edition-gone = Tynnwyd { $key } yn ôl.
+edition-changed = Mae gan { $key } dystiolaeth, rhesymau neu fanylion eraill; yr un yw ei frawddeg.
+edition-reworded = Aralleiriwyd { $key }. Fel hyn y darllenai: “{ $text }”
+withdrawn-since = Safai hwn yn argraffiad { $number }, a gyhoeddwyd ar { $day }, ac nid yw yn yr adroddiad mwyach. Fel hyn y darllenai.
+
+## Recording replies
+
+reply-choose-state = Dywedwch pa ymateb ydyw.
+reply-choose-stage = Dywedwch pa mor bell y mae.
+reply-words-missing = Rhowch y geiriau fel y'u derbyniwyd, mewn o leiaf un iaith.
+reply-who-missing = Dywedwch oddi wrth bwy y daw, wrth enw a swydd, mewn 200 nod ar y mwyaf.
+reply-office-missing = Enwch y swyddfa y mae'r ddolen ar ei chyfer, mewn 200 nod ar y mwyaf.
+reply-letter-large = Mae'r llythyr yn fwy nag y mae'r gweinydd hwn yn ei gadw. Anfonwch ffeil lai, megis PDF ohono.
+reply-record-title = Cofnodi ymateb o'r llythyr a dderbyniwyd
+reply-state = Ymateb
+reply-words-in = Geiriau'r ymateb ({ $language })
+reply-words-hint = Air am air fel y maent yn y llythyr, yn yr iaith neu'r ieithoedd y daeth ynddynt. Fe'u cyhoeddir.
+reply-replier = Pwy sy'n ymateb
+reply-replier-hint = Enw a swydd. Fe'i cyhoeddir.
+reply-received = Derbyniwyd ar
+reply-day-hint = Dyddiad megis 2027-03-31.
+reply-letter = Y llythyr
+reply-letter-hint = Fe'i cedwir fel y daeth, i'r rhai sy'n cael darllen y dystiolaeth. Nis cyhoeddir.
+reply-letters = Llythyrau a dderbyniwyd:
+reply-record = Ei gofnodi
+reply-progress-title = Cofnodi cynnydd
+reply-stage = Pa mor bell y mae
+reply-source = Pwy sy'n dweud hynny, ac ymhle
+reply-source-hint = Megis: datganiad ysgrifenedig y Dirprwy Weinidog, 12 Mai.
+reply-day = Ar ba ddiwrnod
+reply-link-title = Gadael i'r swyddfa ymateb ei hun
+reply-link-about = Dolen sy'n cyfrif unwaith, am naw deg diwrnod. Mae pwy bynnag sydd â hi'n ymateb yn enw'r swyddfa: peidiwch â'i rhoi i neb arall. Mae dolen newydd yn gwneud un gynharach yn ddiwerth.
+reply-link-once = Dyma'r ddolen. Fe'i dangosir unwaith, felly copïwch hi nawr.
+reply-link-until = Dolen sy'n cyfrif tan { $until }
+reply-office = Swyddfa
+reply-link-make = Gwneud dolen
+office-title = Eich ymateb i argymhelliad { $key }
+office-about = Rhoddwyd y dudalen hon i { $office }. Nid oes angen cyfrif arni.
+office-words-hint = Mewn un iaith neu yn y ddwy. Cyhoeddir eich geiriau'n union fel yr ydych yn eu hysgrifennu, gyda'r diwrnod.
+office-once = Gallwch anfon hwn unwaith. I'w gywiro wedyn, ysgrifennwch at yr ysgrifenyddiaeth.
+office-send = Anfon yr ymateb
+office-done = Derbyniwyd eich ymateb
+office-done-about = Fe'i cedwir fel y mae yma a'i gyhoeddi gyda'r argymhelliad. Nid yw'r ddolen yn cyfrif mwyach.
+
+## The page for a minister's office
+
+case-from = Daw'r darnau o dan y canfyddiadau oddi wrth:
+falls-title = Yr hyn sy'n cwympo os gollyngir ffynhonnell
+falls-none = Nid oes yr un cyflwyniad, ymgyrch na grŵp o ymatebwyr yn cario canfyddiad o'r argymhelliad hwn ar ei ben ei hun.
+falls-source = Heb { $name }, gadewir y rhain heb gefnogaeth: { $findings }.
+falls-campaign = Heb ymgyrch { $name }, gadewir y rhain heb gefnogaeth: { $findings }.
+falls-group = Heb y rhai a atebodd fel “{ $name }”, gadewir y rhain heb gefnogaeth: { $findings }.
+falls-whole = Nid yw'r argymhelliad yn seiliedig ar ddim arall.
+falls-about = Wedi'i gyfrifo o'r dyfyniadau: gollwng yw gadael allan bob darn ohoni sy'n cefnogi. Erys arddangosion, honiadau a chyflwyniadau cyfrinachol.
+passages-title = Y darnau
+receipt-rests = { $key } ({ $state })
+receipt-recommendations = Yr hyn a argymhellir, a sut y saif:
+
+## Decisions
+
+decisions-title = Penderfyniadau
+decisions-about = Yr hyn a benderfynodd y comisiynwyr, pryd, a phwy a anghytunodd. Yr ysgrifenyddiaeth sy'n ei gofnodi; cywirir penderfyniad gan un diweddarach.
+decisions-staff = Ni newidir penderfyniad yma byth: un diweddarach sy'n dweud hynny sy'n ei gywiro. Saif y rhai cyhoeddus ar safle'r adroddiad.
+decisions-none = Ni chofnodwyd yr un penderfyniad eto.
+decision-record = Cofnodi penderfyniad
+decision-day = Penderfynwyd ar
+decision-about = Am
+decision-about-other = Rhywbeth arall
+decision-what = Yr hyn a benderfynwyd
+decision-by = Pwy oedd o'i blaid
+decision-dissented = Pwy a anghytunodd
+decision-why = Yr hyn a ddywed y rhai a anghytunodd
+decision-public = Yn y detholiad cyhoeddus
+decision-public-yes = Cyhoeddir
+decision-public-no = Nis cyhoeddir
+decision-recorded = Cofnodwyd gan
+decision-for = O blaid: { $names }
+decision-against = Yn anghytuno: { $names }
+decision-who = Dywedwch pa gomisiynwyr oedd o'i blaid, o leiaf un, a pheidiwch â gadael i neb sefyll ar y ddwy ochr.
+decision-dissent = Enwch y rhai a anghytunodd, y saif eu geiriau yma.
+decision-text = Dywedwch beth a benderfynwyd.
+decision-long = Mae gan destun penderfyniad { $most } o nodau ar y mwyaf. Byrhewch ef.
+decision-behind = Saif yr hyn a gyhoeddir ym mhob iaith ddatganedig. Mae ar goll yn “{ $language }”.
+yes = Ie
+no = Na
+
+## Easy Read
+
+easy-title = Hawdd ei Ddeall
+easy-about = Dyma'r adroddiad mewn geiriau byr. Pobl a'i hysgrifennodd.
+easy-summary = Yn fyr
+easy-recommendation = Beth ddylai ddigwydd ({ $key })
+easy-finding = Beth welsom ni ({ $key })
+easy-full = Darllen y cyfan
+easy-paper = Argraffu hwn (PDF, { $kilobytes } kB, llythrennau mawr)
+easy-paper-title = { $commission }: Hawdd ei Ddeall
+reply-no-recommendation = Nid oes argymhelliad { $key } yn y drafft nac mewn argraffiad. Enwch un sydd yno.
+told-kept = Fe'i cadwyd.
+progress-words-in = Yr hyn a ddywedwyd ({ $language })
+veiled = Ni ddangosir y geiriau hyn: maent yn cynnwys rhywbeth na chaniateir ei gyhoeddi, neu na chaniateir mwyach.

@@ -415,7 +415,6 @@ built-never = The report was not built yet.
 # $when (String) - day and time
 # $leaf (String) - its number
 built-last = Last built on { $when }, bound by leaf { $leaf } of the ledger.
-build-button = Build the report
 build-shut = The report was not built. Put these right first.
 built-read = Read the built report
 evidence-none = No evidence yet.

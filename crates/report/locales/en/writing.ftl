@@ -164,3 +164,169 @@ overrule-who = Commissioner who overrules
 # $language (String) - its name
 overrule-reason = Reason, published ({ $language })
 overrule-do = Overrule
+
+## Replies and progress
+
+response-title = Response
+progress-title = Progress
+standing-accept = Accepted
+standing-in-part = Accepted in part
+standing-in-principle = Accepted in principle
+standing-reject = Rejected
+standing-noted = Noted
+standing-no-reply = No reply
+standing-overdue = Overdue
+stage-not-begun = Not begun
+stage-under-way = Under way
+stage-done = Done
+stage-stopped = Stopped
+# $day (String) - the day
+reply-asked-by = A reply was asked for by { $day }.
+# $name (String) - who
+# $day (String) - when
+reply-from = { $name }, { $day }
+register-title = Recommendations and replies
+register-about = Every recommendation with its formal response and its progress. Words of a reply stand as they were received.
+register-filters = By response
+register-all = All
+# $text (String) - the response
+# $count (String) - how many
+register-filter = { $text } ({ $count })
+register-none = There are none.
+register-csv = This list as a table (CSV)
+register-key = Key
+register-recommendation = Recommendation
+register-received = Reply received
+editions-about = Each time the report was published, with what changed since the time before. The digests stand in the leaf of the ledger that binds that edition, so anybody can check what it said.
+editions-none = No edition was published yet.
+edition-changes = Since the edition before:
+# $key (String) - such as F3
+edition-new = { $key } is new.
+# $key (String) - such as F3
+edition-gone = { $key } was withdrawn.
+# $key (String) - such as F3
+edition-changed = { $key } has other evidence, reasons or details; its sentence is the same.
+# $key (String) - such as F3
+# $text (String) - how it read
+edition-reworded = { $key } was worded anew. It read: “{ $text }”
+# $number (String) - from 1
+# $day (String) - the day
+withdrawn-since = This stood in edition { $number }, published on { $day }, and is in the report no more. This is how it read.
+
+## Recording replies
+
+reply-choose-state = Say which response it is.
+reply-choose-stage = Say how far it is.
+reply-words-missing = Give the words as they were received, in at least one language.
+reply-who-missing = Say who it comes from, by name and office, in at most 200 characters.
+reply-office-missing = Name the office that the link is for, in at most 200 characters.
+reply-letter-large = The letter is larger than this server keeps. Send a smaller file, such as a PDF of it.
+reply-record-title = Record a reply from the letter received
+reply-state = Response
+# $language (String) - its name
+reply-words-in = Words of the reply ({ $language })
+reply-words-hint = Word for word as they stand in the letter, in the language or languages in which it came. They are published.
+reply-replier = Who replies
+reply-replier-hint = Name and office. It is published.
+reply-received = Received on
+reply-day-hint = A date such as 2027-03-31.
+reply-letter = The letter
+reply-letter-hint = Kept as it came, for those who may read the evidence. It is not published.
+reply-letters = Letters received:
+reply-record = Record it
+reply-progress-title = Record progress
+reply-stage = How far it is
+reply-source = Who says so, and where
+reply-source-hint = Such as: written statement of the Deputy Minister, 12 May.
+reply-day = On which day
+reply-link-title = Let the office reply itself
+reply-link-about = A link that counts once, for ninety days. Whoever has it replies in the name of the office: hand it to nobody else. A new link makes an earlier one worthless.
+reply-link-once = This is the link. It is shown once, so copy it now.
+# $until (String) - day and time
+reply-link-until = A link that counts until { $until }
+reply-office = Office
+reply-link-make = Make a link
+# $key (String) - such as R2
+office-title = Your response to recommendation { $key }
+# $office (String) - to whom the link was given
+office-about = This page was given to { $office }. It needs no account.
+office-words-hint = In one language or in both. Your words are published exactly as you write them, with the day.
+office-once = You can send this once. To correct it afterwards, write to the secretariat.
+office-send = Send the response
+office-done = Your response is received
+office-done-about = It is kept as it stands here and published with the recommendation. The link counts no more.
+
+## The page for a minister's office
+
+case-from = Passages under the findings come from:
+falls-title = What falls if a source is dropped
+falls-none = No single submission, campaign or group of respondents carries a finding of this recommendation alone.
+# $name (String) - the reference
+# $findings (String) - the findings
+falls-source = Without { $name }, these are left without support: { $findings }.
+# $name (String) - its key
+# $findings (String) - the findings
+falls-campaign = Without campaign { $name }, these are left without support: { $findings }.
+# $name (String) - what it is called
+# $findings (String) - the findings
+falls-group = Without those who answered as “{ $name }”, these are left without support: { $findings }.
+falls-whole = The recommendation rests on nothing else.
+falls-about = Computed from the citations: to drop is to leave out every passage of it that supports. Exhibits, claims and confidential submissions stay.
+passages-title = The passages
+# $key (String) - such as R2
+# $state (String) - how it stands
+receipt-rests = { $key } ({ $state })
+receipt-recommendations = What is recommended, and how it stands:
+
+## Decisions
+
+decisions-title = Decisions
+decisions-about = What the commissioners decided, when, and who dissented. The secretariat records it; a decision is corrected by a later one.
+decisions-staff = A decision is never changed here: a later one that says so corrects it. Those that are public stand on the site of the report.
+decisions-none = No decision was recorded yet.
+decision-record = Record a decision
+decision-day = Decided on
+decision-about = About
+decision-about-other = Something else
+decision-what = What was decided
+decision-by = Who was for it
+decision-dissented = Who dissented
+decision-why = What those who dissented say
+decision-public = In the public extract
+decision-public-yes = Published
+decision-public-no = Not published
+decision-recorded = Recorded by
+# $names (String) - the commissioners
+decision-for = For: { $names }
+# $names (String) - the commissioners
+decision-against = Dissenting: { $names }
+decision-who = Say which commissioners were for it, at least one, and let nobody stand on both sides.
+decision-dissent = Name those who dissented, whose words stand here.
+decision-text = Say what was decided.
+# $most (String) - characters it may have
+decision-long = A text of a decision has at most { $most } characters. Shorten it.
+# $language (String) - en or cy
+decision-behind = What is published stands in each declared language. It is missing in “{ $language }”.
+yes = Yes
+no = No
+
+## Easy Read
+
+easy-title = Easy Read
+easy-about = This is the report in short words. People wrote it.
+easy-summary = In short
+# $key (String) - such as R2
+easy-recommendation = What should happen ({ $key })
+# $key (String) - such as F3
+easy-finding = What we found ({ $key })
+easy-full = Read all of it
+# $kilobytes (String) - how large
+easy-paper = Print this (PDF, { $kilobytes } kB, large letters)
+# $commission (String) - its title
+easy-paper-title = { $commission }: Easy Read
+# $key (String) - such as R2
+reply-no-recommendation = There is no recommendation { $key } in the draft or in an edition. Name one that is there.
+told-kept = It is kept.
+# $language (String) - its name
+progress-words-in = What was said ({ $language })
+veiled = These words are not shown: they hold something that must not be published, or no longer may.

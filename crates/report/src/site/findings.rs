@@ -1,10 +1,12 @@
 //! The report itself: its first page, a page a finding, a page a recommendation.
 
 use super::frame::CLAIMS_PAGE;
+use super::register;
 use super::{
     Frame, Paper, Said, Site, author, claim_tag, claim_text, confidence_label, cost_text, day_text,
     put,
 };
+use crate::falls::{Dropped, Fall, falls};
 use crate::graph::{Basis, Finding, Recommendation, Weight};
 use crate::pack::confidential;
 use crate::shelf::Pages;
@@ -90,6 +92,17 @@ pub(super) struct RecommendationPage {
     pub(super) cost: String,
     pub(super) cost_why: Said,
     pub(super) findings: Vec<Line>,
+    pub(super) in_favour: Said,
+    pub(super) against: Said,
+    pub(super) equality: Said,
+    pub(super) welsh_language: Said,
+    /// Whose passages support, and whose contradict.
+    pub(super) from_favour: Vec<Link>,
+    pub(super) from_against: Vec<Link>,
+    /// What falls if something is dropped.
+    pub(super) falls: Vec<String>,
+    /// The part that goes on after publication.
+    pub(super) replies: String,
     pub(super) weighed: Vec<SideOf>,
     pub(super) overruled: Vec<Overruled>,
 }
@@ -104,7 +117,7 @@ pub(super) fn write(site: &Site<'_>, frame: &Frame<'_>, pages: &Pages) -> Result
         put(
             pages,
             frame.file(&path),
-            &one_recommendation(site, frame, one),
+            &one_recommendation(site, frame, one)?,
         )?;
     }
     Ok(())
@@ -428,7 +441,7 @@ pub(super) fn one_recommendation(
     site: &Site<'_>,
     frame: &Frame<'_>,
     one: &Recommendation,
-) -> RecommendationPage {
+) -> Result<RecommendationPage, Error> {
     let w = frame.words();
     let path = recommendation_path(&one.key);
     let mut chrome = frame.chrome(&path, w.msg_recommendation_title(&one.key));
@@ -440,7 +453,16 @@ pub(super) fn one_recommendation(
         .filter_map(|key| site.snapshot.graph.finding(key))
         .collect();
     let (cost, cost_why) = cost_text(one.body.cost.as_ref(), frame.language);
-    RecommendationPage {
+    let weighed = sides(site, frame, &chrome, &findings);
+    Ok(RecommendationPage {
+        in_favour: frame.said(&one.body.in_favour),
+        against: frame.said(&one.body.against),
+        equality: frame.said(&one.body.equality),
+        welsh_language: frame.said(&one.body.welsh_language),
+        from_favour: from(&weighed, &Side::Supporting),
+        from_against: from(&weighed, &Side::Contradicting),
+        falls: fallen(site, frame, one),
+        replies: register::region(frame, &one.key, &site.snapshot.life)?,
         text: frame.said(&one.body.text),
         who: frame.said(&one.body.who),
         by: day_text(one.body.by.as_ref(), frame.language),
@@ -450,9 +472,48 @@ pub(super) fn one_recommendation(
             .iter()
             .map(|finding| finding_line(frame, &chrome, finding))
             .collect(),
-        weighed: sides(site, frame, &chrome, &findings),
+        weighed,
         overruled: overruled(site, frame, &one.key),
         t: w,
         chrome,
+    })
+}
+
+/// Whose passages stand on a side, each once.
+fn from(weighed: &[SideOf], side: &Side) -> Vec<Link> {
+    let mut links: Vec<Link> = Vec::new();
+    for quote in weighed
+        .iter()
+        .filter(|one| one.side == *side)
+        .flat_map(|one| &one.quotes)
+    {
+        if !links.iter().any(|link| link.text == quote.source) {
+            links.push(Link::new(&quote.href, &quote.source));
+        }
     }
+    links
+}
+
+/// What falls of a recommendation, a sentence each.
+fn fallen(site: &Site<'_>, frame: &Frame<'_>, one: &Recommendation) -> Vec<String> {
+    let w = frame.words();
+    let call = frame.definition.call.as_ref();
+    let said = |fall: Fall| {
+        let findings = fall.findings.join(", ");
+        let sentence = match &fall.dropped {
+            Dropped::Source(reference) => w.msg_falls_source(reference, &findings),
+            Dropped::Campaign(key) => w.msg_falls_campaign(key, &findings),
+            Dropped::Group(key) => {
+                let label = call.map_or(key.as_str(), |call| {
+                    call.respondent_type_label(key, frame.language)
+                });
+                w.msg_falls_group(label, &findings)
+            }
+        };
+        match fall.whole {
+            true => format!("{sentence} {}", w.msg_falls_whole()),
+            false => sentence,
+        }
+    };
+    falls(site.snapshot, one).into_iter().map(said).collect()
 }

@@ -1,6 +1,8 @@
 //! What all pages of the site share: the chrome with its relative addresses, and how authors, days, amounts and texts
 //! are written.
 
+use super::easy::EASY;
+use super::register::REGISTER;
 use crate::draft::civil_day;
 use crate::graph::{By, Cost, Level};
 use crate::words::{Words, words};
@@ -21,6 +23,10 @@ pub(crate) struct Frame<'a> {
     pub(crate) beside_the_site: bool,
     /// Whether it is a preview for staff, which every page says.
     pub(crate) preview: bool,
+    /// Whether there are findings or recommendations, and so a register.
+    pub(crate) report: bool,
+    /// Whether there is a page in Easy Read.
+    pub(crate) easy: bool,
 }
 
 /// A text, and the language it is in where that is not the page's.
@@ -48,6 +54,21 @@ pub(crate) fn said(texts: &Texts, language: Language) -> Said {
     Said {
         lang: if found == language { "" } else { found.code() },
         text: text.to_owned(),
+    }
+}
+
+impl<'a> Frame<'a> {
+    /// For a part of a page of the site that staff see on a page of theirs: no address is made with it.
+    pub(crate) fn of_staff(definition: &'a Definition, language: Language) -> Self {
+        Self {
+            definition,
+            language,
+            claims: false,
+            beside_the_site: false,
+            preview: false,
+            report: false,
+            easy: false,
+        }
     }
 }
 
@@ -85,6 +106,8 @@ impl Frame<'_> {
         let w = self.words();
         chrome.nav = [
             ("/index.html", w.msg_report_title()),
+            (REGISTER, w.msg_register_title()),
+            (EASY, w.msg_easy_title()),
             ("/evidence/index.html", w.msg_library_title()),
             (CLAIMS_PAGE, w.msg_claims_title()),
             ("/codebook.html", w.msg_codebook_title()),
@@ -93,7 +116,12 @@ impl Frame<'_> {
             ("/verify.html", w.msg_verify_title()),
         ]
         .into_iter()
-        .filter(|(to, _)| self.claims || *to != CLAIMS_PAGE)
+        .filter(|(to, _)| match *to {
+            CLAIMS_PAGE => self.claims,
+            REGISTER => self.report,
+            EASY => self.easy,
+            _ => true,
+        })
         .map(|(to, text)| Link::new(chrome.href(to), text).current_if(to == path))
         .collect();
         chrome.imprint = Some(chrome.href("/about.html#imprint"));

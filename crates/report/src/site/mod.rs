@@ -5,11 +5,14 @@
 //! the same snapshot gives the same bytes.
 
 mod claims;
+mod decisions;
+mod easy;
 mod findings;
 mod frame;
 mod library;
 mod more;
 mod printed;
+mod register;
 mod submissions;
 
 use crate::build::Proof;
@@ -23,11 +26,14 @@ use ::store::Reader;
 use askama::Template;
 use commission::{Error, Language, Progress};
 use evidence::{Exhibit, limits::CONTEXT_CHARS_MAX};
-use frame::Frame;
 use std::collections::BTreeMap;
 
 pub(crate) use claims::{ClaimsPage, cited_claims, claim_tag, claim_text};
+pub(crate) use frame::Frame;
 pub(crate) use frame::{Said, author, confidence_label, cost_text, day_text, said};
+pub(crate) use register::{
+    Listed, listed, listed_in, refresh, replies_html, stage_text, standing_tag, state_text,
+};
 
 /// What every page is made from.
 pub(crate) struct Site<'a> {
@@ -63,8 +69,8 @@ pub struct Paper {
     pub bytes: u64,
     /// How many different characters stand as their numbers, because no font has them.
     pub numbered: usize,
-    /// The same as a Word document, beside it.
-    pub word: Word,
+    /// The same as a Word document, beside it; Easy Read has none.
+    pub word: Option<Word>,
 }
 
 /// The report as a Word document.
@@ -112,6 +118,7 @@ pub(crate) fn write(
                 library::write(&site, &frame, &entries, pages)?;
                 claims::write(&site, &frame, pages)?;
                 more::write(&site, &frame, pages)?;
+                easy::write(&site, &frame, pages, shelf)?;
             }
             let mut papers = Vec::new();
             for (language, thread) in languages.iter().zip(printing) {
@@ -122,6 +129,7 @@ pub(crate) fn write(
                 findings::write_index(&site, &frame, paper.as_ref(), pages)?;
                 papers.extend(paper);
             }
+            register::write(&site, languages, pages, shelf)?;
             more::write_root(&site, pages)?;
             Ok(papers)
         })
@@ -135,6 +143,8 @@ fn frame_of<'a>(site: &Site<'a>, language: Language) -> Frame<'a> {
         claims: !site.snapshot.claims.is_empty(),
         beside_the_site: false,
         preview: site.snapshot.life.preview,
+        report: !site.snapshot.graph.is_empty(),
+        easy: easy::is_written(&site.snapshot.graph),
     }
 }
 
@@ -144,7 +154,7 @@ fn print(site: &Site<'_>, language: Language, shelf: &Shelf<'_>) -> Result<Optio
         beside_the_site: true,
         ..frame_of(site, language)
     };
-    let document = printed::document(site, &frame);
+    let document = printed::document(site, &frame)?;
     let file = format!("report.{}.pdf", language.code());
     let words = document.text();
     let in_word = format!("report.{}.docx", language.code());
@@ -165,7 +175,7 @@ fn print(site: &Site<'_>, language: Language, shelf: &Shelf<'_>) -> Result<Optio
             pages: printed.pages,
             bytes: printed.bytes.len() as u64,
             numbered: printed.numbered.len(),
-            word: written.ok_or_else(|| Error::fault("write the report", "it was not kept"))?,
+            word: written,
         };
         Ok((printed.bytes, paper))
     })

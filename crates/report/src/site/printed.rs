@@ -11,12 +11,13 @@ use super::{Frame, Said, Site, more};
 use crate::graph::{By, Finding, Recommendation};
 use crate::limits::DRAWING_HEIGHT_UNITS_MAX;
 use crate::texts::{key_ahead, name};
+use commission::Error;
 use pages::chart::Figure;
 use pages::{Chrome, Row, Table, Tag};
 use paper::{Block, Document, Labels, Run};
 
 /// The report in the language of the frame.
-pub(super) fn document(site: &Site<'_>, frame: &Frame<'_>) -> Document {
+pub(super) fn document(site: &Site<'_>, frame: &Frame<'_>) -> Result<Document, Error> {
     let w = frame.words();
     let commission = frame.definition.title(frame.language);
     let shared = pages::words(frame.language);
@@ -32,29 +33,26 @@ pub(super) fn document(site: &Site<'_>, frame: &Frame<'_>) -> Document {
         depth: 3,
     });
     blocks.push(Block::NewPage);
-    report(site, frame, &mut blocks);
+    report(site, frame, &mut blocks)?;
     claims(site, frame, &mut blocks);
     exhibits(site, frame, &mut blocks);
     method(site, frame, &mut blocks);
     codebook(site, frame, &mut blocks);
     about(frame, &mut blocks);
     verify(site, frame, &mut blocks);
-    Document {
+    Ok(Document {
         title: w.msg_paper_title(commission),
         commission: commission.to_owned(),
         language: frame.language.code().to_owned(),
         ident: format!("report {} {}", frame.definition.slug, frame.language.code()),
         day: day(site, frame),
-        notice: match (frame.preview, frame.definition.sample) {
-            (true, _) => Some(w.msg_preview_notice()),
-            (false, sample) => sample.then(|| shared.msg_sample_banner()),
-        },
+        notice: notice(frame),
         labels: Labels {
             page_of: w.msg_paper_page_of("{page}", "{pages}"),
             numbers_for_characters: w.msg_paper_numbers_for_characters(),
         },
         blocks,
-    }
+    })
 }
 
 fn last_received(site: &Site<'_>) -> Option<i64> {
@@ -62,13 +60,22 @@ fn last_received(site: &Site<'_>) -> Option<i64> {
     all.map(|one| one.source.received_us).max()
 }
 
+/// What stands at the head of every page: that it is a preview, or that it is sample data.
+pub(super) fn notice(frame: &Frame<'_>) -> Option<String> {
+    let shared = pages::words(frame.language);
+    match (frame.preview, frame.definition.sample) {
+        (true, _) => Some(frame.words().msg_preview_notice()),
+        (false, sample) => sample.then(|| shared.msg_sample_banner()),
+    }
+}
+
 /// The day of the document is that of the last submission: the same evidence gives the same bytes.
-fn day(site: &Site<'_>, frame: &Frame<'_>) -> (u16, u8, u8) {
+pub(super) fn day(site: &Site<'_>, frame: &Frame<'_>) -> (u16, u8, u8) {
     let last = last_received(site).unwrap_or_default();
     commission::day_of(last, &frame.definition.time_zone)
 }
 
-fn report(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) {
+fn report(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) -> Result<(), Error> {
     let w = frame.words();
     let page = findings::index(site, frame);
     if !page.summary.text.is_empty() {
@@ -89,7 +96,11 @@ fn report(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) {
         blocks.push(Block::heading(1, w.msg_recommendations_title()));
     }
     for one in &graph.recommendations {
-        recommendation(&findings::one_recommendation(site, frame, one), one, blocks);
+        recommendation(
+            &findings::one_recommendation(site, frame, one)?,
+            one,
+            blocks,
+        );
     }
     if !page.strands.is_empty() {
         blocks.push(Block::heading(1, w.msg_findings_title()));
@@ -103,6 +114,7 @@ fn report(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) {
             }
         }
     }
+    Ok(())
 }
 
 fn recommendation(
@@ -130,6 +142,22 @@ fn recommendation(
         (w.msg_who(), or_not_said(&page.who, &name(key, "who"))),
         (w.msg_by_when(), or_not_said(&page.by, &by)),
         (w.msg_cost(), cost),
+        (
+            w.msg_on_equality(),
+            or_not_said(&page.equality, &name(key, "equality")),
+        ),
+        (
+            w.msg_on_welsh(),
+            or_not_said(&page.welsh_language, &name(key, "welsh_language")),
+        ),
+        (
+            w.msg_in_favour(),
+            or_not_said(&page.in_favour, &name(key, "in_favour")),
+        ),
+        (
+            w.msg_against(),
+            or_not_said(&page.against, &name(key, "against")),
+        ),
     ]));
     let rests = Run::new(w.msg_rests_on_findings()).strong();
     blocks.push(Block::Paragraph(vec![rests]));

@@ -5,7 +5,7 @@ use ::store::{Migration, Reader, StoreError, Tx, values};
 
 /// What is known of translations.
 pub(crate) const MIGRATION: Migration = Migration {
-    number: 5,
+    number: 6,
     sql: "CREATE TABLE translation (
             commission BIGINT NOT NULL REFERENCES commission (id), name TEXT NOT NULL,
             language TEXT NOT NULL, source TEXT NOT NULL, text TEXT NOT NULL,

@@ -137,6 +137,13 @@ pub(crate) struct Edition {
     pub(crate) at_us: i64,
 }
 
+impl Edition {
+    /// Whether its texts were taken out, because they hold words that must not be published any more.
+    pub(crate) fn is_veiled(&self) -> bool {
+        self.findings.is_empty()
+    }
+}
+
 /// Keeps an edition.
 pub(crate) fn add_edition(
     tx: &mut Tx<'_>,

@@ -198,7 +198,7 @@ pub(super) fn html(asked: &Asked, error: Option<String>) -> Result<String, Error
         .collect();
     let page = ProposalsPage {
         t: w,
-        may_decide: asked.may(Capability::Write),
+        may_decide: asked.may(Capability::Moderate),
         action: asked.href("/report/proposals"),
         list: asked.href("/report/proposals.xlsx"),
         returns,

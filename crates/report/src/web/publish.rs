@@ -44,6 +44,8 @@ pub(super) struct Publication {
     pub(super) drafted: bool,
     pub(super) publish_action: String,
     pub(super) editions: Vec<Row>,
+    pub(super) replies_href: String,
+    pub(super) decisions_href: String,
 }
 
 /// The folder of a preview.
@@ -105,6 +107,8 @@ pub(super) fn publication(
         may_publish: asked.may(Capability::Moderate),
         drafted: !graph.is_empty(),
         publish_action: asked.href("/report/publish"),
+        replies_href: asked.href("/report/replies"),
+        decisions_href: asked.href("/report/decisions"),
         editions: editions(r, commission.id)?
             .into_iter()
             .rev()
@@ -137,7 +141,8 @@ pub(super) async fn make_preview(
         let site = folder(site)?;
         let commission = asked.commission()?;
         let out = preview_folder(&site, &commission.definition.slug);
-        let checked = preview(&asked.app.store, commission, &out, &Quiet)?;
+        let now = asked.app.clock.now_us();
+        let checked = preview(&asked.app.store, commission, &out, now, &Quiet)?;
         let t = words(asked.language);
         let html = staff_page(&asked, Some(&site), Some((checked, t.msg_preview_made())))?;
         Ok(page(html))

@@ -8,9 +8,10 @@ use super::rests::{EvidenceView, evidence_view};
 use crate::form::{self, Fields, REASONS, in_language};
 use crate::graph::{Graph, Level};
 use crate::store::{self as rows, writing::last_writer};
+use crate::texts::SUMMARY;
 use crate::words::{Words, words};
 use crate::writing::{
-    self, SUMMARY, Written, recommendation, write_finding, write_recommendation, write_summary,
+    self, Written, recommendation, write_finding, write_recommendation, write_summary,
 };
 use askama::Template;
 use axum::extract::Path;

@@ -295,3 +295,13 @@ fn a_quote_without_a_name_from_a_small_group_is_advice_and_no_problem() {
     }
     assert!(advice(&scene).is_empty(), "five are a group");
 }
+
+#[test]
+fn a_text_that_need_not_be_written_stands_in_every_language_where_it_is() {
+    let half = DRAFT.replace(
+        "findings = [\"F1\"]",
+        "findings = [\"F1\"]\nagainst = { en = \"Some.\" }\neasy_read = { cy = \"Byr.\" }",
+    );
+    let behind = at(Kind::LanguageBehind, "R1");
+    assert_eq!(of(&half), [behind.clone(), behind]);
+}

@@ -1,7 +1,7 @@
 //! The pages: in both languages, escaped, and every citation leads to its place.
 
 use crate::links::{self, values};
-use crate::scene::{CANARY, Published, files};
+use crate::scene::{CANARY, DRAFT, Published, draft, files, scene};
 use std::collections::BTreeSet;
 
 #[test]
@@ -88,4 +88,36 @@ fn nothing_of_an_unpublished_submission_is_on_the_site() {
         );
     }
     assert!(!all.contains_key("en/submissions/SML0005.html"));
+}
+
+#[test]
+fn easy_read_and_the_case_for_and_against_are_on_the_site_and_every_link_leads_somewhere() {
+    let scene = scene();
+    let text = DRAFT.replace(
+        "findings = [\"F1\"]",
+        "findings = [\"F1\"]\n\
+        against = { en = \"Some <b>\\\"'& say no.\", cy = \"Dywed rhai na.\" }\n\
+        easy_read = { en = \"More buses <b>\\\"'&.\\nSoon.\", cy = \"Mwy o fysiau.\\nYn fuan.\" }",
+    );
+    draft(&scene, &text).unwrap();
+    let published = Published::of(scene);
+    let easy = published.page("en/easy-read.html");
+    assert!(
+        easy.contains("<p>Soon.</p>") && !easy.contains(CANARY),
+        "{easy}"
+    );
+    let all = files(&published.site());
+    for file in ["easy-read.en.pdf", "easy-read.cy.pdf"] {
+        assert!(all[file].starts_with(b"%PDF"), "{file}");
+    }
+    let (_, broken) = links::broken(&all);
+    assert_eq!(broken, Vec::<String>::new());
+    let one = published.page("cy/recommendations/R1.html");
+    assert!(
+        one.contains("Dywed rhai na.") && one.contains("Dim ymateb"),
+        "{one}"
+    );
+    // A confidential submission supports it too, so nothing that is dropped alone makes it fall.
+    let none = "Nid oes yr un cyflwyniad, ymgyrch na grŵp o ymatebwyr yn cario";
+    assert!(one.contains(none), "{one}");
 }

@@ -38,3 +38,145 @@ lines-left-out = Headings, times, notes and furniture of pages, in no turn: { $l
 # $count (String) - how many
 # $kind (String) - name of the notice
 more-notices = { $count } more of the kind { $kind }.
+
+## Sessions of a stored commission
+
+sessions-title = Sessions
+sessions-none = No sessions are planned yet.
+sessions-sheet = Sessions as a workbook (XLSX)
+# $from (String) - moment
+# $to (String) - moment
+session-from-to = { $from } to { $to }
+session-when = When
+session-calendar = Put it into your calendar
+session-place = Where
+session-panel = Panel
+session-strands = Strands
+session-strands-hint = Their keys, with commas between them, such as a, e.
+session-witnesses = Witnesses
+# $reference (String) - the source
+session-transcript = Transcript { $reference }
+session-uncorrected = This transcript is uncorrected: those who spoke have not yet had it changed.
+# $count (String) - how many
+session-corrected = Corrections accepted so far: { $count }. What was taken down first stands beside each.
+session-speaker = Speaker
+session-everybody = Everybody
+session-show = Show
+turn-corrected = Corrected: as it was taken down
+session-no-transcript = There is no transcript to be read yet.
+session-title = Title
+session-title-cy = Title in Welsh
+session-title-en = Title in English
+session-day = Day
+session-day-hint = Such as 2026-05-21
+session-from = From
+session-until = Until
+session-time-hint = Such as 10:00
+session-shown = Does the public see that it takes place?
+session-new = Plan a session
+session-plan = Plan it
+session-public = The page of the session
+session-change = Change the plan
+session-keep = Keep
+session-kept = It is kept.
+session-title-missing = Give the title in every language of the commission.
+session-times = A session ends after it began, on the same day.
+# $max (String) - characters
+session-long = A text is longer than { $max } characters. Shorten it.
+session-no-time = Give the day as 2026-05-21 and the times as 10:00.
+# $key (String) - what was typed
+session-strand = "{ $key }" is no strand of the call. Give the keys of strands.
+yes = Yes
+no = No
+role-chair = chair
+role-member = member
+role-counsel = counsel
+role-witness = witness
+voices-title = Who was heard, and for how long
+voices-who = Speaker
+voices-role = As
+voices-turns = Turns
+voices-words = Words
+voices-share = Share
+voices-nobody = not named
+transcript-title = Transcript
+transcript-file = File of the transcript
+transcript-hint = VTT, SRT, DOCX, ODT, RTF, PDF, HTML or plain text. Every turn becomes a document of its own, with a permanent address.
+transcript-take = Take it in
+transcript-no-file = Choose the file of the transcript.
+transcript-there = This session has a transcript already. What is wrong in it is corrected.
+# $reference (String) - the source
+# $turns (String) - how many
+transcript-taken = The transcript is { $reference }. Turns: { $turns }.
+transcript-publish = Publish the transcript
+transcript-published = The transcript is published.
+link-make = Make a link for corrections
+# $name (String) - the witness
+link-once = This link is for { $name } alone and is shown this once. Send it to them.
+witness-call = Call a witness of the register
+witness-call-button = Call
+corrections-title = Corrections
+corrections-none = Nobody has proposed any.
+correction-before = As it stands
+correction-after = As it should be
+correction-why = Why
+correction-accept = Accept
+correction-refuse = Refuse
+correction-accepted = accepted
+correction-refused = refused
+correction-waiting = waiting
+correction-reason = Say why, in a sentence or two: the witness reads it.
+correction-same = That is what it says already. Change the words, or go back.
+# $max (String) - characters
+correction-long = That is longer than { $max } characters. Write only what was said.
+undertakings-title = Undertakings
+undertaking-turn = In which turn
+undertaking-turn-hint = Such as q12 or q12-2, as it stands beside the turn
+undertaking-promise = What was promised
+undertaking-due = By when
+undertaking-note = Note it
+undertaking-part = There is no such turn in this session. Give its address, such as q12-2.
+undertaking-what = Write what was promised, in at most 2,000 characters.
+undertaking-closed-how = How it was kept, or why not
+undertaking-how = Say how it was closed.
+undertaking-close = Close
+undertaking-closed = Closed:
+# $title (String) - the session
+correct-title = Correct the transcript: { $title }
+# $name (String) - the witness
+# $when (String) - when it was
+correct-about = For { $name }: session of { $when }. Correct what was taken down wrongly, not what you would rather have said. What was taken down first stays beside it.
+correct-words = What it should say
+correct-hint = Change only what was not said so.
+correct-send = Propose the correction
+correct-own = Your corrections
+correct-this = Correct this
+correct-kept = It is kept and waits for the secretariat.
+witnesses-title = Register of witnesses
+witnesses-about = Contact is shown on this page alone. A protected witness goes by a pseudonym; who they are is read when two people have asked within a day, and that is recorded.
+witnesses-sheet = Register as a workbook, without contact (XLSX)
+witness-new = Enter a witness
+witness-name = Name
+witness-name-hint = For a protected witness the pseudonym
+witness-role = Role
+witness-body = Body for which they speak
+witness-interests = Interests they declare
+witness-language = Language they speak in
+witness-support = What they need to take part
+witness-contact = How to reach them
+witness-consent = Consent
+witness-consents = They agree to be recorded and published
+witness-protection = Protection
+witness-is-protected = A protected witness
+witness-identity = Who they are
+witness-identity-hint = For a protected witness. It is shown on no page until two people ask for it.
+witness-enter = Enter
+witness-name-missing = Give the name, or the pseudonym of a protected witness.
+witness-identity-missing = Say who the protected witness is: nobody could find out later.
+in-english = English
+in-welsh = Welsh
+unlock-why = Why you need to know who this is
+unlock-ask = Ask to see who this is
+unlock-reason = Say why you need to know: it is recorded.
+unlock-waits = You have asked. A second person must ask within a day.
+unlock-open = Two people have asked. It is shown below this once, and recorded.

@@ -1,14 +1,13 @@
 //! The verb `sessions import`: transcripts into turns and questions.
 
-use crate::limits::{FILE_BYTES_MAX, NOTICES_TOLD_MAX};
-use crate::lines::{Flow, lines};
+use crate::file;
+use crate::limits::FILE_BYTES_MAX;
+use crate::notices::said;
 use crate::people::People;
-use crate::spoken::{Notice, Transcript, Turn, mentions};
-use crate::transcript::{of_cues, of_lines};
+use crate::spoken::{Transcript, Turn, mentions};
 use crate::words::{Words, words};
 use clap::Args;
 use commission::{Desk, Error, Outcome, Refusal};
-use ingest::{Item, Kind, Letter, Limits, Unread, kind_of};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -49,7 +48,11 @@ pub fn run(asked: &Import, desk: &Desk<'_>) -> Result<Outcome, Error> {
             .filter_map(|turn| turn.question);
         last = numbers.max().max(last);
         warnings.extend(told);
-        warnings.extend(said(&session, words(desk.language)));
+        warnings.extend(said(
+            &session.file,
+            &session.transcript.notices,
+            words(desk.language),
+        ));
         sessions.push(session);
         desk.progress.at(done);
     }
@@ -80,57 +83,12 @@ fn read(
         return Err(refusal.in_file(&name).into());
     }
     let bytes = std::fs::read(path).map_err(unreadable)?;
-    let (transcript, warnings) = match kind_of(&name, &bytes) {
-        Some(Kind::Vtt | Kind::Srt) => {
-            let (cues, notices) =
-                ingest::cues(&name, &bytes).map_err(|broken| intake::refusal_of(&broken))?;
-            let warnings = notices.iter().map(ToString::to_string).collect();
-            (of_cues(&cues, people, last), warnings)
-        }
-        _ => {
-            let (letter, warnings) = letter(&name, &bytes, desk)?;
-            let is_plain = letter.media_type == Kind::Text.media_type();
-            let flow = if is_plain {
-                Flow::Wrapped
-            } else {
-                Flow::Flowing
-            };
-            let original = is_plain.then(|| String::from_utf8_lossy(&bytes));
-            let lines = lines(&letter.text, original.as_deref(), flow);
-            (of_lines(&lines, people, last), warnings)
-        }
-    };
-    if transcript.turns.is_empty() {
-        let refusal = Refusal::new("no-turns", |l| words(l).msg_no_turns());
-        return Err(refusal.in_file(&name).into());
-    }
+    let (transcript, warnings) = file::read(&name, &bytes, people, last, desk.files.as_ref())?;
     let session = Session {
         file: name,
         transcript,
     };
     Ok((session, warnings))
-}
-
-/// The words of a document, read in the child that can open nothing.
-fn letter(name: &str, bytes: &[u8], desk: &Desk<'_>) -> Result<(Letter, Vec<String>), Error> {
-    let reading = match desk.files.read(name, bytes, &Limits::default()) {
-        Ok(reading) => reading,
-        Err(Unread::Broken(broken)) => return Err(intake::refusal_of(&broken).into()),
-        Err(Unread::Fault(why)) => return Err(Error::fault("read a transcript", why)),
-    };
-    let warnings = reading.notices.iter().map(ToString::to_string).collect();
-    let mut items = reading.items.into_iter();
-    match (items.next(), items.next()) {
-        (Some(Item::Letter(letter)), None) => Ok((letter, warnings)),
-        (Some(Item::Scan(_)), None) => Err(Refusal::new("scan", |l| words(l).msg_is_scan())
-            .in_file(name)
-            .into()),
-        _ => Err(
-            Refusal::new("no-transcript", |l| words(l).msg_no_transcript())
-                .in_file(name)
-                .into(),
-        ),
-    }
 }
 
 fn to_json(sessions: &[Session], warnings: &[String]) -> Value {
@@ -225,69 +183,4 @@ fn to_text(sessions: &[Session], warnings: &[String], say: &Words) -> String {
         text.push('\n');
     }
     text
-}
-
-/// Notices as sentences; of each kind the first ones with their lines, the rest counted.
-fn said(session: &Session, say: &Words) -> Vec<String> {
-    let mut told: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut all = Vec::new();
-    for notice in &session.transcript.notices {
-        let (kind, line, sentence) = sentence(notice, say);
-        let count = told.entry(kind).or_default();
-        *count += 1;
-        if *count <= NOTICES_TOLD_MAX {
-            all.push(match line {
-                Some(line) => format!("{}:{line}: {sentence}", session.file),
-                None => format!("{}: {sentence}", session.file),
-            });
-        }
-    }
-    for (kind, count) in told
-        .into_iter()
-        .filter(|(_, count)| *count > NOTICES_TOLD_MAX)
-    {
-        let more = pages::say::count((count - NOTICES_TOLD_MAX) as u64);
-        all.push(format!(
-            "{}: {}",
-            session.file,
-            say.msg_more_notices(more, kind)
-        ));
-    }
-    all
-}
-
-fn sentence(notice: &Notice, say: &Words) -> (&'static str, Option<u64>, String) {
-    let shown = |n: usize| pages::say::count(n as u64);
-    match notice {
-        Notice::NumberTwice { number, line } => (
-            "number-twice",
-            Some(*line),
-            say.msg_number_twice(number.to_string()),
-        ),
-        Notice::NumbersMissing { from, to, line } => {
-            let sentence = say.msg_numbers_missing(from.to_string(), to.to_string());
-            ("numbers-missing", Some(*line), sentence)
-        }
-        Notice::NumberBack {
-            number,
-            after,
-            line,
-        } => {
-            let sentence = say.msg_number_back(number.to_string(), after.to_string());
-            ("number-back", Some(*line), sentence)
-        }
-        Notice::TwoSpeakers { speaker, line } => {
-            ("two-speakers", Some(*line), say.msg_two_speakers(speaker))
-        }
-        Notice::NoWords { speaker, line } => ("no-words", Some(*line), say.msg_no_words(speaker)),
-        Notice::NobodySaysIt { line } => ("no-speaker", Some(*line), say.msg_nobody_says_it()),
-        Notice::NotNumbered => ("not-numbered", None, say.msg_not_numbered()),
-        Notice::Numbered { from, to } => (
-            "numbered",
-            None,
-            say.msg_numbered(from.to_string(), to.to_string()),
-        ),
-        Notice::Before { lines } => ("before", None, say.msg_lines_before(shown(*lines))),
-        Notice::LeftOut { lines } => ("left-out", None, say.msg_lines_left_out(shown(*lines))),
-    }
 }

@@ -29,7 +29,7 @@ fn near(a: f64, b: f64) -> bool {
 #[test]
 fn krippendorffs_own_example_has_his_alpha_and_gwets_coefficients() {
     // Values of krippendorff.alpha and irrCAC for these data.
-    let found = agreement(&krippendorffs(), &Weights::Identity, 0.95);
+    let found = agreement(&krippendorffs(), &Weights::Identity, &Level::new(0.95));
     assert_eq!((found.units, found.coders), (11, 4));
     let alpha = found.alpha.unwrap();
     assert!(
@@ -61,7 +61,7 @@ fn two_coders_have_cohens_kappa() {
     let found = agreement(
         &Ratings::new(2, 3, cells).unwrap(),
         &Weights::Identity,
-        0.95,
+        &Level::new(0.95),
     );
     assert!((found.kappa.unwrap().value - 0.491_525_423_728_813_6).abs() < 1e-12);
     assert!((found.percent.unwrap() - 0.70).abs() < 1e-12);
@@ -70,7 +70,7 @@ fn two_coders_have_cohens_kappa() {
 #[test]
 fn one_category_alone_cannot_tell_agreement_from_chance() {
     let all_same = Ratings::new(2, 2, vec![Some(0); 20]).unwrap();
-    let found = agreement(&all_same, &Weights::Identity, 0.95);
+    let found = agreement(&all_same, &Weights::Identity, &Level::new(0.95));
     assert_eq!(
         (found.alpha, found.kappa, found.percent),
         (None, None, Some(1.0))
@@ -83,7 +83,7 @@ fn no_disagreement_in_four_units_is_no_certainty() {
     let alpha = agreement(
         &Ratings::new(2, 2, cells).unwrap(),
         &Weights::Identity,
-        0.95,
+        &Level::new(0.95),
     )
     .alpha
     .unwrap();
@@ -98,13 +98,13 @@ fn a_unit_that_one_coder_judged_changes_no_alpha() {
     let before = agreement(
         &Ratings::new(2, 2, cells.clone()).unwrap(),
         &Weights::Identity,
-        0.95,
+        &Level::new(0.95),
     );
     cells.extend([Some(0), None, None, None]);
     let after = agreement(
         &Ratings::new(2, 2, cells).unwrap(),
         &Weights::Identity,
-        0.95,
+        &Level::new(0.95),
     );
     assert_eq!(
         (before.alpha, before.kappa, before.units),

@@ -231,7 +231,12 @@ impl Saying<'_> {
                 .collect();
             let middle = |of: fn(&(f64, f64)) -> f64| {
                 let sum: f64 = own.iter().map(of).sum();
-                format!("{:.2}", sum / own.len().max(1) as f64 + 0.0)
+                let text = format!("{:.2}", sum / own.len().max(1) as f64);
+                if text == "-0.00" {
+                    "0.00".to_owned()
+                } else {
+                    text
+                }
             };
             vec![
                 group["id"].as_str().unwrap_or_default().to_owned(),
