@@ -9,8 +9,9 @@
 use crate::graph::Graph;
 use crate::limits::WORD_FILE_BYTES_MAX;
 use crate::store::{self as rows, proposals as kept};
-use crate::texts::{text_mut, texts};
+use crate::texts::texts;
 use crate::words::words;
+use crate::writing::write_text;
 use ::store::{Reader, Tx};
 use commission::{Commission, Error, Language, Refusal, record};
 use ingest::{Limits, Marked, Reads, Unread};
@@ -283,7 +284,7 @@ pub(crate) fn decide(
         let becomes = outcome(&graph, &all, one)
             .map_err(|why| Error::from(Refusal::new("not-accepted", |l| why.sentence(l))))?;
         if let (Some(becomes), Some(language)) = (becomes, language_of(language)) {
-            rewrite(tx, commission, graph, (name, language), &becomes, by.1)?;
+            write_text(tx, commission.id, (name, language), &becomes, by)?;
         }
     }
     let (state, what) = match accepts {
@@ -294,22 +295,6 @@ pub(crate) fn decide(
     let about = format!("{name} {language}");
     record(tx, commission.id, by.0, by.1, what, about.trim())?;
     Ok(())
-}
-
-/// Writes one text of the draft in one language.
-pub(crate) fn rewrite(
-    tx: &mut Tx<'_>,
-    commission: &Commission,
-    mut graph: Graph,
-    (name, language): (&str, Language),
-    text: &str,
-    now_us: i64,
-) -> Result<(), Error> {
-    let file = rows::draft_file(tx, commission.id)?.unwrap_or_default();
-    text_mut(&mut graph, name)
-        .ok_or(Error::NotFound)?
-        .set(language, text);
-    rows::keep(tx, commission.id, &file, &graph, now_us)
 }
 
 /// Everything that came back, and the draft it is about.

@@ -11,9 +11,9 @@
 pub(crate) mod table;
 
 use crate::graph::Graph;
-use crate::proposals::rewrite;
 use crate::store::{self as rows, translations as kept};
 use crate::texts::texts;
+use crate::writing::write_text;
 use ::store::{Reader, Tx};
 use commission::{Commission, Error, Language, NewWording, Reworded, Texts, record, reword};
 use ingest::{Marked, Table};
@@ -430,8 +430,7 @@ fn write(
     by: (&str, i64),
 ) -> Result<(), Error> {
     let Some(path) = pair.name.strip_prefix(CALL) else {
-        let graph = rows::graph(tx, commission.id)?;
-        return rewrite(tx, commission, graph, (&pair.name, to), text, by.1);
+        return write_text(tx, commission.id, (&pair.name, to), text, by);
     };
     let texts = commission.definition.texts();
     let shown = texts.iter().find(|(known, _)| known == path);

@@ -11,10 +11,10 @@ use crate::graph::{
 };
 use crate::limits::EVIDENCE_PER_FINDING_MAX;
 use crate::store::{self as rows, writing};
-use crate::texts::SUMMARY;
+use crate::texts::{SUMMARY, text_mut};
 use crate::words::words;
 use ::store::{Reader, Tx};
-use commission::{Commission, Error, Publication, Refusal, Texts, record};
+use commission::{Commission, Error, Language, Publication, Refusal, Texts, record};
 use evidence::Document;
 use sha2::{Digest, Sha256};
 use std::ops::Range;
@@ -116,6 +116,26 @@ fn change(
     writing::wrote(tx, commission, &part, by)?;
     record(tx, commission, by.0, by.1, what, &part)?;
     Ok(part)
+}
+
+/// Writes one text of the draft in one language, by its name: `F1/text`. Whoever calls has seen to it that the text still is
+/// what its writer was shown.
+///
+/// # Errors
+/// [`Error::NotFound`] where there is no such text.
+pub(crate) fn write_text(
+    tx: &mut Tx<'_>,
+    commission: i64,
+    (name, language): (&str, Language),
+    text: &str,
+    by: (&str, i64),
+) -> Result<(), Error> {
+    change(tx, commission, "draft-written", by, |_, graph| {
+        let found = text_mut(graph, name).ok_or(Error::NotFound)?;
+        found.set(language, text);
+        Ok(name.split('/').next().unwrap_or_default().to_owned())
+    })?;
+    Ok(())
 }
 
 /// Writes the summary, unless it is another than was `shown`.
