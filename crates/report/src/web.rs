@@ -10,8 +10,8 @@ mod proposals;
 mod publish;
 mod replies;
 mod rests;
-mod write;
 mod translations;
+mod write;
 
 use self::publish::{Publication, publication};
 use crate::build::check_draft;
@@ -74,23 +74,23 @@ pub fn routes() -> Vec<Route> {
         ),
         Route::get(
             "/{lang}/c/{slug}/translations",
-            Capability::Read,
+            Read,
             get(translations::show),
         ),
         Route::post(
             "/{lang}/c/{slug}/translations",
-            Capability::Moderate,
+            Moderate,
             post(translations::send),
         )
         .taking(WORD_FILE_BYTES_MAX),
         Route::get(
             "/{lang}/c/{slug}/translations.docx",
-            Capability::Read,
+            Read,
             get(translations::docx),
         ),
         Route::get(
             "/{lang}/c/{slug}/translations.xlsx",
-            Capability::Read,
+            Read,
             get(translations::xlsx),
         ),
         Route::post(
