@@ -15,8 +15,8 @@ pub(crate) fn said(file: &str, notices: &[Notice], say: &Words) -> Vec<String> {
         *count += 1;
         if *count <= NOTICES_TOLD_MAX {
             all.push(match line {
-                Some(line) => format!("{}:{line}: {sentence}", file),
-                None => format!("{}: {sentence}", file),
+                Some(line) => format!("{file}:{line}: {sentence}"),
+                None => format!("{file}: {sentence}"),
             });
         }
     }
