@@ -82,7 +82,7 @@ impl Wanted {
 pub(crate) struct Said {
     pub(crate) source: i64,
     pub(crate) number: i64,
-    /// The distinct texts it is counted as, one at least.
+    /// The distinct texts it is counted as; none where it was erased.
     pub(crate) texts: Vec<String>,
     pub(crate) state: String,
     pub(crate) language: Option<String>,
@@ -90,6 +90,9 @@ pub(crate) struct Said {
     pub(crate) place: Option<String>,
     pub(crate) late: bool,
 }
+
+/// The number of no text.
+const NO_TEXT: u32 = u32::MAX;
 
 /// The same, with a number for each spelling.
 #[derive(Debug, Clone, Copy, Default)]
@@ -167,7 +170,7 @@ impl Register {
         let texts: Vec<u32> = said.texts.iter().map(|key| self.text(key)).collect();
         let (text, more) = texts
             .split_first()
-            .map_or((0, &[][..]), |(first, rest)| (*first, rest));
+            .map_or((NO_TEXT, &[][..]), |(first, rest)| (*first, rest));
         if more.is_empty() {
             self.more_texts.remove(&said.source);
         } else {
@@ -193,6 +196,11 @@ impl Register {
                 Entry::default()
             }
         };
+        if text == NO_TEXT
+            && let Some(place) = self.places_of.get(&said.source)
+        {
+            self.documents.retain(|(_, of, _)| of != place);
+        }
         let types = &mut self.respondent_types;
         types.moved(before.respondent_type, entry.respondent_type);
         self.places.moved(before.place, entry.place);
@@ -402,6 +410,25 @@ mod tests {
             4,
             "its own text, and no addition any more"
         );
+    }
+
+    #[test]
+    fn what_was_erased_is_counted_as_a_submission_and_as_no_text_of_no_strand() {
+        let mut register = Register::default();
+        for source in [1, 2, 3] {
+            register.note(&said(source, source, None));
+            register.note_document(source + 10, source, Some("a"));
+        }
+        let erased = Said {
+            texts: Vec::new(),
+            state: "erased".to_owned(),
+            ..said(2, 2, None)
+        };
+        register.note(&erased);
+        assert_eq!(sources(&register, "", None), (vec![1, 2, 3], 1));
+        assert_eq!(sources(&register, "strand=a", None), (vec![1, 3], 1));
+        assert_eq!(sources(&register, "state=erased", None), (vec![2], 0));
+        assert_eq!(sources(&register, "", Some(&[12, 13])).0, vec![3]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ pub(crate) mod campaign;
 pub(crate) mod coverage;
 pub(crate) mod double;
 pub(crate) mod exchange;
+pub(crate) mod forget;
 pub(crate) mod list;
 pub(crate) mod personal;
 pub(crate) mod themes;
@@ -154,12 +155,12 @@ const COUNTS: &str = "WITH RECURSIVE below (top, id) AS (
         SELECT id, id FROM code WHERE commission = $1
         UNION SELECT b.top, k.id FROM below b JOIN code k ON k.parent = b.id)
     SELECT k.key, COUNT(DISTINCT c.id), COUNT(DISTINCT c.source),
-        COUNT(DISTINCT COALESCE(t.key, s.text_key))
+        COUNT(DISTINCT COALESCE(t.key, NULLIF(s.text_key, '')))
     FROM below b JOIN code k ON k.id = b.top JOIN coding c ON c.code = b.id
     JOIN source s ON s.id = c.source LEFT JOIN counted_text t ON t.source = s.id
     WHERE c.undone_at IS NULL GROUP BY k.key ORDER BY k.key";
 const BY_TYPE: &str = "SELECT k.key, s.respondent_type, COUNT(DISTINCT c.id),
-        COUNT(DISTINCT c.source), COUNT(DISTINCT COALESCE(t.key, s.text_key))
+        COUNT(DISTINCT c.source), COUNT(DISTINCT COALESCE(t.key, NULLIF(s.text_key, '')))
     FROM coding c JOIN code k ON k.id = c.code JOIN source s ON s.id = c.source
     LEFT JOIN counted_text t ON t.source = s.id
     WHERE c.commission = $1 AND c.undone_at IS NULL

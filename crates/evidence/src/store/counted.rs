@@ -3,7 +3,7 @@
 //!
 //! One definition for every count of distinct texts: the different keys of the submissions counted, where a submission has
 //! the keys of its rows here, or its own `text_key` where it has none. A statement says so with
-//! `LEFT JOIN counted_text` and `COALESCE(counted_text.key, source.text_key)`.
+//! `LEFT JOIN counted_text` and `COALESCE(counted_text.key, NULLIF(source.text_key, ''))`: what was erased has no text.
 
 use ::store::{Reader, StoreError, Tx, values};
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +15,8 @@ const TOUCH: &str = "UPDATE source SET changed = (
         SELECT MAX(o.changed) + 1 FROM source o WHERE o.commission = source.commission)
     WHERE id = $1";
 const TEXTS: &str = "SELECT s.id, COALESCE(t.key, s.text_key) FROM source s
-    LEFT JOIN counted_text t ON t.source = s.id WHERE s.commission = $1 ORDER BY s.id, 2";
+    LEFT JOIN counted_text t ON t.source = s.id WHERE s.commission = $1 AND s.state <> 'erased'
+    ORDER BY s.id, 2";
 
 /// Counts a submission as these distinct texts from now on; as its own text where there are none. Answers whether that
 /// changed anything.

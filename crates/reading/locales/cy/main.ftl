@@ -644,3 +644,5 @@ personal-later = Penderfynu yn nes ymlaen
 personal-nothing-here = Nid oes dim yn y cyflwyniad hwn sy'n edrych fel data personol ac yn aros am benderfyniad.
 personal-next = Y cyflwyniadau nesaf
 personal-do = Gwneud hyn a mynd ymlaen
+state-erased = Wedi’i ddileu
+state-erased-more = Mae ei eiriau, a phopeth a ddywedai pwy a’i hanfonodd, wedi mynd.

@@ -845,3 +845,5 @@ personal-later = Decide later
 personal-nothing-here = Nothing in this submission looks like personal data and awaits a decision.
 personal-next = The next submissions
 personal-do = Do this and go on
+state-erased = Erased
+state-erased-more = Its words and whatever told of its respondent are gone.

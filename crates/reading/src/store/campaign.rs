@@ -60,16 +60,19 @@ const ADDITIONS_OF: &str = "SELECT a.source, a.document, a.version, a.first, a.p
 const CAMPAIGN_OF: &str = "SELECT c.id, c.number, c.template FROM campaign_member m
     JOIN campaign c ON c.id = m.campaign WHERE m.source = $1";
 const COUNTED: &str = "SELECT DISTINCT source FROM counted_text WHERE commission = $1";
-const TEXT_KEYS: &str = "SELECT id, text_key FROM source WHERE commission = $1";
+const TEXT_KEYS: &str = "SELECT id, text_key FROM source
+    WHERE commission = $1 AND state <> 'erased'";
 const REFERENCES: &str = "SELECT id, reference FROM source WHERE commission = $1";
 const DOCUMENT_NAMES: &str = "SELECT d.id, s.reference, d.part FROM document d
     JOIN source s ON s.id = d.source WHERE d.commission = $1";
 const HOW_MANY: &str = "SELECT COUNT(*) FROM source WHERE commission = $1";
-const REST: &str = "SELECT COUNT(DISTINCT s.id), COUNT(DISTINCT COALESCE(t.key, s.text_key))
+const REST: &str =
+    "SELECT COUNT(DISTINCT s.id), COUNT(DISTINCT COALESCE(t.key, NULLIF(s.text_key, '')))
     FROM source s LEFT JOIN counted_text t ON t.source = s.id
     WHERE s.commission = $1 AND NOT EXISTS (
         SELECT 1 FROM campaign_member m WHERE m.source = s.id)";
-const ALL: &str = "SELECT COUNT(DISTINCT s.id), COUNT(DISTINCT COALESCE(t.key, s.text_key))
+const ALL: &str =
+    "SELECT COUNT(DISTINCT s.id), COUNT(DISTINCT COALESCE(t.key, NULLIF(s.text_key, '')))
     FROM source s LEFT JOIN counted_text t ON t.source = s.id WHERE s.commission = $1";
 
 /// When the machine looked, and how.

@@ -353,3 +353,6 @@ sheet-download = Y rhestr hon fel llyfr gwaith (XLSX)
 
 never-quoted = Grwpiau nad oes yr un canfyddiad yn eu dyfynnu
 never-quoted-none = O bob grŵp a atebodd, mae o leiaf un cyflwyniad yn cael ei ddyfynnu gan ganfyddiad.
+# REVIEW: erased
+state-erased = Wedi’u dileu ar gais yr ymatebydd
+problem-erased = Gorffwysai { $key } ar { $reference }, a ddilëwyd ar gais ei ymatebydd. Edrychwch a yw’r gweddill yn ei gynnal o hyd, a’i ddrafftio o’r newydd.

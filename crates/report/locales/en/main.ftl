@@ -471,3 +471,7 @@ sheet-download = This list as a workbook (XLSX)
 
 never-quoted = Groups that no finding cites
 never-quoted-none = Of every group that answered, at least one submission is cited by a finding.
+state-erased = Erased at the respondent’s request
+# $key (String) - such as F3
+# $reference (String) - such as WHC0012
+problem-erased = { $key } rested on { $reference }, which was erased at its respondent’s request. Look whether the rest still bears it, and draft it anew.
