@@ -314,7 +314,8 @@ await thinking.close();
 await crawl(clerk, ['/en/c/wales/evidence', '/cy/c/wales/evidence', '/en/c/wales/codebook', '/cy/c/wales/codebook',
   '/en/c/wales/themes', '/cy/c/wales/themes', '/en/c/wales/personal', '/cy/c/wales/personal',
   '/en/c/wales/imports', '/cy/c/wales/imports', '/en/c/wales/inbox', '/cy/c/wales/inbox', '/cy/c/wales/type-in',
-  '/cy/c/wales/gaps', '/cy/c/wales/texts', '/en/account', '/cy/account', '/en/account/phone', '/en/c/wales/report', '/cy/c/wales/report'], 'a clerk');
+  '/cy/c/wales/gaps', '/cy/c/wales/texts', '/en/c/wales/erasures', '/cy/c/wales/erasures', '/en/c/wales/erasures/WHC0002',
+  '/cy/c/wales/erasures/WHC0002', '/en/account', '/cy/account', '/en/account/phone', '/en/c/wales/report', '/cy/c/wales/report'], 'a clerk');
 await clerk.close();
 
 await walkAsRespondent(browser, address, check);

@@ -4,9 +4,11 @@
 //! clock, and the two kinds of error: a [`Refusal`] that a person can put right, and a [`Fault`]
 //! that they cannot. What is done with them is the business of the slices.
 
+mod backups;
 pub mod clock;
 mod definition;
 mod desk;
+mod erasure;
 mod errors;
 mod invitation;
 mod letters;
@@ -27,11 +29,13 @@ pub mod web;
 mod wording;
 mod words;
 
+pub use backups::{Backup, backups, note_backup, note_rehearsal};
 pub use clock::{Chance, Clock};
 pub use definition::{
     Call, Choice, Commissioner, Controller, Definition, LawfulBasis, Place, Purpose, Stage, Strand,
 };
 pub use desk::{Desk, Exit, Outcome, Progress, Quiet};
+pub use erasure::{Erased, ErasedBy, Erasure, Fate, Forgets, Forgetting, Repeats};
 pub use errors::{Error, Fault, Refusal, Spot};
 pub use invitation::{
     Invitation, LinkKind, Newcomer, accept, first_link, follow, invite, open_invitations,

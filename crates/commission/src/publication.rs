@@ -18,10 +18,12 @@ pub enum Publication {
     NotAccepted,
     /// Nothing was decided yet, so nothing is shown.
     NotDecided,
+    /// Its words and whatever told of its respondent are gone; nothing can be decided any more.
+    Erased,
 }
 
 impl Publication {
-    /// Every state, in the order in which they are offered.
+    /// Every state that can be decided, in the order in which they are offered.
     pub const ALL: [Self; 6] = [
         Self::Named,
         Self::NameWithheld,
@@ -40,10 +42,19 @@ impl Publication {
             Self::Confidential => "confidential",
             Self::NotAccepted => "not-accepted",
             Self::NotDecided => "not-decided",
+            Self::Erased => "erased",
         }
     }
 
-    /// The state of that word, forgiving case, spaces and underscores.
+    /// The state that the database keeps under that word.
+    pub fn of_kept(code: &str) -> Option<Self> {
+        match code {
+            "erased" => Some(Self::Erased),
+            other => Self::ALL.into_iter().find(|state| state.code() == other),
+        }
+    }
+
+    /// The state that somebody decides by that word, forgiving case, spaces and underscores.
     pub fn of_code(code: &str) -> Option<Self> {
         let code = code.trim().to_lowercase().replace([' ', '_'], "-");
         Self::ALL.into_iter().find(|state| state.code() == code)

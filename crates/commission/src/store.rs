@@ -1,6 +1,7 @@
 //! The rows of a commission and of what was done in it; `accounts` and `invitations` have those of people.
 
 pub(crate) mod accounts;
+pub(crate) mod backups;
 pub(crate) mod invitations;
 pub(crate) mod letters;
 pub(crate) mod wording;
@@ -15,7 +16,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "commission",
-    migrations: &[FIRST, ACCOUNTS, wording::MIGRATION, letters::MIGRATION],
+    migrations: &[
+        FIRST,
+        ACCOUNTS,
+        wording::MIGRATION,
+        letters::MIGRATION,
+        backups::MIGRATION,
+    ],
 };
 
 const FIRST: Migration = Migration {
@@ -196,6 +203,8 @@ pub const ACTS: &[&str] = &[
     "correction-refused",
     "undertaking-noted",
     "undertaking-closed",
+    "erased",
+    "erasure-asked",
 ];
 
 /// Every kind of act that belongs to no commission but to an account.
@@ -232,6 +241,7 @@ const LAST_READ: &str = "SELECT COALESCE(MAX(at), 0) FROM act
     WHERE commission = $1 AND about = $2 AND person = $3 AND what = 'read'";
 const RECORD_OF_HOUSE: &str =
     "INSERT INTO house_act (person, at, what, about) VALUES ($1, $2, $3, $4)";
+const FORGET_FILE: &str = "UPDATE act SET about = '(erased)' WHERE commission = $1 AND about = $2";
 const HOUSE_ACTS_OF: &str = "SELECT person, at, what, about FROM house_act
     WHERE about = $1 ORDER BY id DESC LIMIT $2";
 
@@ -366,6 +376,11 @@ pub fn record_read(
     }
     let (person, about) = (person.to_owned(), about.to_owned());
     store.write(move |tx| record(tx, commission, &person, now_us, "read", &about))
+}
+
+/// Takes the name of a file that somebody sent out of what was recorded.
+pub(crate) fn forget_file(tx: &mut Tx<'_>, commission: i64, file: &str) -> Result<(), StoreError> {
+    tx.run(FORGET_FILE, &values![commission, file]).map(drop)
 }
 
 /// Records what belongs to no commission: what was done with an account.

@@ -12,6 +12,7 @@ mod claim;
 mod claim_file;
 mod document;
 mod exhibit;
+mod forget;
 mod learn;
 pub mod limits;
 mod menu;
@@ -20,6 +21,7 @@ mod receipt;
 mod receive;
 mod redact;
 mod search;
+mod sound;
 mod source;
 mod store;
 mod transcribe;
@@ -29,6 +31,7 @@ pub use claim::{Check, Citation, Claim, Day, Decimal, Status, Value, side_by_sid
 pub use claim_file::{ClaimsTaken, take_claims};
 pub use document::{Document, NewDocument, Passage, SealedWords};
 pub use exhibit::{Exhibit, Inputs, Needs, Table};
+pub use forget::{Forgetting, to_be_erased};
 pub use learn::{JOB_KIND, fill_search, learn};
 pub use menu::menu;
 pub use panel::{About, Panel, Panels};
@@ -36,11 +39,13 @@ pub use receipt::receipt;
 pub use receive::{add_source, decide_publication};
 pub use redact::{Redaction, RedactionReason, redact};
 pub use search::match_expression;
+pub use sound::{Soundness, soundness};
 pub use source::{Group, NewSource, ReceivedEnvelope, Source, reference_text, text_key};
 pub use store::{
-    MIGRATIONS, add_passage, broken_passages, claims, count_as, counted_texts, describe_source,
-    document, document_by_name, documents_of, each_document, each_source, group_sizes, passage,
-    passages_of, received_documents_of, received_envelopes, redactions_of, scans_awaiting,
-    sealed_words, set_late, source, source_by_reference, states, transcripts_of,
+    Erasing, MIGRATIONS, add_passage, broken_passages, claims, count_as, counted_texts,
+    describe_source, document, document_by_name, documents_of, each_document, each_source,
+    erasures, group_sizes, passage, passages_of, received_documents_of, received_envelopes,
+    redactions_of, scans_awaiting, sealed_words, set_late, source, source_by_reference, states,
+    texts_of, transcripts_of,
 };
 pub use transcribe::{Transcript, transcribe};

@@ -20,6 +20,7 @@ pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
         ("/report", words.msg_menu_report(), Capability::Read),
         ("/gaps", words.msg_menu_gaps(), Capability::Read),
         ("/objections", words.msg_menu_objections(), Capability::Read),
+        ("/erasures", words.msg_menu_erasures(), Capability::Moderate),
         ("/texts", words.msg_menu_texts(), Capability::Call),
         ("/people", words.msg_menu_people(), Capability::Administer),
         ("/audit", words.msg_menu_audit(), Capability::Audit),

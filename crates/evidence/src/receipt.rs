@@ -73,7 +73,7 @@ fn openings(r: &Reader<'_>, source: &Source, body: &str) -> Result<Vec<Opening>,
 }
 
 /// The one of these contents that the leaf commits to.
-fn fitting(
+pub(crate) fn fitting(
     part: &str,
     salt: Salt,
     contents: Vec<Value>,
@@ -95,7 +95,7 @@ fn fitting(
     Ok(None)
 }
 
-fn envelopes(source: &Source) -> Vec<Value> {
+pub(crate) fn envelopes(source: &Source) -> Vec<Value> {
     let said = |value: &Option<String>| match value {
         Some(value) => vec![Some(value.clone()), None],
         None => vec![None],
@@ -124,7 +124,7 @@ fn envelopes(source: &Source) -> Vec<Value> {
     contents
 }
 
-fn contents(document: &Document) -> Result<Vec<Value>, Error> {
+pub(crate) fn contents(document: &Document) -> Result<Vec<Value>, Error> {
     let (reference, part) = (document.reference.as_str(), document.part.as_str());
     let Some((sha256, media_type)) = &document.blob else {
         let known = document.language.map(Language::code);

@@ -2,9 +2,10 @@
 //! are kept, all in one transaction. Deciding how it may be shown is a leaf of its own.
 
 use crate::store as rows;
+use crate::words::words;
 use crate::{NewDocument, NewSource, Source, reference_text};
 use ::store::Tx;
-use commission::{Commission, Error, Publication, record};
+use commission::{Commission, Error, Publication, Refusal, record};
 use ledger::{Leaf, PublicationState, Salt};
 use std::collections::BTreeMap;
 use text::Language;
@@ -39,7 +40,7 @@ pub fn add_source(
 /// nothing.
 ///
 /// # Errors
-/// [`Error::Fault`] where it cannot be kept.
+/// [`Error::Refused`] where it was erased; [`Error::Fault`] where it cannot be kept.
 pub fn decide_publication(
     tx: &mut Tx<'_>,
     commission: &Commission,
@@ -47,6 +48,9 @@ pub fn decide_publication(
     state: Publication,
     by: (&str, i64),
 ) -> Result<(), Error> {
+    if source.state == Publication::Erased {
+        return Err(Refusal::new("erased", |l| words(l).msg_erased(&source.reference)).into());
+    }
     if rows::set_state(tx, source.id, state)? {
         append_decision(tx, &commission.log(), &source.reference, state)?;
         record(
@@ -132,6 +136,7 @@ fn append_decision(
         Publication::Confidential => PublicationState::Confidential,
         Publication::NotAccepted => PublicationState::NotAccepted,
         Publication::NotDecided => PublicationState::NotDecided,
+        Publication::Erased => return Err(Error::fault("decide", "erasing is no decision")),
     };
     let leaf = Leaf::PublicationDecided {
         reference: reference.to_owned(),

@@ -4,6 +4,7 @@
 mod claims;
 mod counted;
 mod documents;
+mod forget;
 mod learned;
 mod passages;
 mod sources;
@@ -17,6 +18,8 @@ pub use documents::{
     document, document_by_name, documents_of, each_document, received_documents_of, redactions_of,
     sealed_words,
 };
+pub use forget::{Erasing, erasures, texts_of};
+pub(crate) use forget::{blobs_of, forget, names_of, note as note_erased};
 pub(crate) use learned::{keep_learned, learned, make_searchable, unlearned};
 pub(crate) use passages::move_passage;
 pub use passages::{add_passage, broken_passages, passage, passages_of};
@@ -43,6 +46,7 @@ pub const MIGRATIONS: Room = Room {
         TRANSCRIPTS,
         CHANGES,
         COUNTED,
+        forget::MIGRATION,
     ],
 };
 

@@ -7,6 +7,7 @@
 
 use crate::form::{ANSWER, Fields, FormFile, NOT_SAID, OTHER, SEEN};
 use crate::limits::{WRONG_CODE_DELAY_MS_MAX, WRONG_CODES_COUNTED_US};
+use crate::store::forget::wish;
 use crate::store::receipt::{self as rows, Receipt};
 use ::store::{Store, Tx};
 use commission::{Call, Commission, Error, Facet, Language, Publication, QuestionKind, record};
@@ -77,6 +78,31 @@ pub(crate) fn withdraw(
         RESPONDENT,
         now_us,
         "withdrawn",
+        &source.reference,
+    )?;
+    Ok(())
+}
+
+/// Keeps that a respondent asks to be erased, and withdraws the submission at once: a person carries out the rest.
+///
+/// # Errors
+/// [`Error::Fault`] where it cannot be kept.
+pub(crate) fn ask_erasure(
+    tx: &mut Tx<'_>,
+    commission: &Commission,
+    source: &Source,
+    now_us: i64,
+) -> Result<(), Error> {
+    if source.state == Publication::Erased || !wish(tx, source.id, now_us)? {
+        return Ok(());
+    }
+    withdraw(tx, commission, source, now_us)?;
+    record(
+        tx,
+        commission.id,
+        RESPONDENT,
+        now_us,
+        "erasure-asked",
         &source.reference,
     )?;
     Ok(())

@@ -14,6 +14,7 @@ mod columns;
 mod decide;
 mod describe;
 mod file;
+mod forget;
 mod form;
 mod handling;
 mod holder;
@@ -39,6 +40,7 @@ pub use broken::refusal_of;
 pub use decide::{Decided, Which, decide};
 pub use describe::{Described, describe};
 pub use file::{Found, KeptFile, Part, keep, look};
+pub use forget::Forgetting;
 pub use form::sweep_drafts;
 pub use handling::{
     AtOnce, Changed, Handling, Waiting, Waits, Wanted, handle, handle_many, safeguard,
@@ -49,6 +51,7 @@ pub use plan::{Choice, Plan, Planned, Proposed, plan};
 pub use propose::{Proposal, propose};
 pub use said::Said;
 pub use scan::{scan_of, transcribe};
+pub use store::forget::erasure_wishes;
 pub use store::{GivenCode, Import, ImportState, MIGRATIONS, given_codes, saved_mapping};
 pub use submission::Spot;
 pub use take::{CODES_GIVEN_JOB, FileTaken, Hands, RefusedRow, put_aside, refuse, take};

@@ -1,6 +1,7 @@
 //! The rows of imports: what was taken, what was refused, by which mapping, and the labels that a
 //! source had already given.
 
+pub(crate) mod forget;
 pub(crate) mod form;
 pub(crate) mod gaps;
 pub(crate) mod inbox;
@@ -25,6 +26,7 @@ pub const MIGRATIONS: Room = Room {
         inbox::MIGRATION,
         receipt::AFTERWARDS,
         typing::MIGRATION,
+        forget::MIGRATION,
     ],
 };
 

@@ -53,6 +53,13 @@ pub enum Leaf {
         /// What was decided.
         state: PublicationState,
     },
+    /// Content and salts of a submission were destroyed. What committed to them stays, and says nothing any more.
+    SubmissionErased {
+        /// Such as `WHC0012`.
+        reference: String,
+        /// Every part that was received, sorted.
+        parts: Vec<String>,
+    },
     /// A sealed pack was made for the report whose leaf comes next.
     SealedBuilt {
         /// To the list of its files.
@@ -99,16 +106,19 @@ pub enum PublicationState {
     NotAccepted,
     /// Nothing is decided yet; not shown.
     NotDecided,
+    /// Its content and salts were destroyed; nothing can be decided any more.
+    Erased,
 }
 
 impl PublicationState {
-    const SPELLINGS: [(PublicationState, &'static str); 6] = [
+    const SPELLINGS: [(PublicationState, &'static str); 7] = [
         (PublicationState::Named, "named"),
         (PublicationState::NameWithheld, "name-withheld"),
         (PublicationState::Anonymous, "anonymous"),
         (PublicationState::Confidential, "confidential"),
         (PublicationState::NotAccepted, "not-accepted"),
         (PublicationState::NotDecided, "not-decided"),
+        (PublicationState::Erased, "erased"),
     ];
 
     /// Whether its words may be shown at all.
@@ -198,6 +208,9 @@ impl Leaf {
             Leaf::PublicationDecided { reference, state } => {
                 json!({"v": 1, "kind": "publication-decided", "reference": reference, "state": state.as_str()})
             }
+            Leaf::SubmissionErased { reference, parts } => {
+                json!({"v": 1, "kind": "submission-erased", "reference": reference, "parts": parts})
+            }
             Leaf::SealedBuilt { commitment } => {
                 json!({"v": 1, "kind": "sealed-built", "commitment": commitment})
             }
@@ -238,6 +251,7 @@ impl Leaf {
             "document-redacted" => document_redacted,
             "document-transcribed" => document_transcribed,
             "publication-decided" => publication_decided,
+            "submission-erased" => submission_erased,
             "sealed-built" => sealed_built,
             "report-built" => report_built,
             "vote-cast" => vote_cast,
@@ -335,9 +349,37 @@ fn later_version(members: &Map<String, Value>) -> Result<(String, String, u64, D
 
 fn publication_decided(members: &Map<String, Value>) -> Result<Leaf, Refused> {
     exactly(members, &["kind", "reference", "state", "v"])?;
+    let state = text(members, "state")?.parse()?;
+    if state == PublicationState::Erased {
+        return Err(Refused::new(
+            "erasing is not decided: it has a leaf of its own",
+        ));
+    }
     Ok(Leaf::PublicationDecided {
         reference: reference(members)?,
-        state: text(members, "state")?.parse()?,
+        state,
+    })
+}
+
+fn submission_erased(members: &Map<String, Value>) -> Result<Leaf, Refused> {
+    exactly(members, &["kind", "parts", "reference", "v"])?;
+    let list = members.get("parts").and_then(Value::as_array);
+    let list = list.ok_or_else(|| Refused::new("\"parts\" is not a list"))?;
+    let mut parts: Vec<String> = Vec::new();
+    for part in list {
+        let part = part.as_str().filter(|part| names::is_part(part));
+        let part = part.ok_or_else(|| Refused::new("an entry of \"parts\" is not a part"))?;
+        if parts.last().is_some_and(|last| last.as_str() >= part) {
+            return Err(Refused::new("\"parts\" is not sorted, or has one twice"));
+        }
+        parts.push(part.to_owned());
+    }
+    if parts.is_empty() {
+        return Err(Refused::new("\"parts\" is empty"));
+    }
+    Ok(Leaf::SubmissionErased {
+        reference: reference(members)?,
+        parts,
     })
 }
 
@@ -539,9 +581,13 @@ mod tests {
                 size: 12,
                 root: sha256(b"votes"),
             },
+            Leaf::SubmissionErased {
+                reference: reference(),
+                parts: vec!["a1".into(), "envelope".into()],
+            },
             Leaf::Other {
-                kind: "submission-erased".into(),
-                bytes: br#"{"kind":"submission-erased","v":1}"#.to_vec(),
+                kind: "submission-withdrawn".into(),
+                bytes: br#"{"kind":"submission-withdrawn","v":1}"#.to_vec(),
             },
         ] {
             assert_eq!(Leaf::parse(&leaf.to_bytes().unwrap()).unwrap(), leaf);
@@ -599,6 +645,11 @@ mod tests {
             parts(entry("a1")).replace("\"v\":1", "\"v\":1,\"x\":1"),
             parts(entry("a1")).replace("submission-received", "Submission"),
             r#"{"kind":"publication-decided","reference":"W1","state":"public","v":1}"#.into(),
+            r#"{"kind":"publication-decided","reference":"W1","state":"erased","v":1}"#.into(),
+            r#"{"kind":"submission-erased","parts":[],"reference":"W1","v":1}"#.into(),
+            r#"{"kind":"submission-erased","parts":["b","a"],"reference":"W1","v":1}"#.into(),
+            r#"{"kind":"submission-erased","parts":["a","a"],"reference":"W1","v":1}"#.into(),
+            r#"{"kind":"submission-erased","parts":[1],"reference":"W1","v":1}"#.into(),
             "[]".into(),
             "{}".into(),
             String::new(),

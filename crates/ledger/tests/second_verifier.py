@@ -12,7 +12,7 @@ PART, HEX, SEGMENT = "[a-z0-9][a-z0-9_-]{0,63}", "[0-9a-f]{64}", "[A-Za-z0-9_-][
 PATH = f"(?=.{{1,255}}$){SEGMENT}(/{SEGMENT})*"
 MEMBERS = {"submission-received": {"reference", "parts"}, "document-redacted": {"reference", "part", "version", "commitment"},
            "document-transcribed": {"reference", "part", "version", "commitment"},
-           "publication-decided": {"reference", "state"}, "sealed-built": {"commitment"}, "report-built": {"files"}}
+           "publication-decided": {"reference", "state"}, "submission-erased": {"reference", "parts"}, "sealed-built": {"commitment"}, "report-built": {"files"}}
 ABSENT = object()
 LEAVES, OPENINGS, CHECKPOINT, KEY = (f"ledger/{name}" for name in ("leaves.jsonl", "openings.jsonl", "checkpoint", "key"))
 
@@ -70,6 +70,10 @@ def read_leaf(line):
         leaf["parts"] = read_list(leaf["parts"], "part", "commitment", PART)
     if kind in ("document-redacted", "document-transcribed"):
         need(matches(PART, leaf["part"]) and matches(HEX, leaf["commitment"]) and type(leaf["version"]) is int and leaf["version"] >= 2)
+    if kind == "submission-erased":
+        parts = leaf["parts"]
+        need(isinstance(parts, list) and parts and all(matches(PART, part) for part in parts))
+        need(all(a < b for a, b in zip(parts, parts[1:])))
     if kind == "publication-decided":
         need(leaf["state"] in PUBLISHED + ("confidential", "not-accepted", "not-decided"))
     return leaf
@@ -136,7 +140,7 @@ class Verifier:
         key = self.attempt(KEY, lambda: read_key(self.files[KEY]))
         if not self.files.get(LEAVES):
             return self.failed.append(LEAVES)
-        lines, self.leaves, self.received, self.redacted, self.decided = self.lines(LEAVES), [], {}, {}, {}
+        lines, self.leaves, self.received, self.redacted, self.decided, self.erased = self.lines(LEAVES), [], {}, {}, {}, set()
         for index, line in enumerate(lines):
             self.leaves.append(self.attempt(f"leaf {index}", self.take, index, line))
         binding = [index for index, leaf in enumerate(self.leaves) if leaf and leaf["kind"] == "report-built"]
@@ -156,6 +160,7 @@ class Verifier:
     def take(self, index, line):
         leaf = read_leaf(line)
         kind, reference = leaf["kind"], leaf.get("reference")
+        need(kind not in MEMBERS or kind == "submission-received" or reference not in self.erased)
         if kind == "submission-received":
             need(self.received.setdefault(reference, index) == index)
         elif kind in ("document-redacted", "document-transcribed"):
@@ -163,6 +168,10 @@ class Verifier:
             versions = self.redacted.setdefault((reference, leaf["part"]), [])
             need(not versions or versions[-1][0] < leaf["version"])
             versions.append((leaf["version"], index, kind == "document-transcribed" or bool(versions) and versions[-1][2]))
+        elif kind == "submission-erased":
+            need(leaf["parts"] == sorted(self.leaves[self.received[reference]]["parts"]))
+            self.decided.setdefault(reference, []).append((index, "erased"))
+            self.erased.add(reference)
         elif kind == "publication-decided":
             need(reference in self.received)
             self.decided.setdefault(reference, []).append((index, leaf["state"]))
@@ -187,10 +196,12 @@ class Verifier:
         commitment = {leaf["part"]: leaf["commitment"]}[part] if not received else leaf["parts"][part]
         need((content["reference"], content["part"]) == (reference, part) and content.get("version", ABSENT) == leaf.get("version", ABSENT))
         need(hmac.digest(bytes.fromhex(salt), write(content).encode("utf-8"), "sha256").hex() == commitment)
-        state = ([state for index, state in self.decided.get(reference, []) if index < bound] or ["not-decided"])[-1]
+        state = self.state(reference, bound)
         shown = [(index, typed) for _, index, typed in self.redacted.get((reference, part), []) if index < bound] or [(self.received[reference], False)]
         need(content.get("transcribed", ABSENT) is (True if shown[-1][1] else ABSENT))
         need(state in PUBLISHED and shown[-1][0] == at and (part != "envelope" or not received or state == "named"))
+    def state(self, reference, bound):
+        return ([state for index, state in self.decided.get(reference, []) if index < bound] or ["not-decided"])[-1]
     def check_files(self, listed):
         there = {path: sha(data).hex() for path, data in self.files.items()}
         for path in sorted((set(listed) | set(there)) - {LEAVES, CHECKPOINT}, key=str.encode):
@@ -221,6 +232,8 @@ class Verifier:
                 opened.add(last)
                 self.attempt(f"sealed/{OPENINGS}: line {number}", self.agree, **opening)
         for index, leaf in enumerate(self.leaves[:bound]):
+            if leaf and self.state(leaf.get("reference"), bound) == "erased":
+                continue
             parts = leaf and (leaf["parts"] if leaf["kind"] == "submission-received" else [leaf["part"]] if leaf["kind"] in ("document-redacted", "document-transcribed") else [])
             self.attempt(f"sealed/{OPENINGS}: leaf {index}", need, all((index, part) in opened for part in parts or []))
     def read_manifest(self):

@@ -20,6 +20,7 @@ pub mod double;
 pub mod exports;
 pub mod files;
 mod filter;
+mod forget;
 mod highlight;
 pub mod imports;
 mod keep;
@@ -44,6 +45,7 @@ pub use campaign::{Act, ActKind, Campaign, name_of};
 pub use codebook::{Code, Entry, Placed, free_key, key_from, key_is_good, letters, tree};
 pub use coding::{CODER_SOURCE, Coding, Counts, Memo, MemoAbout, Put, Suggested};
 pub use filter::Filter;
+pub use forget::Forgetting;
 pub use keep::{Way, add, change, retire, shift};
 pub use panel::CodesOnYourWords;
 pub use store::{

@@ -197,6 +197,11 @@ impl Register {
                 Entry::default()
             }
         };
+        if text == NO_TEXT
+            && let Some(place) = self.places_of.get(&said.source)
+        {
+            self.documents.retain(|(_, of, _)| of != place);
+        }
         let types = &mut self.respondent_types;
         types.moved(before.respondent_type, entry.respondent_type);
         self.places.moved(before.place, entry.place);
@@ -406,6 +411,25 @@ mod tests {
             4,
             "its own text, and no addition any more"
         );
+    }
+
+    #[test]
+    fn what_was_erased_is_counted_as_a_submission_and_as_no_text_of_no_strand() {
+        let mut register = Register::default();
+        for source in [1, 2, 3] {
+            register.note(&said(source, source, None));
+            register.note_document(source + 10, source, Some("a"));
+        }
+        let erased = Said {
+            texts: Vec::new(),
+            state: "erased".to_owned(),
+            ..said(2, 2, None)
+        };
+        register.note(&erased);
+        assert_eq!(sources(&register, "", None), (vec![1, 2, 3], 1));
+        assert_eq!(sources(&register, "strand=a", None), (vec![1, 3], 1));
+        assert_eq!(sources(&register, "state=erased", None), (vec![2], 0));
+        assert_eq!(sources(&register, "", Some(&[12, 13])).0, vec![3]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ pub(crate) mod campaign;
 pub(crate) mod coverage;
 pub(crate) mod double;
 pub(crate) mod exchange;
+pub(crate) mod forget;
 pub(crate) mod list;
 pub(crate) mod passage_act;
 pub(crate) mod personal;

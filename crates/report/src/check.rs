@@ -259,6 +259,11 @@ pub(crate) fn of_graph(snapshot: &Snapshot) -> Vec<Problem> {
     for recommendation in &graph.recommendations {
         of_recommendation(snapshot, recommendation, &mut found);
     }
+    for (key, reference) in &snapshot.erased_evidence {
+        found.push(Problem::new(Kind::SourceMissing, key, |w| {
+            w.msg_problem_erased(key, reference)
+        }));
+    }
     found.extend(singled::out(snapshot));
     found
 }

@@ -123,6 +123,35 @@ pub(crate) fn publish(
     Ok(ending)
 }
 
+/// Builds a published report again after something left it, as after an erasure; nothing where the draft is not what commissioners
+/// agreed to: what nobody agreed to is not published by the way. A report that was only ever built, without any edition, is built.
+///
+/// # Errors
+/// As for a build.
+pub fn build_again(
+    store: &Store,
+    commission: &Commission,
+    out: &Path,
+    by: (&str, i64),
+    progress: &dyn Progress,
+) -> Result<Option<Ending>, Error> {
+    let agreed = store.read(|r| -> Result<_, Error> {
+        let digest = digest_of_all(&graph(r, commission.id)?)?;
+        let stands = rows::editions(r, commission.id)?.is_empty()
+            || !agreed_to(r, commission.id, &digest)?.is_empty();
+        Ok(stands.then_some(digest))
+    })?;
+    let Some(digest) = agreed else {
+        return Ok(None);
+    };
+    let how = (Auditor::LeftOut, Some(digest.as_str()));
+    let ending = build_agreed(store, commission, out, how, by, progress)?;
+    if matches!(ending, Ending::Built(_)) {
+        refresh(store, commission, out, by.1)?;
+    }
+    Ok(Some(ending))
+}
+
 fn of_pack(out: &Path, name: &str) -> Result<String, Error> {
     fs::read_to_string(out.join("pack").join(name))
         .map_err(|why| Error::fault(format!("read {name}"), why))

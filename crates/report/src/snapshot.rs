@@ -24,6 +24,8 @@ pub(crate) struct Snapshot {
     /// The commitment of the leaf before it, where that is of a sealed pack.
     pub(crate) sealed_last: Option<Digest>,
     pub(crate) graph: Graph,
+    /// Findings that rested on what was erased since they were drafted, each with a reference.
+    pub(crate) erased_evidence: Vec<(String, String)>,
     /// Every submission in the order of its leaf.
     pub(crate) submissions: Vec<Submission>,
     pub(crate) by_reference: BTreeMap<String, usize>,
@@ -168,6 +170,7 @@ impl Snapshot {
             bound_last,
             sealed_last,
             graph: rows::graph(r, commission.id)?,
+            erased_evidence: rows::erased_evidence(r, commission.id)?,
             submissions: Vec::new(),
             by_reference: BTreeMap::new(),
             envelopes: evidence::received_envelopes(r, commission.id)?,
@@ -194,6 +197,7 @@ impl Snapshot {
             bound_last: None,
             sealed_last: None,
             graph: rows::graph(r, commission.id)?,
+            erased_evidence: rows::erased_evidence(r, commission.id)?,
             submissions: Vec::new(),
             by_reference: BTreeMap::new(),
             envelopes: BTreeMap::new(),

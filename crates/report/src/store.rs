@@ -21,6 +21,7 @@ pub const MIGRATIONS: Room = Room {
         proposals::MIGRATION,
         life::LIFE,
         translations::MIGRATION,
+        ERASED,
     ],
 };
 
@@ -53,6 +54,28 @@ const CLAIMS: Migration = Migration {
     sql: "ALTER TABLE finding_evidence ADD COLUMN claim TEXT",
 };
 
+/// Findings that rested on what was erased since they were drafted.
+const ERASED: Migration = Migration {
+    number: 7,
+    sql: "CREATE TABLE erased_evidence (
+            commission BIGINT NOT NULL REFERENCES commission (id), finding TEXT NOT NULL,
+            reference TEXT NOT NULL, PRIMARY KEY (commission, finding, reference))",
+};
+
+const ERASED_EVIDENCE: &str = "SELECT finding, reference FROM erased_evidence
+    WHERE commission = $1 ORDER BY finding, reference";
+const RESTED_ON: &str = "INSERT INTO erased_evidence (commission, finding, reference)
+    SELECT DISTINCT e.commission, e.finding, $3 FROM finding_evidence e
+    LEFT JOIN passage p ON p.id = e.passage
+    JOIN document d ON d.id = COALESCE(p.document, e.document)
+    WHERE e.commission = $1 AND d.source = $2
+    ON CONFLICT (commission, finding, reference) DO NOTHING";
+const FORGET_EVIDENCE: &str = "DELETE FROM finding_evidence WHERE commission = $1 AND (
+    document IN (SELECT id FROM document WHERE source = $2)
+    OR passage IN (SELECT p.id FROM passage p JOIN document d ON d.id = p.document
+        WHERE d.source = $2))";
+const FORGET_FILE: &str = "UPDATE report SET file = '' WHERE commission = $1";
+const DROP_ERASED: &str = "DELETE FROM erased_evidence WHERE commission = $1";
 const REPORT: &str = "SELECT file, summary, overrules, easy FROM report WHERE commission = $1";
 const FINDINGS: &str = "SELECT key, body FROM finding WHERE commission = $1 ORDER BY position";
 const EVIDENCE: &str = "SELECT finding, weight, passage, quote, exhibit, document, claim
@@ -195,7 +218,12 @@ pub(crate) fn keep(
     graph: &Graph,
     now_us: i64,
 ) -> Result<(), Error> {
-    for drop in [DROP_EVIDENCE, DROP_FINDINGS, DROP_RECOMMENDATIONS] {
+    for drop in [
+        DROP_EVIDENCE,
+        DROP_FINDINGS,
+        DROP_RECOMMENDATIONS,
+        DROP_ERASED,
+    ] {
         tx.run(drop, &values![commission])?;
     }
     for (position, finding) in (0_i64..).zip(&graph.findings) {
@@ -249,6 +277,31 @@ fn add_evidence(
             commission, finding, position, weight, passage, quote, exhibit, document, claim
         ],
     )
+}
+
+/// Takes what a source said out of the draft, and keeps which findings rested on it.
+pub(crate) fn forget(
+    tx: &mut Tx<'_>,
+    commission: i64,
+    source: i64,
+    reference: &str,
+) -> Result<(), StoreError> {
+    tx.run(RESTED_ON, &values![commission, source, reference])?;
+    if tx.run(FORGET_EVIDENCE, &values![commission, source])? > 0 {
+        tx.run(FORGET_FILE, &values![commission])?;
+    }
+    Ok(())
+}
+
+/// The findings that rested on what was erased since they were drafted, each with a reference.
+pub(crate) fn erased_evidence(
+    r: &Reader<'_>,
+    commission: i64,
+) -> Result<Vec<(String, String)>, StoreError> {
+    let rows = r.rows(ERASED_EVIDENCE, &values![commission])?;
+    rows.iter()
+        .map(|row| Ok((row.text(0)?, row.text(1)?)))
+        .collect()
 }
 
 /// When a report was last built.

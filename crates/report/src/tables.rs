@@ -98,6 +98,14 @@ pub(crate) fn write_submission(
     write_row(out, &cells);
 }
 
+/// Writes the row of a submission of which nothing is said but that it is there, and its state.
+pub(crate) fn write_silent(out: &mut Vec<u8>, source: &evidence::Source) {
+    let (state, leaf) = (source.state.code(), source.leaf.to_string());
+    let mut cells = [""; 13];
+    (cells[0], cells[7], cells[9]) = (&source.reference, state, &leaf);
+    write_row(out, &cells);
+}
+
 /// Writes one row, ended by a line feed.
 pub fn write_row(out: &mut Vec<u8>, cells: &[&str]) {
     for (index, cell) in cells.iter().enumerate() {

@@ -14,6 +14,7 @@
 
 pub mod cli;
 mod file;
+mod forget;
 mod hearing;
 pub mod limits;
 pub mod lines;
@@ -31,6 +32,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use forget::Forgetting;
 pub use hearing::{
     Correction, Planned, Spoken, Taken, Undertaking, Witness, close, correction_link,
     enter_witness, follow, plan, propose, publish, settle, take_transcript, undertake, unlock,

@@ -51,6 +51,13 @@ const FIRST: Migration = Migration {
         CREATE INDEX undertaking_by_session ON undertaking (session, id);",
 };
 
+const DROP_CORRECTIONS: &str =
+    "DELETE FROM correction WHERE document IN (SELECT id FROM document WHERE source = $1)";
+const DROP_UNDERTAKINGS: &str =
+    "DELETE FROM undertaking WHERE document IN (SELECT id FROM document WHERE source = $1)";
+const DROP_TURNS: &str =
+    "DELETE FROM turn WHERE document IN (SELECT id FROM document WHERE source = $1)";
+const LEAVE_SOURCE: &str = "UPDATE session SET source = NULL WHERE source = $1";
 const SESSIONS: &str =
     "SELECT id, number, title_en, title_cy, starts, ends, place, strands, panel, shown, source
     FROM session WHERE commission = $1 ORDER BY starts, number";
@@ -305,4 +312,17 @@ fn witness_of(row: &Row) -> Result<Witness, StoreError> {
         consent: row.yes(7)?,
         protected: row.yes(8)?,
     })
+}
+
+/// Takes everything about the evidence of a session out of the tables of this room.
+pub(crate) fn forget(tx: &mut Tx<'_>, source: i64) -> Result<(), StoreError> {
+    for sql in [
+        DROP_CORRECTIONS,
+        DROP_UNDERTAKINGS,
+        DROP_TURNS,
+        LEAVE_SOURCE,
+    ] {
+        tx.run(sql, &values![source])?;
+    }
+    Ok(())
 }

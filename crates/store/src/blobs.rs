@@ -197,6 +197,25 @@ impl Blobs {
         Ok(digests)
     }
 
+    /// Removes a blob, durably; answers whether it was there.
+    ///
+    /// # Errors
+    /// [`StoreError::Disk`] where it is there and cannot be removed.
+    pub(crate) fn remove(&self, digest: &str) -> Result<bool, StoreError> {
+        if digest.len() != 64 || !digest.bytes().all(|b| b.is_ascii_hexdigit()) {
+            return Ok(false);
+        }
+        let place = self.place(digest);
+        match fs::remove_file(&place) {
+            Ok(()) => place.parent().map_or(Ok(true), |shelf| {
+                self.heed(sync_folder(shelf))?;
+                Ok(true)
+            }),
+            Err(why) if why.kind() == ErrorKind::NotFound => Ok(false),
+            Err(why) => Err(disk(&place, "remove")(why)),
+        }
+    }
+
     fn place(&self, digest: &str) -> PathBuf {
         let (shelf, rest) = digest.split_at_checked(2).unwrap_or(("", digest));
         self.folder.join(shelf).join(rest)

@@ -14,6 +14,7 @@
 mod blobs;
 mod error;
 mod flag;
+mod forgotten;
 mod ground;
 mod jobs;
 mod key;
@@ -31,10 +32,12 @@ mod sqlite;
 mod tables;
 mod transaction;
 mod value;
+mod whole;
 mod writer;
 
 pub use blobs::Blobs;
 pub use error::StoreError;
+pub use forgotten::Swept;
 pub use jobs::{Job, JobState, JobSummary};
 pub use ledger::hex;
 pub use migrate::{Migration, Room};
@@ -46,3 +49,4 @@ pub use spool::spool;
 pub use tables::TableDigest;
 pub use transaction::{Reader, Tx};
 pub use value::{Kind, OfKind, Row, Value};
+pub use whole::{is_data_folder, sync_all_below};

@@ -8,7 +8,8 @@ use crate::flag::Flag;
 use crate::memory::Memory;
 use crate::writer::Writer;
 use crate::{
-    Blobs, Reader, Room, StoreError, Tx, jobs, key, leaves, postgres, sqlite, transaction,
+    Blobs, Reader, Room, StoreError, Tx, forgotten, jobs, key, leaves, postgres, sqlite,
+    transaction,
 };
 use ledger::SigningKey;
 use std::fs::File;
@@ -51,11 +52,18 @@ impl std::fmt::Debug for Store {
 
 const OWN_ROOM: Room = Room {
     name: "store",
-    migrations: &[leaves::MIGRATION, jobs::MIGRATION, transaction::MIGRATION],
+    migrations: &[
+        leaves::MIGRATION,
+        jobs::MIGRATION,
+        transaction::MIGRATION,
+        forgotten::MIGRATION,
+    ],
 };
 
 /// The embedded database.
-const DATABASE: &str = "tystio.db";
+pub(crate) const DATABASE: &str = "tystio.db";
+/// The seed of the ledgers' signing key.
+pub(crate) const KEY: &str = "ledger.key";
 /// Stands in a folder whose database is on a server.
 const ELSEWHERE: &str = "database-is-postgresql";
 
@@ -85,7 +93,7 @@ impl Store {
             })?,
             shown: database.display().to_string(),
             readers: Readers::Sqlite(sqlite::Readers::new(database)),
-            seed: key::signing_seed(&folder.join("ledger.key"), fresh_seed)?,
+            seed: key::signing_seed(&folder.join(KEY), fresh_seed)?,
             blobs: Blobs::open(folder.join("blobs"), stopped.clone())?,
             stopped,
             trees: Mutex::default(),
@@ -116,7 +124,7 @@ impl Store {
                 folder.display()
             )));
         }
-        let seed = key::signing_seed(&folder.join("ledger.key"), fresh_seed)?;
+        let seed = key::signing_seed(&folder.join(KEY), fresh_seed)?;
         let link = postgres::open(&address, &rooms, &key::told_by(&seed))?;
         let elsewhere = folder.join(ELSEWHERE);
         File::create(&elsewhere).map_err(crate::blobs::disk(&elsewhere, "make"))?;
@@ -166,6 +174,14 @@ impl Store {
         }
     }
 
+    /// The file of an embedded database.
+    pub(crate) fn embedded(&self) -> Option<&Path> {
+        match &self.readers {
+            Readers::Sqlite(readers) => Some(readers.database()),
+            Readers::Postgres(_) => None,
+        }
+    }
+
     /// Writes: runs `act` in a transaction and answers when it is durable. Writes that wait at the
     /// same time share a commit. Where `act` answers an error, nothing of it is kept.
     ///
@@ -200,6 +216,14 @@ impl Store {
     /// should end, so that it is started again and reads what the disk holds.
     pub fn has_stopped(&self) -> bool {
         self.stopped.is_set()
+    }
+
+    /// Makes the files of the database anew, so that no page and no log of it keeps what was deleted.
+    pub(crate) fn write_anew(&self) -> Result<(), StoreError> {
+        match &self.readers {
+            Readers::Sqlite(readers) => sqlite::write_anew(readers.database()),
+            Readers::Postgres(readers) => readers.write_anew(),
+        }
     }
 
     /// The blobs.

@@ -13,6 +13,7 @@ use std::path::Path;
 const IS_TABLE: &str = "SELECT COUNT(*) FROM sqlite_schema
     WHERE type = 'table' AND name = $1 AND sql NOT LIKE 'CREATE VIRTUAL%'";
 const HAS_COLUMN: &str = "SELECT COUNT(*) FROM pragma_table_info($1) WHERE name = $2";
+const ACTING: &str = "SELECT COUNT(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')";
 
 /// An open file.
 #[derive(Debug)]
@@ -75,6 +76,15 @@ impl OtherDatabase {
         Ok(true)
     }
 
+    /// Whether it has triggers or views: definitions that run by themselves.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`] where it is broken.
+    pub fn acts_by_itself(&self) -> Result<bool, StoreError> {
+        let count: i64 = self.0.query_row(ACTING, [], |row| row.get(0))?;
+        Ok(count > 0)
+    }
+
     /// The rows of a question, at most so many.
     ///
     /// # Errors
@@ -116,6 +126,7 @@ mod tests {
         assert!(database.has("tags", &["id", "path"]).unwrap());
         assert!(!database.has("tags", &["id", "more"]).unwrap());
         assert!(!database.has("documents", &["id"]).unwrap());
+        assert!(database.acts_by_itself().unwrap());
         let rows = database
             .rows("SELECT id, path FROM tags ORDER BY id", 1)
             .unwrap();

@@ -30,6 +30,9 @@ const LOCK: &str = "SELECT pg_advisory_xact_lock(1415140180, hashtext(current_sc
 /// Which connection this is: no two ever have the same.
 const NAME: &str = "SELECT pid || ' ' || backend_start FROM pg_stat_activity
     WHERE pid = pg_backend_pid()";
+const TABLES: &str =
+    "SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname = current_schema() AND c.relkind = 'r' ORDER BY c.relname";
 const KEY: &str = "SELECT key FROM folder WHERE id = 1";
 const KEEP_KEY: &str = "INSERT INTO folder (id, key) VALUES (1, $1)";
 
@@ -208,6 +211,21 @@ impl Readers {
             Err(Ended::Answered(answer)) => answer,
             Err(Ended::Unasked(why)) => Err(why.into()),
         }
+    }
+}
+
+impl Readers {
+    /// Writes every table of the schema into new files, without what was deleted. The server's own log keeps it until that
+    /// is recycled.
+    pub(crate) fn write_anew(&self) -> Result<(), StoreError> {
+        let mut link = self.address.connect(false)?;
+        for row in link.client.query(TABLES, &[]).map_err(fault)? {
+            let name: String = row.try_get(0).map_err(fault)?;
+            let name = crate::tables::quoted(&name);
+            let sql = format!("VACUUM FULL {name}");
+            link.client.batch_execute(&sql).map_err(fault)?;
+        }
+        Ok(())
     }
 }
 

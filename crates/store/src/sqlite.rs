@@ -49,6 +49,10 @@ impl Readers {
         }
     }
 
+    pub(crate) fn database(&self) -> &Path {
+        &self.database
+    }
+
     /// Runs `ask` over one unchanging view.
     pub(crate) fn read<T, E: From<StoreError>>(
         &self,
@@ -63,6 +67,47 @@ impl Readers {
         self.pool.give_back(ended.is_ok().then_some(connection));
         answer
     }
+}
+
+/// Copies one moment of a database into a file that is not there yet; others go on writing.
+pub(crate) fn copy_into(database: &Path, to: &Path) -> Result<(), StoreError> {
+    let connection = connect(database, true)?;
+    let Some(to) = to.to_str() else {
+        return Err(StoreError::Refused(format!(
+            "{} is not a name in UTF-8; give a folder whose name is",
+            to.display()
+        )));
+    };
+    connection.execute("VACUUM INTO $1", [to])?;
+    Ok(())
+}
+
+const SEARCH_TABLES: &str = "SELECT name FROM sqlite_schema
+    WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%'";
+
+/// Merges every search to one piece, which leaves out what was deleted; writes every page anew; and cuts the log to nothing.
+/// Others may read and write meanwhile; where one of them reads an old view for longer than the others wait, that is told.
+pub(crate) fn write_anew(database: &Path) -> Result<(), StoreError> {
+    let connection = connect(database, true)?;
+    let mut searches = connection.prepare(SEARCH_TABLES)?;
+    let searches = searches
+        .query_map([], |row| row.get::<_, String>(0))?
+        .collect::<Result<Vec<_>, _>>()?;
+    for name in searches {
+        let name = crate::tables::quoted(&name);
+        connection.execute_batch(&format!("INSERT INTO {name} ({name}) VALUES ('optimize')"))?;
+    }
+    connection.execute_batch("VACUUM")?;
+    let busy: i64 =
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy == 0 {
+        return Ok(());
+    }
+    Err(StoreError::Refused(format!(
+        "{} is read without a pause, so that its log could not be emptied; do this again when nobody \
+         exports or builds",
+        database.display()
+    )))
 }
 
 fn begin(connection: &Connection) -> Result<(), StoreError> {

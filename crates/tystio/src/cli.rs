@@ -6,7 +6,7 @@ mod progress;
 
 use crate::extract::{self, Child};
 use crate::words::words;
-use crate::{copy, demo, open, open_on, run_waiting, serve, staff};
+use crate::{backup, copy, demo, erase, open, open_on, run_waiting, serve, staff};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use commission::clock::{MachineChance, MachineClock};
 use commission::{Chance, Clock, Desk, Error, Exit, Language, Outcome};
@@ -93,6 +93,12 @@ pub enum Command {
     /// Findings, recommendations, the gate and publication
     #[command(subcommand)]
     Report(report::cli::Verb),
+    /// Make one file of everything a data folder holds, while it is served; or list what was made
+    Backup(backup::BackupArgs),
+    /// Bring a backup back, into an empty folder
+    Restore(backup::RestoreArgs),
+    /// Take what a respondent sent out of everything; the ledger still verifies
+    Erase(erase::EraseArgs),
     /// Move a commission's data folder to another engine, rows and blobs, and compare digests
     Copy(copy::CopyArgs),
     /// Check a pack: every digest, quote, number and the ledger
@@ -140,7 +146,11 @@ pub fn main() -> ExitCode {
         progress: &progress,
         open: &open_folder,
     };
-    let ended = run(cli.command, &desk);
+    let ended = match &cli.command {
+        // It alone opens no folder that is there already.
+        Command::Restore(args) => backup::run_restore(args, cli.database.as_deref(), &desk),
+        _ => run(cli.command, &desk),
+    };
     ExitCode::from(print(&verb, cli.json, cli.lang, ended))
 }
 
@@ -190,6 +200,9 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
             finish_jobs(desk, verb.data())?;
             report::cli::run(verb, desk)
         }
+        Command::Backup(args) => backup::run_backup(&args, desk),
+        Command::Restore(args) => backup::run_restore(&args, None, desk),
+        Command::Erase(args) => erase::run(&args, desk),
         Command::Copy(args) => copy::run(&args, desk),
         Command::Verify(args) => report::cli::run_verify(&args, desk.language),
     }

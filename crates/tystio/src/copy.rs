@@ -149,7 +149,7 @@ pub(crate) fn run(args: &CopyArgs, desk: &Desk<'_>) -> Result<Outcome, Error> {
     told(&copied, &to_folder, desk)
 }
 
-fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
+pub(crate) fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(to)?;
     for entry in std::fs::read_dir(from)? {
         let entry = entry?;

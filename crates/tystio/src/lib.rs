@@ -1,10 +1,12 @@
 //! The program: it opens the data folder, mounts the table of routes, runs the jobs, and gives the
 //! command line its verbs. What the verbs and pages do is the business of the slices.
 
+mod backup;
 pub mod cli;
 mod copy;
 mod demo;
 mod demo_files;
+mod erase;
 pub mod extract;
 pub mod limits;
 mod open;
@@ -17,6 +19,7 @@ mod words;
 mod worker;
 
 pub use copy::{Copied, copy};
+pub use erase::{FORGETS, Gone, Report, erase};
 pub use open::{ROOMS, open, open_on};
 pub use web::{router, router_of};
 pub use worker::run_waiting;

@@ -32,3 +32,21 @@ pub const AUDIT_ACTS_PER_STEP: i64 = 5_000;
 pub const TEXT_CHANGES_SHOWN_MAX: i64 = 50;
 /// How far the making of opinion maps stands behind the threads that answer: little, because a map is promised to be seconds old.
 pub const MAPS_NICENESS: i32 = 5;
+/// Files that a backup may have.
+pub const BACKUP_FILES_MAX: usize = 1_000_000;
+/// Bytes of a backup's list of its files.
+pub const BACKUP_MANIFEST_BYTES_MAX: u64 = 256 << 20;
+/// Bytes of the name of one of them.
+pub const BACKUP_NAME_BYTES_MAX: usize = 1_024;
+/// Bytes to which a backup may unpack, however small its file is.
+pub const BACKUP_BYTES_UNQUESTIONED_MAX: u64 = 4 << 30;
+/// How many times its own length a larger one may unpack to.
+pub const BACKUP_RATIO_MAX: u64 = 100;
+/// Parts of submissions that are named where they are not what the ledger committed to.
+pub const UNSOUND_PARTS_NAMED_MAX: usize = 20;
+/// Backups that are listed.
+pub const BACKUPS_SHOWN_MAX: i64 = 200;
+/// Erasures that are listed on a page.
+pub const ERASURES_SHOWN_MAX: i64 = 200;
+/// Characters of a reference that somebody types.
+pub const REFERENCE_CHARS_MAX: usize = 32;

@@ -4,6 +4,7 @@
 mod account;
 mod acts;
 mod audit;
+mod erasures;
 mod headers;
 mod home;
 mod join;
@@ -34,7 +35,7 @@ use crate::words::words;
 
 /// The routes of this room.
 pub(crate) fn routes() -> Vec<Route> {
-    use Capability::{Administer, Anyone, Audit, Call, Open, SignedIn};
+    use Capability::{Administer, Anyone, Audit, Call, Moderate, Open, SignedIn};
     vec![
         Route::get("/{lang}", Anyone, get(home::home)),
         Route::get("/{lang}/", Anyone, get(home::home)),
@@ -98,6 +99,23 @@ pub(crate) fn routes() -> Vec<Route> {
         ),
         Route::get("/{lang}/c/{slug}/audit", Audit, get(audit::audit)),
         Route::get("/{lang}/c/{slug}/audit.xlsx", Audit, get(audit::sheet)),
+        Route::get("/{lang}/c/{slug}/erasures", Moderate, get(erasures::list)),
+        Route::get(
+            "/{lang}/c/{slug}/erasures.xlsx",
+            Moderate,
+            get(erasures::sheet),
+        ),
+        Route::post("/{lang}/c/{slug}/erasures", Moderate, post(erasures::look)),
+        Route::get(
+            "/{lang}/c/{slug}/erasures/{reference}",
+            Moderate,
+            get(erasures::ask),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/erasures/{reference}",
+            Moderate,
+            post(erasures::erase),
+        ),
         Route::get("/{lang}/c/{slug}/texts", Call, get(wording::all)),
         Route::get("/{lang}/c/{slug}/texts/{path}", Call, get(wording::one)),
         Route::post("/{lang}/c/{slug}/texts/{path}", Call, post(wording::change)),

@@ -12,6 +12,7 @@ pub mod cli;
 pub mod conversation;
 pub mod drawing;
 pub mod export;
+mod forget;
 pub mod limits;
 mod live;
 pub mod names;
@@ -28,6 +29,7 @@ pub mod web;
 mod words;
 
 pub use alike::{alike, likeness};
+pub use forget::Forgetting;
 pub use live::{Kind, make as make_map, refresh as refresh_maps};
 pub use next::next;
 pub use statement::{

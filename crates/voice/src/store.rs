@@ -50,6 +50,12 @@ const FIRST: Migration = Migration {
             at BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (commission, kind));",
 };
 
+const BLANK_STATEMENTS: &str = "UPDATE statement SET passage = NULL, state = 'declined',
+    en = CASE WHEN language = 'en' THEN '' END, cy = CASE WHEN language = 'cy' THEN '' END,
+    translator = NULL, reason = '', settled = $3
+    WHERE commission = $1 AND passage IN (SELECT p.id FROM passage p
+        JOIN document d ON d.id = p.document WHERE d.source = $2)";
+const DROP_MAPS: &str = "DELETE FROM opinion_map WHERE commission = $1";
 const VOTING: &str =
     "SELECT stage, entry, proposals, map_shown, about_en, about_cy, policy_en, policy_cy
     FROM voting WHERE commission = $1";
@@ -346,4 +352,17 @@ fn statement_of(row: &Row) -> Result<Statement, StoreError> {
             pass: count(17)?,
         },
     })
+}
+
+/// Takes the words of a source out of statements, and drops maps that repeat them.
+pub(crate) fn forget(
+    tx: &mut Tx<'_>,
+    commission: i64,
+    source: i64,
+    at_us: i64,
+) -> Result<(), StoreError> {
+    if tx.run(BLANK_STATEMENTS, &values![commission, source, at_us])? > 0 {
+        tx.run(DROP_MAPS, &values![commission])?;
+    }
+    Ok(())
 }

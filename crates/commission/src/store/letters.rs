@@ -30,6 +30,7 @@ const DUE_NOW: &str = "UPDATE letter SET due = $3, tries = 0
     WHERE commission = $1 AND id = $2 AND sent IS NULL";
 const DISCARD: &str = "DELETE FROM letter WHERE commission = $1 AND id = $2 AND sent IS NULL";
 const FORGET: &str = "DELETE FROM letter WHERE sent < $1";
+const FORGET_ADDRESS: &str = "DELETE FROM letter WHERE commission = $1 AND address = $2";
 
 pub(crate) fn add(
     tx: &mut Tx<'_>,
@@ -93,6 +94,16 @@ pub(crate) fn discard(tx: &mut Tx<'_>, commission: i64, id: i64) -> Result<bool,
 /// Removes the letters that were sent before then.
 pub(crate) fn forget(tx: &mut Tx<'_>, before_us: i64) -> Result<(), StoreError> {
     tx.run(FORGET, &values![before_us]).map(drop)
+}
+
+/// Removes the letters to an address, sent or not.
+pub(crate) fn forget_address(
+    tx: &mut Tx<'_>,
+    commission: i64,
+    address: &str,
+) -> Result<(), StoreError> {
+    tx.run(FORGET_ADDRESS, &values![commission, address])
+        .map(drop)
 }
 
 fn waiting_of(row: &Row) -> Result<WaitingLetter, StoreError> {

@@ -39,3 +39,6 @@ transcript-empty = Nid oes geiriau yn y trawsgrifiad. Teipiwch yr hyn y mae'r sg
 transcript-long = Mae'r trawsgrifiad yn hirach na { $max } nod. Gwiriwch mai'r ffeil gywir a roddwyd.
 # REVIEW: "tynnwyd allan" for words redacted, as above.
 transcript-sealed = Mae geiriau a dynnwyd allan o'r ddogfen hon yn y trawsgrifiad eto. Gadewch nhw fel y dangosir nhw, yna teipiwch y cywiriad.
+erased = Dilëwyd { $reference }: ni ellir penderfynu na newid dim ohono mwyach.
+no-submission = Nid oes cyflwyniad { $reference } yn y comisiwn hwn. Chwiliwch am ei gyfeirnod yn y rhestr.
+menu-erasures = Dileu

@@ -47,3 +47,8 @@ transcript-empty = The transcript has no words. Type what the scan says; if it s
 # $max (String) - characters
 transcript-long = The transcript is longer than { $max } characters. Check that the right file was given.
 transcript-sealed = Words that were taken out of this document stand in the transcript again. Leave them as they are shown, then type the correction.
+# $reference (String) - such as WHC0012
+erased = { $reference } was erased: nothing of it can be decided or changed any more.
+# $reference (String) - such as WHC0012
+no-submission = There is no submission { $reference } in this commission. Look its reference up in the list.
+menu-erasures = Erasing

@@ -16,7 +16,8 @@ const TOUCH: &str = "UPDATE source SET changed = (
         SELECT MAX(o.changed) + 1 FROM source o WHERE o.commission = source.commission)
     WHERE id = $1";
 const TEXTS: &str = "SELECT s.id, COALESCE(t.key, s.text_key) FROM source s
-    LEFT JOIN counted_text t ON t.source = s.id WHERE s.commission = $1 ORDER BY s.id, 2";
+    LEFT JOIN counted_text t ON t.source = s.id WHERE s.commission = $1 AND s.state <> 'erased'
+    ORDER BY s.id, 2";
 
 /// Counts a submission as these distinct texts from now on; as its own text where there are none, and as no text where the only
 /// key is empty. Answers whether that changed anything.

@@ -23,19 +23,20 @@ const DOCUMENT_BY_NAME: &str = "SELECT d.id, d.source, s.reference, d.part, d.st
 const DOCUMENTS_OF: &str = "SELECT d.id, d.source, s.reference, d.part, d.strand, d.title,
     d.language, d.language_by, d.version, d.text, d.salt, d.leaf, d.blob, d.media_type, d.scan,
     d.transcripts
-    FROM document d JOIN source s ON s.id = d.source WHERE d.source = $1 ORDER BY d.id";
+    FROM document d JOIN source s ON s.id = d.source
+    WHERE d.source = $1 AND s.state <> 'erased' ORDER BY d.id";
 const RECEIVED_OF: &str =
     "SELECT d.id, d.source, s.reference, d.part, d.strand, d.title, d.language,
     d.language_by, 1, COALESCE(v.text, d.text), COALESCE(v.salt, d.salt), s.leaf, d.blob,
     d.media_type, d.scan, d.transcripts
     FROM document d JOIN source s ON s.id = d.source
     LEFT JOIN sealed_version v ON v.document = d.id AND v.version = 1
-    WHERE d.source = $1 ORDER BY d.id";
+    WHERE d.source = $1 AND s.state <> 'erased' ORDER BY d.id";
 const DOCUMENTS: &str = "SELECT d.id, d.source, s.reference, d.part, d.strand, d.title,
     d.language, d.language_by, d.version, d.text, d.salt, d.leaf, d.blob, d.media_type, d.scan,
     d.transcripts
-    FROM document d JOIN source s ON s.id = d.source WHERE s.commission = $1
-    ORDER BY s.number, d.part";
+    FROM document d JOIN source s ON s.id = d.source
+    WHERE s.commission = $1 AND s.state <> 'erased' ORDER BY s.number, d.part";
 const SEAL: &str = "INSERT INTO sealed_version (document, version, text, salt, leaf)
     VALUES ($1, $2, $3, $4, $5)";
 const RENEW: &str =

@@ -216,7 +216,7 @@ pub fn each_source<E: From<StoreError>>(
 pub fn states(r: &Reader<'_>, commission: i64) -> Result<Vec<(Publication, i64, i64)>, StoreError> {
     let mut states = Vec::new();
     for row in r.rows(STATES, &values![commission])? {
-        if let Some(state) = Publication::of_code(&row.text(0)?) {
+        if let Some(state) = Publication::of_kept(&row.text(0)?) {
             states.push((state, row.int(1)?, row.int(2)?));
         }
     }
@@ -244,7 +244,7 @@ fn source_of(row: &Row) -> Result<Source, StoreError> {
         respondent_type: row.opt_text(4)?,
         place: row.opt_text(5)?,
         language: language_of(row, 6)?,
-        state: Publication::of_code(&row.text(7)?).ok_or(StoreError::Shape {
+        state: Publication::of_kept(&row.text(7)?).ok_or(StoreError::Shape {
             column: 7,
             expected: "a publication state",
         })?,

@@ -430,3 +430,4 @@ letters-again-soon = Methwyd ei anfon; rhoddir cynnig arall arno
 letters-given-up = Methwyd ei anfon, ac ni roddir cynnig arall arno ohono'i hun
 letters-again = Rhoi cynnig arall nawr
 letters-drop = Taflu
+publication-erased = Wedi’i ddileu

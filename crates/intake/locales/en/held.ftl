@@ -103,3 +103,15 @@ objections-when = Received
 objections-text = Objection
 objections-by = Answered by
 objections-answered-when = Answered
+held-erased = Erased
+held-erased-about = What you sent is gone from our records. Its number and its leaf in the ledger stay, and say nothing of you.
+held-erase-title = Be erased
+held-erase-about = You can ask for everything you sent to be erased. It is withdrawn at once; a person of the secretariat then carries it out.
+held-erase-what = Your answers and files, your name and contact, every version of them, and what staff noted about them go from every file and from the next backup.
+held-erase-stays = The reference stays, with a seal in the ledger that says nothing of you any more, so that nobody can say that it never came. It is counted as erased.
+held-erase-code = Afterwards your code opens nothing. This cannot be undone.
+held-erase = Erase what I sent
+# $when (String) - an instant in words
+held-erasure-asked = You asked on { $when } for it to be erased. It is not used any more, and the secretariat carries it out.
+held-erasure-tag = To be erased
+held-withdraw-or-erase = Withdraw it, or have it erased

@@ -571,3 +571,4 @@ letters-again-soon = Could not be sent; it is tried again
 letters-given-up = Could not be sent, and is not tried again of itself
 letters-again = Try again now
 letters-drop = Throw away
+publication-erased = Erased

@@ -7,24 +7,24 @@ const BY_STRAND_AND_TYPE: &str = "SELECT d.strand, COALESCE(s.respondent_type, '
         COUNT(DISTINCT s.id), COUNT(DISTINCT NULLIF(COALESCE(t.key, s.text_key), ''))
     FROM document d JOIN source s ON s.id = d.source
     LEFT JOIN counted_text t ON t.source = s.id
-    WHERE d.commission = $1 AND d.strand IS NOT NULL AND s.state <> 'not-accepted'
+    WHERE d.commission = $1 AND d.strand IS NOT NULL AND s.state NOT IN ('not-accepted', 'erased')
         AND ($2 = '' OR s.place = $2)
     GROUP BY d.strand, COALESCE(s.respondent_type, '') ORDER BY 1, 2";
 const BY_STRAND_AND_PLACE: &str = "SELECT d.strand, COALESCE(s.place, ''),
         COUNT(DISTINCT s.id), COUNT(DISTINCT NULLIF(COALESCE(t.key, s.text_key), ''))
     FROM document d JOIN source s ON s.id = d.source
     LEFT JOIN counted_text t ON t.source = s.id
-    WHERE d.commission = $1 AND d.strand IS NOT NULL AND s.state <> 'not-accepted'
+    WHERE d.commission = $1 AND d.strand IS NOT NULL AND s.state NOT IN ('not-accepted', 'erased')
     GROUP BY d.strand, COALESCE(s.place, '') ORDER BY 1, 2";
 const BY_TYPE: &str = "SELECT COALESCE(s.respondent_type, ''), '', COUNT(DISTINCT s.id),
         COUNT(DISTINCT NULLIF(COALESCE(t.key, s.text_key), ''))
     FROM source s LEFT JOIN counted_text t ON t.source = s.id
-    WHERE s.commission = $1 AND s.state <> 'not-accepted' AND ($2 = '' OR s.place = $2)
+    WHERE s.commission = $1 AND s.state NOT IN ('not-accepted', 'erased') AND ($2 = '' OR s.place = $2)
     GROUP BY COALESCE(s.respondent_type, '') ORDER BY 1";
 const BY_PLACE: &str = "SELECT COALESCE(s.place, ''), '', COUNT(DISTINCT s.id),
         COUNT(DISTINCT NULLIF(COALESCE(t.key, s.text_key), ''))
     FROM source s LEFT JOIN counted_text t ON t.source = s.id
-    WHERE s.commission = $1 AND s.state <> 'not-accepted'
+    WHERE s.commission = $1 AND s.state NOT IN ('not-accepted', 'erased')
     GROUP BY COALESCE(s.place, '') ORDER BY 1";
 
 /// A cell: two keys, submissions, distinct texts.

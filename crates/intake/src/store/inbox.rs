@@ -192,7 +192,7 @@ fn line_of(row: &Row) -> Result<Line, StoreError> {
         channel: row.text(3)?,
         respondent_type: row.opt_text(4)?,
         name: row.opt_text(5)?,
-        state: Publication::of_code(&row.text(6)?).unwrap_or(Publication::NotDecided),
+        state: Publication::of_kept(&row.text(6)?).unwrap_or(Publication::NotDecided),
         late: row.yes(7)?,
         acknowledged: row.opt_int(8)?.unwrap_or_default() == 1,
         accepted: accepted_of(row.opt_int(9)?.unwrap_or_default()),

@@ -61,6 +61,7 @@ pub(super) fn state_label(state: Publication, language: Language) -> String {
         Publication::Confidential => t.msg_publication_confidential(),
         Publication::NotAccepted => t.msg_publication_not_accepted(),
         Publication::NotDecided => t.msg_publication_not_decided(),
+        Publication::Erased => t.msg_publication_erased(),
     }
 }
 

@@ -12,12 +12,13 @@ mod proof;
 use super::form::{cookie_in, set_cookie};
 use super::in_a_language_there_is;
 use crate::holder::opened;
+use crate::store::forget::wished;
 use crate::store::receipt::Receipt;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use axum::routing::{get, post};
 use commission::web::{Answer, Asked, Route, blocking, see};
-use commission::{Call, Capability, Commission, Error};
+use commission::{Call, Capability, Commission, Error, Publication};
 use evidence::Source;
 use ledger::ReceiptCode;
 use pages::Chrome;
@@ -52,6 +53,10 @@ pub(super) fn routes() -> Vec<Route> {
         act(
             "/{lang}/c/{slug}/receipt/{reference}/withdraw",
             post(acts::withdraw),
+        ),
+        act(
+            "/{lang}/c/{slug}/receipt/{reference}/erase",
+            post(acts::erase),
         ),
         act(
             "/{lang}/c/{slug}/receipt/{reference}/object",
@@ -144,6 +149,18 @@ impl Holder {
     /// Whether it stands: neither withdrawn nor superseded.
     fn stands(&self) -> bool {
         self.receipt.withdrawn_us.is_none() && self.receipt.later.is_none()
+    }
+
+    /// When the respondent asked to be erased.
+    fn erasure_asked_us(&self) -> Result<Option<i64>, Error> {
+        let source = self.source.id;
+        Ok(self.asked.app.store.read(|r| wished(r, source))?)
+    }
+
+    /// Whether it can still be asked for.
+    fn may_be_erased(&self) -> Result<bool, Error> {
+        let erased = self.source.state == Publication::Erased;
+        Ok(!erased && self.erasure_asked_us()?.is_none())
     }
 
     fn href(&self, below: &str) -> String {

@@ -18,6 +18,8 @@ pub struct Submission {
     pub state: PublicationState,
     /// Part to its versions after the one received, in order.
     pub later: BTreeMap<String, Vec<LaterVersion>>,
+    /// Whether a leaf says that it was erased, before the leaf that binds the pack or after it.
+    pub is_erased: bool,
 }
 
 /// One version of a part after the one received.
@@ -92,6 +94,7 @@ impl History {
                         leaf: index,
                         state,
                         later: BTreeMap::new(),
+                        is_erased: false,
                     });
                     Ok(())
                 }
@@ -108,6 +111,19 @@ impl History {
                 version,
                 ..
             } => self.later_version(lines, (reference, part), (version, index), true),
+            Leaf::SubmissionErased { reference, parts } => {
+                let submission = self.received(&reference)?;
+                if parts_in(lines, submission.leaf) != parts {
+                    return Err(Refused::new(format!(
+                        "erases other parts than {reference} was received with"
+                    )));
+                }
+                submission.is_erased = true;
+                if counts {
+                    submission.state = PublicationState::Erased;
+                }
+                Ok(())
+            }
             Leaf::PublicationDecided { reference, state } => {
                 let submission = self.received(&reference)?;
                 if counts {
@@ -154,7 +170,15 @@ impl History {
 
     fn received(&mut self, reference: &str) -> Result<&mut Submission, Refused> {
         let found = self.submissions.get_mut(reference);
-        found.ok_or_else(|| Refused::new(format!("no earlier leaf received {reference}")))
+        match found {
+            None => Err(Refused::new(format!(
+                "no earlier leaf received {reference}"
+            ))),
+            Some(submission) if submission.is_erased => Err(Refused::new(format!(
+                "{reference} was erased by an earlier leaf"
+            ))),
+            Some(submission) => Ok(submission),
+        }
     }
 }
 
@@ -177,5 +201,16 @@ pub(super) fn commitment_in(lines: &[&[u8]], index: u64, part: &str) -> Option<D
     match Leaf::parse(line) {
         Ok(Leaf::SubmissionReceived { parts, .. }) => parts.get(part).copied(),
         _ => None,
+    }
+}
+
+/// The parts that the leaf `index` received, sorted.
+fn parts_in(lines: &[&[u8]], index: u64) -> Vec<String> {
+    let line = usize::try_from(index)
+        .ok()
+        .and_then(|index| lines.get(index));
+    match line.map(|line| Leaf::parse(line)) {
+        Some(Ok(Leaf::SubmissionReceived { parts, .. })) => parts.into_keys().collect(),
+        _ => Vec::new(),
     }
 }

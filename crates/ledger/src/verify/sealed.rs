@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::history::LaterVersion;
 use super::openings::{committed, in_order, is_content_of};
 use super::{OPENINGS, Pack, Step, Verification, lines};
-use crate::{Digest, Leaf, Manifest, Opening, Refused};
+use crate::{Digest, Leaf, Manifest, Opening, PublicationState, Refused};
 
 const MANIFEST: &str = "sealed.json";
 const CHECKPOINT: &str = "ledger/checkpoint";
@@ -194,7 +194,7 @@ fn check_one(opening: &Opening, leaf: &Leaf, found: &Verification) -> Result<(),
     Ok(())
 }
 
-/// Every part that was received, redacted or transcribed before the binding leaf is opened.
+/// Every part that was received, redacted or transcribed before the binding leaf is opened, save what was erased by then.
 fn whole(
     opened: &BTreeMap<u64, BTreeSet<String>>,
     bound: u64,
@@ -205,12 +205,17 @@ fn whole(
     for index in 0..bound {
         let opened = opened.get(&index).unwrap_or(&none);
         let missing = match sound(leaves, index, found) {
-            Ok(Leaf::SubmissionReceived { parts, .. }) => {
+            Ok(Leaf::SubmissionReceived { reference, parts }) if !erased(&reference, found) => {
                 parts.into_keys().find(|part| !opened.contains(part))
             }
-            Ok(Leaf::DocumentRedacted { part, .. } | Leaf::DocumentTranscribed { part, .. }) => {
-                Some(part).filter(|part| !opened.contains(part))
-            }
+            Ok(
+                Leaf::DocumentRedacted {
+                    reference, part, ..
+                }
+                | Leaf::DocumentTranscribed {
+                    reference, part, ..
+                },
+            ) if !erased(&reference, found) => Some(part).filter(|part| !opened.contains(part)),
             _ => None,
         };
         if let Some(part) = missing {
@@ -218,4 +223,9 @@ fn whole(
             fail(found, &name, format!("its part {part} is not opened"));
         }
     }
+}
+
+fn erased(reference: &str, found: &Verification) -> bool {
+    let submission = found.submissions.get(reference);
+    submission.is_some_and(|one| one.state == PublicationState::Erased)
 }

@@ -226,6 +226,13 @@ impl Draft {
         });
     }
 
+    pub fn erase(&mut self, reference: &str, parts: &[&str]) {
+        self.push(&Leaf::SubmissionErased {
+            reference: reference.into(),
+            parts: parts.iter().map(|part| (*part).to_owned()).collect(),
+        });
+    }
+
     pub fn push_raw(&mut self, leaf: &str) {
         self.leaves.push(leaf.as_bytes().to_vec());
     }

@@ -102,7 +102,15 @@ fn good() -> Vec<Case> {
         (
             "a kind of leaf from a later version",
             drafted(|draft| {
-                draft.push_raw(r#"{"kind":"submission-erased","v":3,"x":[{},"\u0001\n"]}"#);
+                draft.push_raw(r#"{"kind":"report-published","v":3,"x":[{},"\u0001\n"]}"#);
+            }),
+            None,
+        ),
+        (
+            "a submission that was erased before the report",
+            drafted(|draft| {
+                draft.erase("WHC0004", &["a1", "envelope"]);
+                draft.openings.retain(|line| !line_is_of(line, "WHC0004"));
             }),
             None,
         ),
@@ -226,6 +234,11 @@ fn typed(draft: &mut Draft, content: &serde_json::Value, leaf: u64) {
     draft.open(leaf, "WHC0004", "a1", 2, content.clone());
 }
 
+/// Whether an opening is of this submission.
+fn line_is_of(line: &[u8], reference: &str) -> bool {
+    String::from_utf8_lossy(line).contains(&format!("\"reference\":\"{reference}\""))
+}
+
 fn bad_rules() -> Vec<Case> {
     let received = |reference: &str| Leaf::SubmissionReceived {
         reference: reference.into(),
@@ -275,6 +288,25 @@ fn bad_rules() -> Vec<Case> {
             "a decision on nothing received",
             drafted(|draft| draft.decide("WHC0100", PublicationState::Named)),
             Some("leaf 17"),
+        ),
+        (
+            "other parts erased than were received",
+            drafted(|draft| draft.erase("WHC0003", &["a1"])),
+            Some("leaf 17"),
+        ),
+        (
+            "an erasure of nothing received",
+            drafted(|draft| draft.erase("WHC0100", &["a1", "envelope"])),
+            Some("leaf 17"),
+        ),
+        (
+            "a decision on what was erased",
+            drafted(|draft| {
+                draft.erase("WHC0003", &["a1", "envelope"]);
+                draft.openings.retain(|line| !line_is_of(line, "WHC0003"));
+                draft.decide("WHC0003", PublicationState::Named);
+            }),
+            Some("leaf 18"),
         ),
         (
             "a broken rule after the report",
@@ -409,6 +441,11 @@ fn bad_openings() -> Vec<Case> {
         (
             "a name withheld after all",
             drafted(|draft| draft.decide("WHC0004", PublicationState::NameWithheld)),
+            Some("leaf 6"),
+        ),
+        (
+            "what was erased is opened",
+            drafted(|draft| draft.erase("WHC0004", &["a1", "envelope"])),
             Some("leaf 6"),
         ),
         (

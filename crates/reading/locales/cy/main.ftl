@@ -764,3 +764,5 @@ next-key-accept = yn derbyn popeth a awgrymir ac yn mynd ymlaen
 next-nothing = Nid oes dim ar ôl i'w ddarllen: mae pobl wedi darllen pob darn, neu wedi'i roi o'r neilltu.
 next-learn-first = Y peiriant sy'n dweud beth i'w ddarllen nesaf, ac nid yw wedi edrych eto. Gofynnwch iddo ddysgu yn gyntaf:
 suggest-nowhere = Dywedwch o beth i ddysgu: tablau (`--responses FILE --text COL --codings FILE`), neu gomisiwn a gadwyd (`--data DIR --commission SLUG`).
+state-erased = Wedi’i ddileu
+state-erased-more = Mae ei eiriau, a phopeth a ddywedai pwy a’i hanfonodd, wedi mynd.

@@ -988,3 +988,5 @@ next-key-accept = accepts all that is suggested and goes on
 next-nothing = Nothing is left to read: people have read every passage, or set it aside.
 next-learn-first = The machine says what to read next, and has not looked yet. Have it learn first:
 suggest-nowhere = Say what to learn from: tables (`--responses FILE --text COL --codings FILE`), or a stored commission (`--data DIR --commission SLUG`).
+state-erased = Erased
+state-erased-more = Its words and whatever told of its respondent are gone.

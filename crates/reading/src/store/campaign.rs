@@ -60,7 +60,8 @@ const ADDITIONS_OF: &str = "SELECT a.source, a.document, a.version, a.first, a.p
 const CAMPAIGN_OF: &str = "SELECT c.id, c.number, c.template FROM campaign_member m
     JOIN campaign c ON c.id = m.campaign WHERE m.source = $1";
 const COUNTED: &str = "SELECT DISTINCT source FROM counted_text WHERE commission = $1";
-const TEXT_KEYS: &str = "SELECT id, text_key FROM source WHERE commission = $1";
+const TEXT_KEYS: &str = "SELECT id, text_key FROM source
+    WHERE commission = $1 AND state <> 'erased'";
 const WITH_FILES: &str = "SELECT DISTINCT source FROM document
     WHERE commission = $1 AND blob IS NOT NULL ORDER BY source";
 const REFERENCES: &str = "SELECT id, reference FROM source WHERE commission = $1";

@@ -136,7 +136,11 @@ fn said(row: &Row, counted: Option<Vec<String>>) -> Result<Said, StoreError> {
         number: row.int(1)?,
         texts: match counted {
             Some(texts) => texts,
-            None => vec![row.text(2)?],
+            // What was erased has no text.
+            None => Some(row.text(2)?)
+                .filter(|key| !key.is_empty())
+                .into_iter()
+                .collect(),
         },
         state: row.text(3)?,
         language: row.opt_text(4)?,
@@ -216,7 +220,7 @@ pub(crate) fn listed(
             respondent_type: row.opt_text(2)?,
             place: row.opt_text(3)?,
             language: row.opt_text(4)?.and_then(|code| code.parse().ok()),
-            state: Publication::of_code(&row.text(5)?).unwrap_or(Publication::NotDecided),
+            state: Publication::of_kept(&row.text(5)?).unwrap_or(Publication::NotDecided),
             received_us: row.int(6)?,
             late: row.yes(7)?,
             codings: row.int(8)?,

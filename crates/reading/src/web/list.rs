@@ -278,13 +278,14 @@ pub(crate) fn state_label(state: Publication, language: Language) -> String {
         Publication::Confidential => w.msg_state_confidential(),
         Publication::NotAccepted => w.msg_state_not_accepted(),
         Publication::NotDecided => w.msg_state_not_decided(),
+        Publication::Erased => w.msg_state_erased(),
     }
 }
 
 /// The tag of a publication state.
 pub(crate) fn state_tag(state: Publication, language: Language) -> Tag {
     let tone = match state {
-        Publication::Confidential | Publication::NotAccepted => Tone::Stopped,
+        Publication::Confidential | Publication::NotAccepted | Publication::Erased => Tone::Stopped,
         Publication::NotDecided => Tone::Waiting,
         _ => Tone::Good,
     };
@@ -306,7 +307,8 @@ fn choices(
     let types = labelled(types, |key| type_label(definition, key, language));
     let places = labelled(places, |key| place_label(definition, key, language));
     let languages = Language::ALL.map(|of| (of.code().to_owned(), language_name(of, language)));
-    let states = Publication::ALL.map(|s| (s.code().to_owned(), state_label(s, language)));
+    let states = Publication::ALL.into_iter().chain([Publication::Erased]);
+    let states = states.map(|s| (s.code().to_owned(), state_label(s, language)));
     let codes = crate::tree(store::codes(r, commission.id)?).into_iter();
     let codes = codes.map(|placed| (placed.code.key.clone(), indented(&placed)));
     let campaigns = campaigns(r, asked)?;
@@ -329,7 +331,7 @@ fn choices(
         one("type", w.msg_filter_type(), types),
         one("place", w.msg_filter_place(), places),
         one("language", w.msg_filter_language(), languages.to_vec()),
-        one("state", w.msg_filter_state(), states.to_vec()),
+        one("state", w.msg_filter_state(), states.collect()),
         one("code", w.msg_filter_code(), codes.collect()),
         one("campaign", w.msg_filter_campaign(), campaigns),
         one("late", w.msg_filter_late(), late.to_vec()),
@@ -398,7 +400,7 @@ fn used(asked: &Asked, filter: &Filter, action: &str) -> Result<Vec<Link>, Error
             "language" => value
                 .parse()
                 .map_or(value.to_owned(), |of| language_name(of, language)),
-            "state" => Publication::of_code(value)
+            "state" => Publication::of_kept(value)
                 .map_or(value.to_owned(), |state| state_label(state, language)),
             "late" if value == "yes" => words(language).msg_late_yes(),
             "late" => words(language).msg_late_no(),

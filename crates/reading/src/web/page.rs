@@ -422,6 +422,7 @@ pub(crate) fn states(given: Publication, language: Language) -> Vec<Choice> {
         Publication::Confidential => w.msg_state_confidential_more(),
         Publication::NotAccepted => w.msg_state_not_accepted_more(),
         Publication::NotDecided => w.msg_state_not_decided_more(),
+        Publication::Erased => w.msg_state_erased_more(),
     };
     let choice = |state: Publication| {
         Choice::new(state.code(), state_label(state, language), given.code()).hint(more(state))

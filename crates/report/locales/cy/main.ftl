@@ -447,3 +447,6 @@ fate-stale = Nis cymerir: newidiodd ei ffynhonnell ers iddi fynd allan
 fate-changed-here = Nis cymerir: newidiwyd ei chyfieithiad yma ers iddi fynd allan
 fate-doubled = Nis cymerir: saif y testun ddwywaith, gyda dau gyfieithiad
 fate-unknown = Nis cymerir: nid oes testun yma sydd yn un y rhes hon
+# REVIEW: erased
+state-erased = Wedi’u dileu ar gais yr ymatebydd
+problem-erased = Gorffwysai { $key } ar { $reference }, a ddilëwyd ar gais ei ymatebydd. Edrychwch a yw’r gweddill yn ei gynnal o hyd, a’i ddrafftio o’r newydd.

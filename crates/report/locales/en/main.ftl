@@ -594,3 +594,7 @@ fate-stale = Not taken: its source has changed since it went out
 fate-changed-here = Not taken: its translation was changed here since it went out
 fate-doubled = Not taken: the text stands twice, with two translations
 fate-unknown = Not taken: no text here is the one of this row
+state-erased = Erased at the respondent’s request
+# $key (String) - such as F3
+# $reference (String) - such as WHC0012
+problem-erased = { $key } rested on { $reference }, which was erased at its respondent’s request. Look whether the rest still bears it, and draft it anew.

@@ -179,7 +179,7 @@ fn submissions(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Resul
     tables::write_row(&mut row, tables::SUBMISSIONS);
     for submission in &snapshot.submissions {
         let source = &submission.source;
-        let (state, leaf) = (source.state.code(), source.leaf.to_string());
+        let state = source.state.code();
         let group = submission.text_group().unwrap_or_default();
         if source.state.published() {
             let named = source.state == commission::Publication::Named;
@@ -187,22 +187,7 @@ fn submissions(snapshot: &Snapshot, shelf: &Shelf<'_>, rows: &mut Rows) -> Resul
             let name = name.unwrap_or_default();
             tables::write_submission(&mut row, submission, name, group);
         } else {
-            let cells = [
-                &source.reference,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                state,
-                "",
-                &leaf,
-                "",
-                "",
-                "",
-            ];
-            tables::write_row(&mut row, &cells);
+            tables::write_silent(&mut row, source);
         }
         rows.submissions.push(SubmissionRow {
             reference: source.reference.clone(),

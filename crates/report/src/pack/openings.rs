@@ -116,6 +116,9 @@ impl<'a, 's, 'c> Openings<'a, 's, 'c> {
         let leaf = u64::try_from(source.leaf).unwrap_or(u64::MAX);
         self.public.write_before(leaf)?;
         self.sealed.write_before(leaf)?;
+        if source.state == Publication::Erased {
+            return Ok(None);
+        }
         let (kind, place, language, name) = match received {
             Some(first) => (
                 &first.respondent_type,

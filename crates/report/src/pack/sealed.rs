@@ -13,7 +13,7 @@ use crate::shelf::{Kept, Shelf};
 use crate::snapshot::{Anchor, Snapshot, passage_label};
 use crate::tables;
 use crate::words::words;
-use commission::{Error, Language, instant_text};
+use commission::{Error, Language, Publication, instant_text};
 use ledger::{Digest, Manifest, Salt, sha256};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -83,8 +83,12 @@ fn submissions(snapshot: &Snapshot, shelf: &Shelf<'_>) -> Result<Kept, Error> {
     tables::write_row(&mut row, tables::SUBMISSIONS);
     for submission in &snapshot.submissions {
         let source = &submission.source;
-        let name = source.name.as_deref().unwrap_or_default();
-        tables::write_submission(&mut row, submission, name, submission.sealed_group());
+        if source.state == Publication::Erased {
+            tables::write_silent(&mut row, source);
+        } else {
+            let name = source.name.as_deref().unwrap_or_default();
+            tables::write_submission(&mut row, submission, name, submission.sealed_group());
+        }
         sheet.add(&row)?;
         row.clear();
     }

@@ -242,7 +242,7 @@ pub(super) fn flow_figure(frame: &Frame<'_>, exhibit: &Exhibit) -> Figure {
         .iter()
         .filter_map(|state| {
             let code = state["state"].as_str()?;
-            let known = commission::Publication::of_code(code)?;
+            let known = commission::Publication::of_kept(code)?;
             let label = state_label(w, known);
             (!known.published())
                 .then(|| Counted::submissions_only(label, number(state, "submissions")))
@@ -279,7 +279,7 @@ pub(super) fn flow_figure(frame: &Frame<'_>, exhibit: &Exhibit) -> Figure {
 /// What a publication state is called.
 pub(super) fn state_label(w: &crate::words::Words, state: commission::Publication) -> String {
     use commission::Publication::{
-        Anonymous, Confidential, NameWithheld, Named, NotAccepted, NotDecided,
+        Anonymous, Confidential, Erased, NameWithheld, Named, NotAccepted, NotDecided,
     };
     match state {
         Named => w.msg_state_named(),
@@ -288,6 +288,7 @@ pub(super) fn state_label(w: &crate::words::Words, state: commission::Publicatio
         Confidential => w.msg_state_confidential(),
         NotAccepted => w.msg_state_not_accepted(),
         NotDecided => w.msg_state_not_decided(),
+        Erased => w.msg_state_erased(),
     }
 }
 

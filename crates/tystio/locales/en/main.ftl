@@ -344,3 +344,110 @@ act-correction-accepted = accepted a correction
 act-correction-refused = refused a correction
 act-undertaking-noted = noted an undertaking
 act-undertaking-closed = closed an undertaking
+# $file (String) - a path
+backup-there = { $file } is there already. Give a name that is free: no backup is replaced.
+backup-copying = Copying the rows
+backup-writing = Writing the file
+backup-reading = Reading it back
+# $digest (String) - SHA-256, hexadecimal
+backup-blob-lost = The file { $digest } that a row names is not in the data folder. Bring it back from an older backup (blobs/{ $digest }, its first two letters a folder), then make this one again.
+# $file (String) - a path
+backup-changed = { $file } was replaced while the backup was made. Make it again.
+# $file (String) - a path
+# $why (String) - the system's answer
+backup-disk = { $file } cannot be used: { $why }. Make room, or give another place, and do it again.
+backup-cut = This does not end as a backup ends: it was cut short, or is no backup. Fetch it again from where it is kept, or take another backup.
+# $member (String) - a file in it
+backup-altered-member = It was changed since it was made: { $member } is not what was put into it. Fetch it again from where it is kept, or take another backup.
+backup-altered = It was changed since it was made. Fetch it again from where it is kept, or take another backup.
+# $why (String) - what the reader says
+backup-archive = This is no archive that can be read ({ $why }). Take another backup.
+# $why (String) - what the reader says
+backup-manifest = Its list of files cannot be used ({ $why }). If a newer Tystio made it, restore with that; else take another backup.
+# $member (String) - a file
+backup-missing = { $member } is missing from it. Take another backup.
+# $member (String) - a file
+backup-extra = { $member } is in it and belongs into no backup. Take another backup.
+backup-bomb = It would unpack to far more than a data folder holds. Take another backup.
+# $file (String) - a path
+# $rows (String) - a count
+# $blobs (String) - a count
+# $digest (String) - SHA-256, hexadecimal
+backup-made = { $file } holds { $rows } rows and { $blobs } files, and was read back. SHA-256 { $digest }
+backup-unproven = It is unproven until a restore is rehearsed: tystio restore FILE --rehearse --data DIR
+backup-rehearsed = A restore of it was rehearsed: the ledger and every record are as they were. This is noted in the list.
+# $count (String) - a count
+# $parts (String) - names of parts
+backup-unsound = { $count } parts of submissions are not what the ledger committed to when they were received: { $parts }. They are in the backup as they are. Find out what changed them before an older backup is thrown away.
+# $made (String) - an instant
+# $file (String) - a name
+# $rehearsed (String) - an instant
+backup-listed-proven = { $made }  { $file }  restore rehearsed { $rehearsed }
+# $made (String) - an instant
+# $file (String) - a name
+backup-listed-unproven = { $made }  { $file }  unproven
+backup-none = No backup was made yet. Make one with --out FILE.
+restore-unpacking = Unpacking
+restore-testing = Testing the ledger against every record
+restore-database = Its database is broken, or acts by itself. Take another backup.
+# $table (String) - its name
+restore-table = The table { $table } does not hold the rows that were put into it. Take another backup.
+# $commission (String) - its slug
+restore-ledger = The ledger of { $commission } is not the one that was signed. Take another backup.
+# $part (String) - such as WHC0012/a1
+restore-records = { $part } is not what the ledger committed to when it was received. Take another backup.
+# $folder (String) - a path
+restore-not-empty = { $folder } is not empty. Give a folder that is empty or does not exist: nothing is replaced.
+# $folder (String) - a path
+restored = Everything is back in { $folder }. Start it with tystio serve. Whoever was erased after this backup was made is back as well: erase them again.
+restore-rehearsed = It can be brought back: the ledger and every record are as they were. Nothing was kept.
+# $made (String) - an instant
+# $rows (String) - a count
+# $blobs (String) - a count
+# $leaves (String) - a count
+restore-found = Backup of { $made }: { $rows } rows, { $blobs } files, { $leaves } leaves of the ledger.
+act-erased = erased a submission
+act-erasure-asked = asked to be erased
+erasing = Erasing
+# $references (String) - such as WHC0012
+# $blobs (String) - a count
+erased = Erased: { $references }. { $blobs } files went with it. The ledger still verifies, and says that it was erased.
+# $file (String) - a name
+# $others (String) - a count
+erased-shared = The original { $file } is gone as a whole: { $others } others came in it. Their words stay as documents. Delete it wherever else it is kept, and do not take it in again.
+erased-report-anew = The published report was built anew without it. Whoever took the old one still has it.
+erased-report-down = The published report was taken down, because it rested on what was erased. “tystio report check” says what must be drafted anew before it can be built.
+# $files (String) - names of backups
+erased-backups = These backups are older and still hold it: { $files }. Make a new one and destroy them, or erase again after a restore.
+erased-server = The tables of the PostgreSQL server were written anew. Its log, its archive and its standbys may hold the old pages until they are recycled.
+erasures-title = Erasing and backups
+erasures-about = Who asks to be erased goes from every file of this server and from the next backup. The reference stays, with a seal in the ledger that says nothing of them any more.
+erasures-waiting = Asked to be erased
+erasures-none-waiting = Nobody is waiting.
+# $when (String) - an instant in words
+erasures-since = since { $when }
+erasures-type = Reference of a submission to erase
+erasures-look = Look at what happens
+erasures-erased = Erased
+erasures-reference = Reference
+erasures-reason = By what right
+erasures-asked = The respondent asked
+erasures-backups = Backups
+backups-about = A backup is unproven until a restore of it was rehearsed. One that is older than an erasure still holds what was erased: destroy it once there is a newer one. Backups are made with “tystio backup”.
+backups-made = Made
+backups-file = File
+backups-proven = Restore rehearsed
+backups-unproven = Unproven
+erasures-done = It was erased.
+erasures-done-anew = It was erased, and the published report was built anew without it.
+erasures-done-down = It was erased. The published report was taken down, because a finding rested on it: look at the draft.
+# $others (String) - a count
+erasures-done-shared = The original file went as a whole, with { $others } others in it, whose words stay. Delete it wherever else it is kept.
+# $reference (String) - such as WHC0012
+erase-title = Erase { $reference }
+erase-about = This cannot be undone.
+erase-what = Every version of it goes: answers, files, name, contact, receipt, drafts, notes, codings, redacted words, letters that wait.
+erase-shared = If it came in a file with others, that file goes as a whole. The words of the others stay.
+erase-report = If a report is published here, it is taken down and built anew. If a finding rests on these words, it stays down until the finding is drafted anew.
+erase-backups = Older backups and what others have downloaded cannot be reached.
+erase-button = Erase it

@@ -93,6 +93,8 @@ pub(super) fn act_label(what: &str, language: Language) -> String {
         "to-safeguarding" => t.msg_act_to_safeguarding(),
         "letter-again" => t.msg_act_letter_again(),
         "letter-dropped" => t.msg_act_letter_dropped(),
+        "erased" => t.msg_act_erased(),
+        "erasure-asked" => t.msg_act_erasure_asked(),
         "from-safeguarding" => t.msg_act_from_safeguarding(),
         "typed" => t.msg_act_typed(),
         "typed-again" => t.msg_act_typed_again(),

@@ -2,7 +2,7 @@
 
 use super::{Holder, held};
 use crate::form::{DraftKey, Posted, Saved, save};
-use crate::holder::{RESPONDENT, fields_of, withdraw as withdraw_it};
+use crate::holder::{RESPONDENT, ask_erasure, fields_of, withdraw as withdraw_it};
 use crate::limits::OBJECTION_CHARS_MAX;
 use crate::store::receipt as rows;
 use crate::web::form::{draft_cookie, set_cookie};
@@ -25,7 +25,9 @@ pub(super) struct WithdrawPage {
     chrome: Chrome,
     /// The texts; `w` is the layout's.
     t: &'static Words,
-    action: String,
+    /// Nothing where it was withdrawn already, or stands no more.
+    action: Option<String>,
+    erase: String,
     report: String,
 }
 
@@ -71,7 +73,7 @@ pub(super) async fn ask_withdraw(
     headers: HeaderMap,
 ) -> Result<Response, Answer> {
     held(asked, reference, headers, move |holder| {
-        if !holder.stands() {
+        if !holder.may_be_erased()? {
             return Ok(see(&holder.href("")));
         }
         let w = words(holder.asked.language);
@@ -80,7 +82,8 @@ pub(super) async fn ask_withdraw(
         let page = WithdrawPage {
             chrome,
             t: w,
-            action: holder.href("/withdraw"),
+            action: holder.stands().then(|| holder.href("/withdraw")),
+            erase: holder.href("/erase"),
             report: format!("/report/{}/", holder.commission.definition.slug),
         };
         rendered(&page, false)
@@ -100,6 +103,23 @@ pub(super) async fn withdraw(
         let now_us = holder.now_us;
         let store = &holder.asked.app.store;
         store.write(move |tx| withdraw_it(tx, &commission, &source, now_us))?;
+        Ok(back)
+    })
+    .await
+}
+
+/// `POST .../erase`: asks to be erased.
+pub(super) async fn erase(
+    asked: Asked,
+    Path((_, _, reference)): At,
+    headers: HeaderMap,
+) -> Result<Response, Answer> {
+    held(asked, reference, headers, move |holder| {
+        let back = see(&holder.href(""));
+        let (commission, source) = (holder.commission.clone(), holder.source.clone());
+        let now_us = holder.now_us;
+        let store = &holder.asked.app.store;
+        store.write(move |tx| ask_erasure(tx, &commission, &source, now_us))?;
         Ok(back)
     })
     .await

@@ -35,6 +35,8 @@ pub(super) struct ReceiptPage {
     stands: bool,
     amend: String,
     withdraw: String,
+    /// Whether it can still be asked for that it be erased.
+    may_be_erased: bool,
     close: String,
     paper: String,
     file: String,
@@ -110,7 +112,14 @@ impl Holder {
             })
             .into_iter()
             .collect();
-        let (tag, state) = self.state(w);
+        let asked_us = self.erasure_asked_us()?;
+        let (tag, state) = match asked_us {
+            Some(at_us) => (
+                Tag::new(w.msg_held_erasure_tag(), Tone::Stopped),
+                w.msg_held_erasure_asked(self.when(at_us)),
+            ),
+            None => self.state(w),
+        };
         let leaf_body = store.read(|r| r.leaf(&self.commission.log(), source.leaf))?;
         let leaf_hash = ledger::leaf_hash(leaf_body.unwrap_or_default().as_bytes());
         let open = self.objections_open()?;
@@ -139,6 +148,7 @@ impl Holder {
             stands: self.stands(),
             amend: self.href("/amend"),
             withdraw: self.href("/withdraw"),
+            may_be_erased: asked_us.is_none(),
             close: self.asked.href("/receipt/close"),
             paper: self.href("/receipt.pdf"),
             file: self.href("/receipt.json"),
@@ -179,6 +189,11 @@ impl Holder {
                 w.msg_held_not_accepted(),
                 Tone::Stopped,
                 w.msg_held_not_accepted_about(),
+            ),
+            Publication::Erased => (
+                w.msg_held_erased(),
+                Tone::Stopped,
+                w.msg_held_erased_about(),
             ),
         };
         (Tag::new(text, tone), about)
