@@ -19,6 +19,8 @@ pub enum About<'a> {
     Respondent(&'a str),
     /// Everything together: what was not read, coded or quoted.
     Coverage,
+    /// The public page of the commission: what else anybody can do or read there.
+    Front,
 }
 
 /// A fragment of page with its actions, from a later slice.

@@ -32,13 +32,14 @@ impl Panel for CitedIn {
         match about {
             About::Respondent(reference) => return for_respondent(asked, reference),
             About::Coverage => return never_quoted(asked).map(Some),
+            About::Front => return Ok(None),
             About::Source(_) | About::Passage(_) => {}
         }
         let commission = asked.commission()?;
         let found = asked.app.store.read(|r| match about {
             About::Source(reference) => rows::citing_source(r, commission.id, reference),
             About::Passage(passage) => rows::citing_passage(r, commission.id, passage),
-            About::Respondent(_) | About::Coverage => Ok(Vec::new()),
+            About::Respondent(_) | About::Coverage | About::Front => Ok(Vec::new()),
         })?;
         let cite_href = match (asked.may(Capability::Write), about) {
             (true, About::Source(reference)) => format!("/report/cite?reference={reference}"),

@@ -39,3 +39,4 @@ pub use hearing::{
     words_of,
 };
 pub use store::MIGRATIONS;
+pub use web::WayToSessions;

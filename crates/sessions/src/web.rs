@@ -1,10 +1,13 @@
 //! The pages of sessions: what the public reads, what the secretariat does, and the private page of a witness.
 
 mod correct;
+mod front;
 mod plan;
 mod read;
 mod session;
 mod witnesses;
+
+pub use front::WayToSessions;
 
 use crate::hearing::{Planned, Spoken};
 use crate::words::{Words, words};

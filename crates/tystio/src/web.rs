@@ -166,6 +166,8 @@ fn panels() -> Panels {
         Arc::new(intake::SentWith),
         Arc::new(reading::CodesOnYourWords),
         Arc::new(voice::StatementsOfPassage),
+        Arc::new(voice::WayToVote),
+        Arc::new(sessions::WayToSessions),
         Arc::new(report::CitedIn),
     ])
 }

@@ -38,6 +38,8 @@ async fn a_session_is_planned_heard_corrected_and_read() {
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     let made = door.post(&mut clerk, "/en/c/small/hearings", &PLAN).await;
     assert_eq!(made.place(), "/en/c/small/hearings/1", "{}", made.text);
+    let front = door.get(&mut public, "/cy/c/small").await;
+    assert!(front.text.contains("href=\"/cy/c/small/sessions\""));
     let list = door.get(&mut public, "/cy/c/small/sessions").await;
     assert!(list.text.contains("Bysiau"), "{}", list.text);
     let calendar = door

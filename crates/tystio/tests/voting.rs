@@ -70,6 +70,9 @@ async fn somebody_votes_changes_their_mind_comes_back_elsewhere_and_sees_the_map
     let mut clerk = door.signed_in(clerk);
     let mut public = Browser::default();
     set(&door, &mut clerk, "prepared", "no").await;
+    let way = "href=\"/en/c/small/voice\"";
+    let front = door.get(&mut public, "/en/c/small").await;
+    assert!(!front.text.contains(way), "nobody is led to what has not begun");
     let hidden = door.get(&mut public, "/en/c/small/voice").await;
     assert_eq!(
         hidden.status,
@@ -84,6 +87,8 @@ async fn somebody_votes_changes_their_mind_comes_back_elsewhere_and_sees_the_map
         accepted(&door, &mut clerk, text).await;
     }
     set(&door, &mut clerk, "open", "no").await;
+    let front = door.get(&mut public, "/en/c/small").await;
+    assert!(front.text.contains(way), "{}", front.text);
 
     let mut anna = taking_part(&door, "carer").await;
     let first = door.get(&mut anna, "/cy/c/small/voice/next").await;

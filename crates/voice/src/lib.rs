@@ -45,4 +45,4 @@ pub use voting::{
     Casting, Entry, Participant, Stage, Voting, begin, bind, cast, invite, log_of, participant,
     set_voting,
 };
-pub use web::StatementsOfPassage;
+pub use web::{StatementsOfPassage, WayToVote};

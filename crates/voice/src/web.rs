@@ -2,6 +2,7 @@
 //!
 //! Nothing here needs a script or an account: a participant is a code in a cookie, and every act is a form.
 
+mod front;
 mod join;
 mod list;
 mod log;
@@ -13,6 +14,7 @@ mod passage;
 mod propose;
 mod vote;
 
+pub use front::WayToVote;
 pub use passage::StatementsOfPassage;
 
 use crate::statement::Statement;

@@ -4,9 +4,11 @@ use super::rendered;
 use super::shown::{Shown, day, zone_name};
 use crate::words::{Words, words};
 use askama::Template;
+use axum::Extension;
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking};
 use commission::{Call, Commission, Error, Language, Purpose, moment};
+use evidence::{About, Panels};
 use pages::{Chrome, Column, Link, Table};
 
 /// The page.
@@ -27,6 +29,8 @@ pub(super) struct HomePage {
     about: String,
     report: String,
     give: String,
+    /// Ways in of later rooms, as links.
+    ways: Vec<String>,
 }
 
 struct CallShown {
@@ -55,15 +59,19 @@ struct CommissionerShown {
 }
 
 /// `GET /{lang}/c/{slug}`.
-pub(super) async fn home(asked: Asked) -> Result<Response, Answer> {
+pub(super) async fn home(
+    asked: Asked,
+    panels: Option<Extension<Panels>>,
+) -> Result<Response, Answer> {
     blocking(move || {
         let now_us = asked.app.clock.now_us();
-        rendered(&home_page(&asked, now_us)?, false)
+        let panels = panels.map(|Extension(panels)| panels).unwrap_or_default();
+        rendered(&home_page(&asked, &panels, now_us)?, false)
     })
     .await
 }
 
-pub(super) fn home_page(asked: &Asked, now_us: i64) -> Result<HomePage, Error> {
+pub(super) fn home_page(asked: &Asked, panels: &Panels, now_us: i64) -> Result<HomePage, Error> {
     let commission = asked.commission()?;
     let (definition, language) = (&commission.definition, asked.language);
     let w = words(language);
@@ -101,6 +109,7 @@ pub(super) fn home_page(asked: &Asked, now_us: i64) -> Result<HomePage, Error> {
         secretariat: Shown::new(&definition.controller.name, language),
         contact: Shown::new(&definition.controller.contact, language),
         about: asked.href("/about"),
+        ways: panels.fragments(asked, About::Front)?,
         give: asked.href("/give"),
         report: format!("/report/{}/", definition.slug),
     })

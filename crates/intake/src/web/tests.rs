@@ -8,6 +8,7 @@ use axum::http::{Request, StatusCode, header};
 use axum::{Extension, Router};
 use commission::web::Asked;
 use commission::{Language, Role};
+use evidence::Panels;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use testkit::{NOON_US, SMALL_CALL, Scene};
@@ -82,7 +83,12 @@ fn the_public_pages_are_whole_in_both_languages_and_escape_what_is_not_ours() {
     let scene = scene();
     for language in [Language::En, Language::Cy] {
         for clerk in [false, true] {
-            let page = home::home_page(&asked(&scene, language, "", clerk), NOON_US).unwrap();
+            let page = home::home_page(
+                &asked(&scene, language, "", clerk),
+                &Panels::default(),
+                NOON_US,
+            )
+            .unwrap();
             let html = html_of(&page);
             is_clean(&html, language);
             assert!(html.contains("/report/small/"));
@@ -101,7 +107,14 @@ fn the_public_pages_are_whole_in_both_languages_and_escape_what_is_not_ours() {
 fn the_closing_time_is_told_in_words_with_its_zone() {
     let scene = Scene::open(&[crate::MIGRATIONS]);
     let html = |language, now_us| {
-        html_of(&home::home_page(&asked(&scene, language, "", false), now_us).unwrap())
+        html_of(
+            &home::home_page(
+                &asked(&scene, language, "", false),
+                &Panels::default(),
+                now_us,
+            )
+            .unwrap(),
+        )
     };
     let year_us = 366 * 86_400_000_000;
     assert!(html(Language::En, NOON_US).contains("open until 31 December 2026, 23:59 (UK time)"));
@@ -132,7 +145,12 @@ fn a_text_that_stands_in_the_other_language_says_so() {
         })
         .collect();
     let scene = Scene::with_call(&[crate::MIGRATIONS], &only_welsh);
-    let page = home::home_page(&asked(&scene, Language::En, "", false), NOON_US).unwrap();
+    let page = home::home_page(
+        &asked(&scene, Language::En, "", false),
+        &Panels::default(),
+        NOON_US,
+    )
+    .unwrap();
     assert!(html_of(&page).contains("<li lang=\"cy\">Sut rai yw&#39;r gwasanaethau?</li>"));
 }
 
