@@ -88,6 +88,8 @@ pub trait Forgets: Debug + Send + Sync {
 pub struct Repeats {
     /// Digests of every run of characters of the texts, sorted.
     runs: Vec<u64>,
+    /// Which of them stand in a text that stays, too: whoever repeats them need not have copied what goes.
+    said_elsewhere: Vec<bool>,
     /// Names and addresses.
     whole: Vec<String>,
 }
@@ -112,6 +114,7 @@ impl Repeats {
         runs.dedup();
         let whole = whole.into_iter().map(|one| one.trim());
         Self {
+            said_elsewhere: vec![false; runs.len()],
             runs,
             whole: whole
                 .filter(|one| one.chars().count() >= WHOLE_CHARS_MIN)
@@ -120,14 +123,27 @@ impl Repeats {
         }
     }
 
-    /// Whether a text repeats a run of one of them, letter for letter, or holds a name.
+    /// Takes note of a text that stays: its runs are no longer a copy of what goes.
+    pub fn leave_out(&mut self, stays: &str) {
+        let stays: Vec<char> = stays.chars().collect();
+        for run in stays.windows(RUN_CHARS) {
+            let at = self.runs.binary_search(&digest(run)).ok();
+            if let Some(said) = at.and_then(|at| self.said_elsewhere.get_mut(at)) {
+                *said = true;
+            }
+        }
+    }
+
+    /// Whether a text repeats a run of one of them, letter for letter, that no text says which stays; or holds a name.
     pub fn stand_in(&self, text: &str) -> bool {
         if self.whole.iter().any(|one| text.contains(one.as_str())) {
             return true;
         }
         let text: Vec<char> = text.chars().collect();
-        text.windows(RUN_CHARS)
-            .any(|run| self.runs.binary_search(&digest(run)).is_ok())
+        text.windows(RUN_CHARS).any(|run| {
+            let at = self.runs.binary_search(&digest(run)).ok();
+            at.and_then(|at| self.said_elsewhere.get(at)) == Some(&false)
+        })
     }
 }
 
@@ -195,5 +211,16 @@ mod tests {
         assert!(!repeats.stand_in("She waited a while; the bus never came to the hub."));
         assert!(repeats.stand_in("Called: Anwen Preece"));
         assert!(!Repeats::default().stand_in("anything"));
+    }
+
+    #[test]
+    fn what_somebody_else_says_too_is_nobodys_copy() {
+        let said = "There is a lack of care in rural areas, says my sister Mair.".to_owned();
+        let mut repeats = Repeats::of([&said], []);
+        let note = "Theme: a lack of care in rural areas.";
+        assert!(repeats.stand_in(note));
+        repeats.leave_out("I wrote of a lack of care in rural areas in May.");
+        assert!(!repeats.stand_in(note));
+        assert!(repeats.stand_in("Compare \u{201c}rural areas, says my sister Mair\u{201d}."));
     }
 }

@@ -65,26 +65,57 @@ impl Forgets for Forgetting {
             rows::blank_template_of_nobody(tx, campaign)?;
         }
         let repeats = Repeats::of(&said, erasure.names.iter().chain(&erasure.contacts));
-        let quotes = |text: &String| repeats.stand_in(text);
-        for (id, [text]) in rows::all_memos(tx, commission)? {
-            if quotes(&text) {
-                rows::drop_memo(tx, id)?;
-            }
-        }
-        for (id, mut texts) in rows::all_codes(tx, commission)? {
-            let mut quoting = texts.iter_mut().filter(|text| quotes(text)).peekable();
-            if quoting.peek().is_some() {
-                quoting.for_each(String::clear);
-                rows::reword_code(tx, id, &texts)?;
-            }
-        }
-        for (id, [why]) in rows::all_reasons(tx, commission)? {
-            if quotes(&why) {
-                rows::blank_reason(tx, id)?;
-            }
-        }
+        forget_copies(tx, erasure, repeats)?;
         Ok(())
     }
+}
+
+/// Takes away what somebody copied out of what goes into a note, the codebook or a reason. Words that a text says which stays are
+/// nobody's copy; the texts that stay are read only where something would go.
+fn forget_copies(tx: &mut Tx<'_>, erasure: &Erasure, mut repeats: Repeats) -> Result<(), Error> {
+    let commission = erasure.commission.id;
+    let (memos, codes, reasons) = (
+        rows::all_memos(tx, commission)?,
+        rows::all_codes(tx, commission)?,
+        rows::all_reasons(tx, commission)?,
+    );
+    let of_codes = codes.iter().flat_map(|(_, texts)| texts);
+    let mut all = memos
+        .iter()
+        .chain(&reasons)
+        .flat_map(|(_, text)| text)
+        .chain(of_codes);
+    if !all.any(|text| repeats.stand_in(text)) {
+        return Ok(());
+    }
+    let goes: BTreeSet<i64> = erasure.sources.iter().map(|one| one.source).collect();
+    evidence::each_document(tx, commission, |document| {
+        if !goes.contains(&document.source) {
+            repeats.leave_out(&document.text);
+        }
+        Ok::<(), Error>(())
+    })?;
+    for (id, [text]) in memos {
+        if repeats.stand_in(&text) {
+            rows::drop_memo(tx, id)?;
+        }
+    }
+    for (id, mut texts) in codes {
+        let mut copied = texts
+            .iter_mut()
+            .filter(|text| repeats.stand_in(text))
+            .peekable();
+        if copied.peek().is_some() {
+            copied.for_each(String::clear);
+            rows::reword_code(tx, id, &texts)?;
+        }
+    }
+    for (id, [why]) in reasons {
+        if repeats.stand_in(&why) {
+            rows::blank_reason(tx, id)?;
+        }
+    }
+    Ok(())
 }
 
 /// Leaves a theme the terms that stand in a text it still has; a label that the machine made is made of those.

@@ -256,7 +256,8 @@ impl Town {
 /// One row for each person and table: ?1 a number, ?2 source, ?3 document, ?4 reference, ?5 the word, ?6 a quote of the
 /// document, ?7 a file of a draft, ?8 the digest of an original.
 const FILL: &[&str] = &[
-    "INSERT INTO passage (id, document, version, first, past, quote) VALUES (?1, ?3, 1, 0, ?1, ?6)",
+    "INSERT INTO passage (id, document, version, first, past, quote)
+        SELECT ?1, d.id, 1, INSTR(d.text, ?6) - 1, INSTR(d.text, ?6) - 1 + LENGTH(?6), ?6 FROM document d WHERE d.id = ?3",
     "INSERT INTO code (id, commission, key, name, definition, include, exclude, example, position, retired)
         VALUES (?1, 1, 'K' || ?1, 'Name', 'Of ' || ?6, '', '', ?6, ?1, 0)",
     "INSERT INTO coding (commission, code, passage, document, source, person, at)
@@ -396,14 +397,18 @@ fn verified(scene: &Scene) {
 }
 
 fn drop_findings(scene: &Scene) {
-    let database = scene.folder.path().join("tystio.db");
-    let connection = Connection::open(database).unwrap();
-    connection
-        .execute_batch(
-            "DELETE FROM finding_evidence; DELETE FROM finding; DELETE FROM erased_evidence;
-            DELETE FROM report;",
-        )
-        .unwrap();
+    let dropped = scene.store.write(|tx| -> Result<(), store::StoreError> {
+        for sql in [
+            "DELETE FROM finding_evidence",
+            "DELETE FROM finding",
+            "DELETE FROM erased_evidence",
+            "DELETE FROM report",
+        ] {
+            tx.run(sql, &[])?;
+        }
+        Ok(())
+    });
+    dropped.unwrap();
 }
 
 #[test]

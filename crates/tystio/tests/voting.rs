@@ -72,7 +72,10 @@ async fn somebody_votes_changes_their_mind_comes_back_elsewhere_and_sees_the_map
     set(&door, &mut clerk, "prepared", "no").await;
     let way = "href=\"/en/c/small/voice\"";
     let front = door.get(&mut public, "/en/c/small").await;
-    assert!(!front.text.contains(way), "nobody is led to what has not begun");
+    assert!(
+        !front.text.contains(way),
+        "nobody is led to what has not begun"
+    );
     let hidden = door.get(&mut public, "/en/c/small/voice").await;
     assert_eq!(
         hidden.status,
