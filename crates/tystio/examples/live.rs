@@ -146,7 +146,7 @@ fn serve(program: &str, folder: &Path, data: &Path) -> (Child, String) {
         .local_addr()
         .unwrap();
     let log = std::fs::File::create(folder.join("log")).unwrap();
-    let server = Command::new(program)
+    let mut server = Command::new(program)
         .args(["serve", "--listen", &port.to_string(), "--data"])
         .arg(data)
         .stdout(Stdio::null())
@@ -159,6 +159,8 @@ fn serve(program: &str, folder: &Path, data: &Path) -> (Child, String) {
         }
         std::thread::sleep(Duration::from_millis(50));
     }
+    let _ = server.kill();
+    let _ = server.wait();
     panic!("the server does not answer");
 }
 
