@@ -167,7 +167,16 @@ impl Town {
                 drawn_at) VALUES (1, 1, 'A', 'B', 0, 1, 1, 'A', 1);
             INSERT INTO report (commission, file, summary, overrules, drafted) VALUES (1, '', '{}', '[]', 1);
             INSERT INTO import (id, commission, file, blob, size, person, at, state, received, already, refused)
-                VALUES (9000, 1, 'post.mbox', 'none', 1, 'Clerk', 1, 'done', 9, 0, 0);",
+                VALUES (9000, 1, 'post.mbox', 'none', 1, 'Clerk', 1, 'done', 9, 0, 0);
+            INSERT INTO participant (id, commission, number, key, invited, made) VALUES (1, 1, 1, 'k', 0, 1);
+            INSERT INTO session (id, commission, number, title_en, title_cy, starts, ends, place, strands, panel, shown)
+                VALUES (1, 1, 1, 'T', 'T', 1, 2, 'P', 'a', 'Q', 1);
+            INSERT INTO witness (id, commission, name, role, body, interests, language, support, consent, protected)
+                VALUES (1, 1, 'Sample', '', '', '', 'en', '', 1, 0);
+            INSERT INTO suggestion_run (id, commission, person, at, method, seed, of_source, codings, undone, said, unsaid,
+                changed, passages, coded, texts, coded_texts, finished)
+                VALUES (1, 1, 'A', 1, 1, 1, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1);
+            INSERT INTO passage_act (id, commission, kind, run, person, at) VALUES (1, 1, 'bulk', 1, 'A', 1);",
         )
         .unwrap();
         for (person, reference) in self.references.iter().enumerate() {
@@ -314,6 +323,21 @@ const FILL: &[&str] = &[
     "INSERT INTO finding_evidence (commission, finding, position, weight, passage, quote)
         VALUES (1, 'F' || ?1, 1, 'supports', ?1, ?6)",
     "UPDATE report SET file = file || ?6",
+    "INSERT INTO statement (id, commission, number, origin, passage, person, made, language, en, reviewed, state, reason,
+        agree, disagree, pass) VALUES (?1, 1, ?1, 'passage', ?1, 'A', 1, 'en', ?6, 0, 'accepted', '', 1, 0, 0)",
+    "INSERT INTO vote (commission, participant, statement, vote, at, salt, leaf) VALUES (1, 1, ?1, 1, 1, x'00', ?1)",
+    "INSERT INTO opinion_map (commission, kind, leaf, at, body) VALUES (1, 'groups', 1, 1, ?5)
+        ON CONFLICT (commission, kind) DO UPDATE SET body = opinion_map.body || ?5",
+    "INSERT INTO turn (document, session, place, opens, speaker) VALUES (?3, 1, ?1, 0, ?5)",
+    "INSERT INTO correction (session, document, version, witness, words, at, state, reason, person)
+        VALUES (1, ?3, 1, 1, ?6, 1, 'waiting', ?5, 'A')",
+    "INSERT INTO undertaking (session, document, what, who, due, closed) VALUES (1, ?3, ?6, ?5, '', '')",
+    "INSERT INTO suggestion (run, document, version, first, past, code, p_ppm, because)
+        VALUES (1, ?3, 1, 0, 1, ?1, 1, ?5)",
+    "INSERT INTO suggestion_passage (run, place, document, version, first, past, said) VALUES (1, ?1, ?3, 1, 0, 1, ?5)",
+    "INSERT INTO passage_act_coding (coding, act) SELECT id, 1 FROM coding WHERE document = ?3",
+    "INSERT INTO passage_word (commission, act, document, version, first, past, kind, person, at)
+        VALUES (1, 1, ?3, 1, 0, 1, ?5, 'A', 1)",
 ];
 
 /// A submission with the word in its answers, its name, its place, its origin and its attachment.
