@@ -32,6 +32,8 @@ struct ManagePage {
     action: String,
     codes: String,
     new: String,
+    /// Whether it was said how the voting goes: before that there is no page of it.
+    is_set: bool,
     page: String,
     map: String,
     sheet: String,
@@ -148,11 +150,12 @@ pub(super) async fn manage(asked: Asked) -> Result<Response, Answer> {
 
 fn manage_page(asked: &Asked, sent: Settings) -> Result<ManagePage, Error> {
     let (w, id) = (words(asked.language), asked.commission()?.id);
-    let (all, votes, (open, codes)) = asked.app.store.read(|r| -> Result<_, Error> {
+    let (all, votes, (open, codes), is_set) = asked.app.store.read(|r| -> Result<_, Error> {
         Ok((
             rows::statements(r, id)?,
             vote_rows::how_many(r, id)?,
             rows::taking_part(r, id)?,
+            rows::voting(r, id)?.is_some(),
         ))
     })?;
     let line = |one: &Statement| Line {
@@ -186,6 +189,7 @@ fn manage_page(asked: &Asked, sent: Settings) -> Result<ManagePage, Error> {
         action: asked.href("/voting"),
         codes: asked.href("/voting/codes"),
         new: asked.href("/voting/new"),
+        is_set,
         page: asked.href("/voice"),
         map: asked.href("/voice/map"),
         sheet: asked.href("/voting.xlsx"),
