@@ -16,6 +16,7 @@ use crate::store::shared_commission;
 use crate::words::words;
 use crate::{Capability, Chance, Clock, Commission, Error, Language, Person, Refusal};
 use ::store::Store;
+use askama::Template;
 use axum::body::Body;
 use axum::extract::{FromRequestParts, Request};
 use axum::http::request::Parts;
@@ -355,6 +356,21 @@ pub fn page(html: String) -> Response {
         HeaderValue::from_static("text/html; charset=utf-8"),
     );
     response
+}
+
+/// A template as an answer; where its form has something that must be put right (`wrong`), an answer that says so (422).
+///
+/// # Errors
+/// [`Error::Fault`] where the template cannot be written.
+pub fn rendered(template: &impl Template, wrong: bool) -> Result<Response, Error> {
+    let html = template
+        .render()
+        .map_err(|why| Error::fault("render a page", why))?;
+    let mut response = page(html);
+    if wrong {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    Ok(response)
 }
 
 /// "It is done: look there." The next page is asked for with `GET`, so that going back is safe.

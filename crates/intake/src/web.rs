@@ -20,11 +20,9 @@ mod upload;
 use crate::limits::{TRANSCRIPT_FORM_BYTES_MAX, UPLOAD_BYTES_MAX};
 use crate::take::Hands;
 use crate::words::Words;
-use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
-use commission::web::{Asked, Route, page, see};
+use commission::web::{Asked, Route, see};
 use commission::{Capability, Commission, Error, Publication, Quiet};
 
 /// The routes of this room.
@@ -205,18 +203,6 @@ fn hands<'a>(
         channel,
         received_us,
     })
-}
-
-/// A template as an answer; with errors in its form, one that says so.
-fn rendered(template: &impl Template, wrong: bool) -> Result<Response, Error> {
-    let html = template
-        .render()
-        .map_err(|why| Error::fault("render a page", why))?;
-    let mut response = page(html);
-    if wrong {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    Ok(response)
 }
 
 #[cfg(test)]

@@ -92,7 +92,6 @@ impl Part {
                 "participant",
                 "uned",
                 "unigolyn",
-                "person",
                 "cyfeirnod",
                 "achos",
                 "cyfranogwr",

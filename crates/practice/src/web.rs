@@ -16,10 +16,9 @@ use crate::measure::{Chosen, Layout, Part, measurements, proposed};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::extract::Multipart;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
-use commission::web::{Answer, Asked, Route, blocking, page};
+use commission::web::{Answer, Asked, Route, blocking, rendered};
 use commission::{Capability, Error, Language, Refusal};
 use ingest::{Item, Limits, Table, Unread};
 use pages::{Choice, Chrome, Column, FieldError, Message, MessageKind};
@@ -191,10 +190,7 @@ fn read(asked: &Asked, name: &str, bytes: &[u8]) -> Result<(Table, Vec<String>),
 fn measured(shown: &Shown) -> Result<Vec<(String, difference::Found)>, Error> {
     let start = match shown.start.trim() {
         "" => None,
-        typed => Some(
-            Start::of(typed)
-                .ok_or_else(|| Refusal::new("start", |l| words(l).msg_difference_start(typed)))?,
-        ),
+        typed => Some(Start::typed(typed)?),
     };
     let (long, rows) = measurements(&shown.table, shown.layout, &shown.chosen, start)?;
     if rows.is_empty() {
@@ -365,15 +361,4 @@ fn short(cell: &str) -> String {
 
 fn json(value: &impl serde::Serialize) -> Result<String, Error> {
     serde_json::to_string(value).map_err(|why| Error::fault("carry a table along", why))
-}
-
-fn rendered(template: &impl Template, wrong: bool) -> Result<Response, Error> {
-    let html = template
-        .render()
-        .map_err(|why| Error::fault("render a page", why))?;
-    let mut response = page(html);
-    if wrong {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    Ok(response)
 }

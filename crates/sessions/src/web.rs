@@ -11,11 +11,8 @@ pub use front::WayToSessions;
 
 use crate::hearing::{Planned, Spoken};
 use crate::words::{Words, words};
-use askama::Template;
-use axum::http::StatusCode;
-use axum::response::Response;
 use axum::routing::{get, post};
-use commission::web::{Asked, Route, page};
+use commission::web::{Asked, Route};
 use commission::{Capability, Error, Refusal, moment};
 use pages::FieldError;
 
@@ -126,16 +123,4 @@ fn beside(asked: &Asked, refusals: &[Refusal]) -> Vec<FieldError> {
         text: one.sentence(asked.language).to_owned(),
     };
     refusals.iter().map(of).collect()
-}
-
-/// A template as an answer; with errors in its form, one that says so.
-fn rendered(template: &impl Template, wrong: bool) -> Result<Response, Error> {
-    let html = template
-        .render()
-        .map_err(|why| Error::fault("render a page", why))?;
-    let mut response = page(html);
-    if wrong {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    Ok(response)
 }

@@ -15,23 +15,19 @@
     reason = "a bench talks to a person and stops where something is wrong"
 )]
 
+mod served;
+
+use served::{Answer, exchange, serve};
 use std::fmt::Write as _;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::{Mutex, mpsc};
 
 const STATEMENTS: u64 = 60;
 const AT: &str = "/en/c/wales";
-
-struct Answer {
-    status: u16,
-    head: String,
-    body: String,
-}
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -43,7 +39,7 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
     let password = prepare(program, folder.path(), &data);
-    let (mut server, address) = serve(program, folder.path(), &data);
+    let (mut server, address) = serve(program, &data, &folder.path().join("log"));
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -138,30 +134,6 @@ fn prepare(program: &str, folder: &Path, data: &Path) -> String {
     let added = run(&[&["staff", "add"][..], &who].concat());
     let added: serde_json::Value = serde_json::from_str(&added).unwrap();
     added["password"].as_str().unwrap().to_owned()
-}
-
-fn serve(program: &str, folder: &Path, data: &Path) -> (Child, String) {
-    let port = std::net::TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap();
-    let log = std::fs::File::create(folder.join("log")).unwrap();
-    let mut server = Command::new(program)
-        .args(["serve", "--listen", &port.to_string(), "--data"])
-        .arg(data)
-        .stdout(Stdio::null())
-        .stderr(log)
-        .spawn()
-        .unwrap();
-    for _ in 0..600 {
-        if std::net::TcpStream::connect(port).is_ok() {
-            return (server, port.to_string());
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    let _ = server.kill();
-    let _ = server.wait();
-    panic!("the server does not answer");
 }
 
 fn post(address: &str, path: &str, cookie: &str, body: &str) -> String {
@@ -322,41 +294,6 @@ async fn arrivals(
     }
     done.sort_unstable();
     (done, dropped)
-}
-
-async fn exchange(stream: &mut TcpStream, request: &str) -> std::io::Result<Answer> {
-    stream.write_all(request.as_bytes()).await?;
-    let mut bytes = Vec::with_capacity(65_536);
-    loop {
-        if stream.read_buf(&mut bytes).await? == 0 {
-            return Err(std::io::ErrorKind::UnexpectedEof.into());
-        }
-        let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") else {
-            continue;
-        };
-        let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
-        let length = head.lines().find_map(|line| {
-            line.to_lowercase()
-                .strip_prefix("content-length: ")
-                .map(str::to_owned)
-        });
-        let length = length.map_or(0, |length| length.trim().parse::<usize>().unwrap());
-        while bytes.len() < end + 4 + length {
-            if stream.read_buf(&mut bytes).await? == 0 {
-                return Err(std::io::ErrorKind::UnexpectedEof.into());
-            }
-        }
-        let status = head
-            .split(' ')
-            .nth(1)
-            .and_then(|status| status.parse().ok())
-            .unwrap_or(0);
-        return Ok(Answer {
-            status,
-            head,
-            body: String::from_utf8_lossy(&bytes[end + 4..]).into_owned(),
-        });
-    }
 }
 
 /// The age of the oldest map that was the newest one at some moment of the load; the first five seconds do not count, because

@@ -17,11 +17,13 @@
     reason = "a bench talks to a person and stops where something is wrong"
 )]
 
+mod served;
+
+use served::{Answer, exchange};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::Mutex;
 
@@ -100,26 +102,7 @@ fn serve(program: &str, call: &Path, folder: &Path) -> (Child, String) {
         .status()
         .unwrap();
     assert!(opened.success());
-    let port = std::net::TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap();
-    let log = std::fs::File::create(folder.join("log")).unwrap();
-    let mut server = Command::new(program)
-        .args(["serve", "--listen", &port.to_string(), "--data"])
-        .arg(&data)
-        .stderr(log)
-        .spawn()
-        .unwrap();
-    for _ in 0..600 {
-        if std::net::TcpStream::connect(port).is_ok() {
-            return (server, port.to_string());
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    let _ = server.kill();
-    let _ = server.wait();
-    panic!("the server does not answer");
+    served::serve(program, &data, &folder.join("log"))
 }
 
 async fn drive(address: String, rate: f64, seconds: f64, connections: usize) -> (Vec<Ended>, f64) {
@@ -186,7 +169,7 @@ async fn arrive(stream: &mut TcpStream, address: &str, number: u64) -> std::io::
          Content-Length: {}\r\n\r\n{body}",
         body.len()
     );
-    let (status, _) = exchange(stream, &post).await?;
+    let status = exchange(stream, &post).await?.status;
     if status == 503 {
         return Ok(false);
     }
@@ -196,43 +179,13 @@ async fn arrive(stream: &mut TcpStream, address: &str, number: u64) -> std::io::
     let get = format!(
         "GET /en/c/wales/give/sent HTTP/1.1\r\nHost: {address}\r\nCookie: tystio-draft-wales={key}\r\n\r\n"
     );
-    let (status, page) = exchange(stream, &get).await?;
+    let Answer {
+        status, body: page, ..
+    } = exchange(stream, &get).await?;
     match status {
         200 if page.contains("receipt-code") => Ok(true),
         503 => Ok(false),
         _ => Err(std::io::Error::other(format!("status {status}"))),
-    }
-}
-
-async fn exchange(stream: &mut TcpStream, request: &str) -> std::io::Result<(u16, String)> {
-    stream.write_all(request.as_bytes()).await?;
-    let mut bytes = Vec::with_capacity(8192);
-    loop {
-        if stream.read_buf(&mut bytes).await? == 0 {
-            return Err(std::io::ErrorKind::UnexpectedEof.into());
-        }
-        let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") else {
-            continue;
-        };
-        let head = String::from_utf8_lossy(&bytes[..end]).to_lowercase();
-        let length = head
-            .lines()
-            .find_map(|line| line.strip_prefix("content-length: "))
-            .map_or(0, |length| length.trim().parse::<usize>().unwrap());
-        while bytes.len() < end + 4 + length {
-            if stream.read_buf(&mut bytes).await? == 0 {
-                return Err(std::io::ErrorKind::UnexpectedEof.into());
-            }
-        }
-        let status = head
-            .split(' ')
-            .nth(1)
-            .and_then(|status| status.parse().ok())
-            .unwrap_or(0);
-        return Ok((
-            status,
-            String::from_utf8_lossy(&bytes[end + 4..]).into_owned(),
-        ));
     }
 }
 
@@ -249,7 +202,7 @@ async fn last_reference(address: &str) -> u64 {
     let get = format!(
         "GET /en/c/wales/give/sent HTTP/1.1\r\nHost: {address}\r\nCookie: tystio-draft-wales={key}\r\n\r\n"
     );
-    let (_, page) = exchange(&mut stream, &get).await.unwrap();
+    let page = exchange(&mut stream, &get).await.unwrap().body;
     let digits: String = page
         .split("class=\"reference\">WHC")
         .nth(1)

@@ -220,25 +220,19 @@ async fn things_of(door: &mut Door, other: &Commission) -> Vec<(&'static str, St
     ];
     let coded = door.post(&mut clerk, &to, &span).await;
     assert_eq!(coded.status, StatusCode::SEE_OTHER, "{}", coded.text);
-    let upload = Request::post("/en/c/other/imports")
-        .header("content-type", "multipart/form-data; boundary=xx")
-        .header("sec-fetch-site", "same-origin");
-    let body = "--xx\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.csv\"\r\n\r\n\
-        no,OTHER\n1,OTHER words\r\n--xx--\r\n";
-    let put = door.send(&mut clerk, upload, body).await;
+    let file = ("files", "a.csv", "no,OTHER\n1,OTHER words");
+    let put = door
+        .send_form(&mut clerk, "/en/c/other/imports", &[], Some(file))
+        .await;
     let import = put.place().rsplit('/').next().unwrap().to_owned();
     assert!(import.parse::<i64>().is_ok(), "{}", put.text);
-    let typed = Request::post("/en/c/other/type-in")
-        .header("content-type", "multipart/form-data; boundary=xx")
-        .header("sec-fetch-site", "same-origin");
-    let body = [
-        "received\"\r\n\r\n2026-02-01",
-        "body\"\r\n\r\nOTHER words",
-        "twice\"\r\n\r\nyes",
-    ]
-    .map(|field| format!("--xx\r\nContent-Disposition: form-data; name=\"{field}\r\n"));
+    let typed = [
+        ("received", "2026-02-01"),
+        ("body", "OTHER words"),
+        ("twice", "yes"),
+    ];
     let aside = door
-        .send(&mut clerk, typed, &format!("{}--xx--\r\n", body.concat()))
+        .send_form(&mut clerk, "/en/c/other/type-in", &typed, None)
         .await;
     assert_eq!(aside.place(), "/en/c/other/type-in", "{}", aside.text);
     let (fresh, now) = (door.scene.chance.bytes(), door.scene.clock.now_us());

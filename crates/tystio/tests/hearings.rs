@@ -8,7 +8,7 @@
 
 mod door;
 
-use axum::http::{Request, StatusCode};
+use axum::http::StatusCode;
 use commission::Role;
 use door::{Browser, Door};
 
@@ -70,13 +70,15 @@ async fn a_session_is_planned_heard_corrected_and_read() {
     let link = link.between("href=\"/en/c/small/correct/", "\"");
     let link = format!("/en/c/small/correct/{link}");
 
-    let upload = Request::post("/en/c/small/hearings/1/transcript")
-        .header("content-type", "multipart/form-data; boundary=xx")
-        .header("sec-fetch-site", "same-origin");
-    let body = format!(
-        "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"buses.txt\"\r\n\r\n{WORDS}\r\n--xx--\r\n"
-    );
-    let taken = door.send(&mut clerk, upload, &body).await;
+    let file = ("file", "buses.txt", WORDS);
+    let taken = door
+        .send_form(
+            &mut clerk,
+            "/en/c/small/hearings/1/transcript",
+            &[],
+            Some(file),
+        )
+        .await;
     assert!(taken.text.contains("SML0002"), "{}", taken.text);
     let hidden = door.get(&mut public, "/en/c/small/sessions/1").await;
     assert!(

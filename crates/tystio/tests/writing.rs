@@ -87,19 +87,9 @@ async fn send_letter(
     fields: &[(&str, &str)],
     letter: &str,
 ) -> Said {
-    let mut body = String::new();
-    for (name, value) in fields {
-        body.push_str(&format!(
-            "--xx\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
-        ));
-    }
-    body.push_str(&format!(
-        "--xx\r\nContent-Disposition: form-data; name=\"letter\"; filename=\"C:\\reply.pdf\"\r\n\r\n{letter}\r\n--xx--\r\n"
-    ));
-    let request = axum::http::Request::post("/en/c/small/report/replies/R1")
-        .header("content-type", "multipart/form-data; boundary=xx")
-        .header("sec-fetch-site", "same-origin");
-    door.send(who, request, &body).await
+    let file = ("letter", "C:\\reply.pdf", letter);
+    door.send_form(who, "/en/c/small/report/replies/R1", fields, Some(file))
+        .await
 }
 
 async fn page(door: &Door, address: &str) -> String {

@@ -21,11 +21,10 @@ use crate::statement::Statement;
 use crate::store as rows;
 use crate::voting::{Participant, Stage, Voting, participant};
 use crate::words::{Words, words};
-use askama::Template;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use axum::routing::{get, post};
-use commission::web::{Asked, Route, page, secret_in, see, set_secret};
+use commission::web::{Asked, Route, secret_in, see, set_secret};
 use commission::{Capability, Commission, Error, Language};
 use ledger::ReceiptCode;
 use pages::{Chrome, Link};
@@ -231,16 +230,4 @@ impl Shown {
             }),
         }
     }
-}
-
-/// A template as an answer; with errors in its form, one that says so.
-fn rendered(template: &impl Template, wrong: bool) -> Result<Response, Error> {
-    let html = template
-        .render()
-        .map_err(|why| Error::fault("render a page", why))?;
-    let mut response = page(html);
-    if wrong {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    Ok(response)
 }

@@ -1,11 +1,10 @@
 //! Who is responsible for a commission, what happens to what people send, and their rights.
 
-use super::rendered;
 use super::shown::{Shown, day};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking};
+use commission::web::{Answer, Asked, blocking, rendered};
 use commission::{Error, LawfulBasis};
 use pages::{Chrome, Link};
 

@@ -1,13 +1,12 @@
 //! The gaps board: who has not been heard. Strands by kinds of respondents and by places, each cell
 //! with submissions and distinct texts side by side; nothing of it says how many people think what.
 
-use super::rendered;
 use crate::store::gaps::{Count, counted};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use commission::web::{Answer, Asked, List, blocking, workbook};
+use commission::web::{Answer, Asked, List, blocking, rendered, workbook};
 use commission::{Call, Error};
 use pages::sheet::Cell;
 use pages::{Choice, Chrome, Column, Table};

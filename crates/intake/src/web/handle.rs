@@ -2,7 +2,6 @@
 //! Where two people decide at the same time the later one sees what both wrote, and loses nothing.
 
 use super::inbox::channel_label;
-use super::rendered;
 use super::shown::zone_name;
 use crate::handling::{Changed, Handling, Wanted, handle, safeguard};
 use crate::store::inbox::handling;
@@ -12,7 +11,7 @@ use askama::Template;
 use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, blocking, rendered, see};
 use commission::{Error, Language, Publication, moment, record_read};
 use evidence::{Document, Source};
 use pages::{Choice, Chrome, Column, FieldError, Link, Message, MessageKind, Row, Table};

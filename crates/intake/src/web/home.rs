@@ -1,12 +1,11 @@
 //! The public page of a commission: what it asks and why, when, who decides, who pays.
 
-use super::rendered;
 use super::shown::{Shown, day, zone_name};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Extension;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking};
+use commission::web::{Answer, Asked, blocking, rendered};
 use commission::{Call, Commission, Error, Language, Purpose, moment};
 use evidence::{About, Panels};
 use pages::{Chrome, Column, Link, Table};

@@ -2,7 +2,6 @@
 
 use super::hands;
 use super::imports::tag_of;
-use super::rendered;
 use crate::file::{Found, KeptFile, Part, look};
 use crate::limits::{ROWS_SHOWN_MAX, SAMPLE_CHARS_MAX};
 use crate::mapping::{FIELDS, Mapping};
@@ -17,7 +16,7 @@ use axum::body::Body;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, blocking, rendered, see};
 use commission::{Call, Error, Language, Refusal, moment};
 use pages::{Choice, Chrome, FieldError, Link, Row, Tag};
 use std::collections::BTreeMap;

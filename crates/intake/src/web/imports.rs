@@ -1,12 +1,11 @@
 //! The list of imports, with the form by which a file is taken in.
 
-use super::rendered;
 use crate::limits::{FILES_PER_UPLOAD_MAX, IMPORTS_PER_PAGE, UPLOAD_BYTES_MAX};
 use crate::store::{Import, ImportState, imports as read_imports};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::response::Response;
-use commission::web::{Answer, Asked, List, blocking, workbook};
+use commission::web::{Answer, Asked, List, blocking, rendered, workbook};
 use commission::{Error, Language, moment};
 use pages::{Choice, Chrome, FieldError, Link, Pagination, Tag, Tone};
 

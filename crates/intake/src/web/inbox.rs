@@ -1,7 +1,6 @@
 //! The mailbox: what came, the newest first, what each waits for, and two things that can be done
 //! with many at once. The same list is offered as a workbook.
 
-use super::rendered;
 use crate::handling::{AtOnce, Waiting, handle_many};
 use crate::limits::{INBOX_LINES_PER_PAGE, SHEET_LINES_PER_STEP};
 use crate::store::inbox::{Line, lines, waits};
@@ -9,7 +8,7 @@ use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
 use axum::response::Response;
-use commission::web::{Answer, Asked, List, blocking, see, workbook};
+use commission::web::{Answer, Asked, List, blocking, rendered, see, workbook};
 use commission::{Error, Language, moment};
 use pages::sheet::Cell;
 use pages::{Chrome, Link, Message, MessageKind, Tag, Tone};

@@ -1,12 +1,11 @@
 //! The letters that were not sent yet: what each says, why it waits, and having it tried again or thrown away.
 
-use super::rendered;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, blocking, rendered, see};
 use commission::{Error, drop_letter, moment, record, try_again, waiting_letters};
 use pages::Chrome;
 use serde::Deserialize;

@@ -5,7 +5,6 @@
 
 use super::hands;
 use super::import::attachment;
-use super::rendered;
 use crate::limits::SCANS_SHOWN_MAX;
 use crate::scan::{scan_of, transcribe};
 use crate::words::{Words, words};
@@ -15,7 +14,7 @@ use axum::body::Body;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, List, blocking, see, workbook};
+use commission::web::{Answer, Asked, List, blocking, rendered, see, workbook};
 use commission::{Error, moment, record};
 use evidence::{Document, Transcript};
 use pages::{Chrome, FieldError, Link};

@@ -1,12 +1,12 @@
 //! The pages as the public and the secretariat meet them, in both languages, with hostile texts in
 //! every place where somebody else's words are shown.
 
-use super::{about, home, import, imports, rendered, routes, scans};
+use super::{about, home, import, imports, routes, scans};
 use crate::store as rows;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use axum::{Extension, Router};
-use commission::web::Asked;
+use commission::web::{Asked, rendered};
 use commission::{Language, Role};
 use evidence::Panels;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,7 +1,6 @@
 //! Typing evidence in, and typing it again without seeing what the first person typed.
 
 use super::inbox::channel_label;
-use super::rendered;
 use super::upload::{keep_field, unreadable};
 use crate::limits::TYPINGS_SHOWN_MAX;
 use crate::store::typing as rows;
@@ -11,7 +10,7 @@ use askama::Template;
 use axum::Form;
 use axum::extract::{Multipart, Path};
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, blocking, rendered, see};
 use commission::{Error, Language, moment};
 use pages::{Choice, Chrome, Column, FieldError, Link, Row, Table};
 use std::collections::BTreeMap;

@@ -38,13 +38,7 @@ const METHOD: &str = "difference (version 1): the design is chosen from the data
 /// # Errors
 /// A refusal with each line that must be put right.
 pub fn run(asked: &Difference, desk: &Desk<'_>) -> Result<Outcome, Error> {
-    let start = match asked.start.as_deref() {
-        None => None,
-        Some(typed) => Some(
-            Start::of(typed)
-                .ok_or_else(|| Refusal::new("start", |l| words(l).msg_difference_start(typed)))?,
-        ),
-    };
+    let start = asked.start.as_deref().map(Start::typed).transpose()?;
     let (table, notices) = table::read(&asked.file)?;
     let rows = difference::read(&table, start)?;
     let how = Asked {

@@ -54,6 +54,15 @@ impl Start {
             .map(Self::Day)
             .or_else(|| typed.trim().parse().ok().map(Self::Period))
     }
+
+    /// The same.
+    ///
+    /// # Errors
+    /// A refusal that says how a start is typed.
+    pub fn typed(typed: &str) -> Result<Self, Refusal> {
+        Self::of(typed)
+            .ok_or_else(|| Refusal::new("start", |l| words(l).msg_difference_start(typed)))
+    }
 }
 
 /// What the columns of a table are.

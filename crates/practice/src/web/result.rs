@@ -2,14 +2,14 @@
 //! what to know before using them.
 
 use super::sent::layout_word;
-use super::{FORM, Shown, chrome_of_form, json, rendered};
+use super::{FORM, Shown, chrome_of_form, json};
 use crate::difference::{Design, Found, HowP};
 use crate::measure::Part;
 use crate::say::{self, figure};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::response::Response;
-use commission::web::Asked;
+use commission::web::{Asked, rendered};
 use commission::{Error, Language};
 use pages::chart::{Figure, Interval, intervals};
 use pages::{Chrome, Column, Row, Table, Tag, Tone};

@@ -126,11 +126,11 @@ const BLIND: &str = "SELECT DISTINCT o.document FROM double_coding_document o
     WHERE b.commission = $1 AND b.revealed_at IS NULL ORDER BY o.document";
 /// A suggestion is open while its words stand as they did, no person has put that code on words of the passage, refused it or
 /// found that no code fits, and nobody codes the document blind. A coding of an act that a person took back by itself was refused.
-const OPEN_OF_DOCUMENT: &str = "SELECT s.id, s.run, s.document, s.version, s.first, s.past, k.key,
-        s.p_ppm, s.because, r.method
-    FROM suggestion s JOIN suggestion_run r ON r.id = s.run JOIN code k ON k.id = s.code
-    JOIN document d ON d.id = s.document AND d.version = s.version
-    WHERE s.document = $2 AND s.run = $1 AND k.retired = 0
+macro_rules! open {
+    ($suggestions:literal, $order:literal) => {
+        concat!(
+            $suggestions,
+            "
         AND NOT EXISTS (SELECT 1 FROM passage p JOIN coding c ON c.passage = p.id
             LEFT JOIN passage_act_coding m ON m.coding = c.id
             LEFT JOIN passage_act a ON a.id = m.act AND a.undone_at IS NULL
@@ -143,44 +143,36 @@ const OPEN_OF_DOCUMENT: &str = "SELECT s.id, s.run, s.document, s.version, s.fir
         AND NOT EXISTS (SELECT 1 FROM double_coding_document o
             JOIN double_coding b ON b.id = o.double_coding
             WHERE o.document = s.document AND b.revealed_at IS NULL)
-    ORDER BY s.first, s.p_ppm DESC, k.key";
-const OPEN_OF_CODE: &str = "SELECT s.id, s.run, s.document, s.version, s.first, s.past, k.key,
+    ",
+            $order
+        )
+    };
+}
+const OPEN_OF_DOCUMENT: &str = open!(
+    "SELECT s.id, s.run, s.document, s.version, s.first, s.past, k.key,
         s.p_ppm, s.because, r.method
     FROM suggestion s JOIN suggestion_run r ON r.id = s.run JOIN code k ON k.id = s.code
     JOIN document d ON d.id = s.document AND d.version = s.version
-    WHERE s.run = $1 AND s.code = $2 AND s.p_ppm >= $3 AND k.retired = 0
-        AND NOT EXISTS (SELECT 1 FROM passage p JOIN coding c ON c.passage = p.id
-            LEFT JOIN passage_act_coding m ON m.coding = c.id
-            LEFT JOIN passage_act a ON a.id = m.act AND a.undone_at IS NULL
-            WHERE p.document = s.document AND p.version = s.version AND p.first < s.past
-                AND p.past > s.first AND c.code = s.code AND c.person <> 'source'
-                AND (c.undone_at IS NULL OR a.id IS NOT NULL))
-        AND NOT EXISTS (SELECT 1 FROM passage_word w WHERE w.document = s.document
-            AND w.version = s.version AND w.first = s.first AND w.undone_at IS NULL
-            AND (w.kind = 'none' OR (w.kind = 'refused' AND w.code = s.code)))
-        AND NOT EXISTS (SELECT 1 FROM double_coding_document o
-            JOIN double_coding b ON b.id = o.double_coding
-            WHERE o.document = s.document AND b.revealed_at IS NULL)
-    ORDER BY s.p_ppm DESC, s.id LIMIT $4";
-const OPEN_COUNTS: &str = "SELECT k.key, COUNT(DISTINCT s.id), COUNT(DISTINCT d.source),
+    WHERE s.document = $2 AND s.run = $1 AND k.retired = 0",
+    "ORDER BY s.first, s.p_ppm DESC, k.key"
+);
+const OPEN_OF_CODE: &str = open!(
+    "SELECT s.id, s.run, s.document, s.version, s.first, s.past, k.key,
+        s.p_ppm, s.because, r.method
+    FROM suggestion s JOIN suggestion_run r ON r.id = s.run JOIN code k ON k.id = s.code
+    JOIN document d ON d.id = s.document AND d.version = s.version
+    WHERE s.run = $1 AND s.code = $2 AND s.p_ppm >= $3 AND k.retired = 0",
+    "ORDER BY s.p_ppm DESC, s.id LIMIT $4"
+);
+const OPEN_COUNTS: &str = open!(
+    "SELECT k.key, COUNT(DISTINCT s.id), COUNT(DISTINCT d.source),
         COUNT(DISTINCT NULLIF(COALESCE(t.key, e.text_key), ''))
     FROM suggestion s JOIN code k ON k.id = s.code
     JOIN document d ON d.id = s.document AND d.version = s.version
     JOIN source e ON e.id = d.source LEFT JOIN counted_text t ON t.source = e.id
-    WHERE s.run = $1 AND k.retired = 0
-        AND NOT EXISTS (SELECT 1 FROM passage p JOIN coding c ON c.passage = p.id
-            LEFT JOIN passage_act_coding m ON m.coding = c.id
-            LEFT JOIN passage_act a ON a.id = m.act AND a.undone_at IS NULL
-            WHERE p.document = s.document AND p.version = s.version AND p.first < s.past
-                AND p.past > s.first AND c.code = s.code AND c.person <> 'source'
-                AND (c.undone_at IS NULL OR a.id IS NOT NULL))
-        AND NOT EXISTS (SELECT 1 FROM passage_word w WHERE w.document = s.document
-            AND w.version = s.version AND w.first = s.first AND w.undone_at IS NULL
-            AND (w.kind = 'none' OR (w.kind = 'refused' AND w.code = s.code)))
-        AND NOT EXISTS (SELECT 1 FROM double_coding_document o
-            JOIN double_coding b ON b.id = o.double_coding
-            WHERE o.document = s.document AND b.revealed_at IS NULL)
-    GROUP BY k.key ORDER BY k.key";
+    WHERE s.run = $1 AND k.retired = 0",
+    "GROUP BY k.key ORDER BY k.key"
+);
 /// The next passage to read: in the run's order, what no person has coded, found to fit no code, or, for whoever asks, set aside.
 const DUE: &str = "SELECT q.document, q.version, q.first, q.past, q.said, q.p_ppm
     FROM suggestion_passage q JOIN document d ON d.id = q.document AND d.version = q.version

@@ -1,7 +1,7 @@
 //! The private page of a witness: the transcript of their session, with a way to say what a turn should say. The link is the key; the page
 //! asks for no name, is not found without it, and shows nothing that the witness did not hear.
 
-use super::{beside, rendered, when};
+use super::{beside, when};
 use crate::hearing::{self, Correction, Planned, Spoken, Witness};
 use crate::store::{self as rows, after};
 use crate::words::{Words, words};
@@ -10,7 +10,7 @@ use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
 use commission::Error;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, blocking, rendered, see};
 use pages::{Chrome, Message, MessageKind};
 use serde::Deserialize;
 

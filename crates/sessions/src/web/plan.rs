@@ -1,13 +1,13 @@
 //! The sessions as the secretariat has them: planned, heard, and who was heard for how long over all of them.
 
-use super::{beside, rendered, role_words, voices, when};
+use super::{beside, role_words, voices, when};
 use crate::hearing::{self, Planned, Spoken};
 use crate::store as rows;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
 use axum::response::Response;
-use commission::web::{Answer, Asked, List, blocking, see, workbook};
+use commission::web::{Answer, Asked, List, blocking, rendered, see, workbook};
 use commission::{Capability, Error, Refusal, micros_of};
 use pages::sheet::Cell;
 use pages::{Choice, Chrome, Column, Table};

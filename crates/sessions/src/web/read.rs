@@ -1,7 +1,7 @@
 //! What the public reads: which sessions there are, a calendar file for each, and a page to read along with a filter by speaker. It prints
 //! as it stands. A transcript is shown once its source is published; until somebody corrected it, it says that it is uncorrected.
 
-use super::{rendered, role_words, voices, when};
+use super::{role_words, voices, when};
 use crate::hearing::{Correction, Planned, Spoken, words_of};
 use crate::limits::TURNS_PER_PAGE;
 use crate::spoken::mentions;
@@ -12,7 +12,7 @@ use axum::body::Body;
 use axum::extract::{Path, Query};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking};
+use commission::web::{Answer, Asked, blocking, rendered};
 use commission::{Capability, Error, instant_text};
 use pages::{Choice, Chrome, Link, Pagination};
 use serde::Deserialize;

@@ -1,7 +1,7 @@
 //! One session for the secretariat: its plan, its witnesses, the transcript, corrections and undertakings.
 
 use super::plan::{Sent, balance, shown_choices};
-use super::{beside, rendered, when};
+use super::{beside, when};
 use crate::hearing::{self, Correction, Planned, Spoken, Undertaking};
 use crate::store::{self as rows, after};
 use crate::words::{Words, words};
@@ -9,7 +9,7 @@ use askama::Template;
 use axum::Form;
 use axum::extract::{Multipart, Path};
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, blocking, rendered, see};
 use commission::{Capability, Error, Refusal, civil_of, moment};
 use pages::{Choice, Chrome, Link, Message, MessageKind, Row, Table, Tag, Tone};
 use serde::Deserialize;

@@ -1,7 +1,7 @@
 //! The register of witnesses. Contact stands on this page alone, which the secretariat alone reads; who a protected witness is, only
 //! after two of them asked.
 
-use super::{beside, rendered};
+use super::beside;
 use crate::hearing::{self, Witness};
 use crate::store as rows;
 use crate::words::{Words, words};
@@ -9,7 +9,7 @@ use askama::Template;
 use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use commission::web::{Answer, Asked, List, blocking, see, workbook};
+use commission::web::{Answer, Asked, List, blocking, rendered, see, workbook};
 use commission::{Error, record_read};
 use pages::sheet::Cell;
 use pages::{Choice, Chrome, Link, Message, MessageKind, Row};

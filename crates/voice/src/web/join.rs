@@ -1,6 +1,6 @@
 //! Taking part: the first page of the voting, a code that was given out, and the respondent type, asked once.
 
-use super::{Visit, rendered};
+use super::Visit;
 use crate::store as rows;
 use crate::voting::{self, Entry};
 use crate::words::{Words, words};
@@ -9,7 +9,7 @@ use axum::Form;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use commission::Error;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, blocking, rendered, see};
 use ledger::ReceiptCode;
 use pages::{Choice, Chrome, FieldError, Link};
 use serde::Deserialize;

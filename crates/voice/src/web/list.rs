@@ -1,7 +1,7 @@
 //! All statements on one list, each with one's own vote, which can be cast and changed there. They stand by number, never by votes: a
 //! list that begins with what others like is no fair question.
 
-use super::{Shown, Visit, rendered};
+use super::{Shown, Visit};
 use crate::limits::STATEMENTS_PER_PAGE;
 use crate::statement::State;
 use crate::store::{self as rows, votes};
@@ -12,7 +12,7 @@ use axum::extract::Query;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use commission::Error;
-use commission::web::{Answer, Asked, blocking};
+use commission::web::{Answer, Asked, blocking, rendered};
 use pages::{Chrome, Pagination};
 use serde::Deserialize;
 

@@ -1,6 +1,6 @@
 //! The public log of moderation: the rules, and what became of every statement that was decided on. Nobody is named.
 
-use super::{Shown, Visit, rendered};
+use super::{Shown, Visit};
 use crate::statement::{Origin, State};
 use crate::store as rows;
 use crate::words::Words;
@@ -8,7 +8,7 @@ use askama::Template;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use commission::moment;
-use commission::web::{Answer, Asked, blocking};
+use commission::web::{Answer, Asked, blocking, rendered};
 use pages::Chrome;
 
 #[derive(Template)]

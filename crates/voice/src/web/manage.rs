@@ -1,6 +1,6 @@
 //! How voting goes, for the staff: settings, codes to give out, the statements with what became of them, and the files of Polis.
 
-use super::{Shown, rendered};
+use super::Shown;
 use crate::limits::{CODES_AT_ONCE_MAX, VOTING_TEXT_CHARS_MAX};
 use crate::statement::{State, Statement};
 use crate::store::{self as rows, votes as vote_rows};
@@ -13,7 +13,7 @@ use axum::Form;
 use axum::body::Body;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, List, blocking, see, workbook};
+use commission::web::{Answer, Asked, List, blocking, rendered, see, workbook};
 use commission::{Capability, Error, Language, Refusal, Texts, record};
 use ledger::ReceiptCode;
 use pages::sheet::Cell;

@@ -3,7 +3,7 @@
 //!
 //! It computes nothing: it reads the map that was made last and says of when its votes are.
 
-use super::{Shown, Visit, rendered};
+use super::{Shown, Visit};
 use crate::live::Kind;
 use crate::statement::{State, Statement};
 use crate::store::{self as rows, maps};
@@ -11,7 +11,7 @@ use crate::words::Words;
 use askama::Template;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking};
+use commission::web::{Answer, Asked, blocking, rendered};
 use commission::{Capability, Error, moment};
 use opinions::share;
 use pages::{Chrome, Column, Table};

@@ -1,6 +1,6 @@
 //! Making a statement, of a passage or of one's own, and deciding about one: what says nearly the same stands beside it.
 
-use super::{Shown, rendered};
+use super::Shown;
 use crate::limits::{REASON_CHARS_MAX, STATEMENT_CHARS_MAX};
 use crate::statement::{self, Moderation, Origin, State, Statement, other_of};
 use crate::store as rows;
@@ -11,7 +11,7 @@ use askama::Template;
 use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, blocking, rendered, see};
 use commission::{Capability, Error, Language, moment};
 use evidence::{Document, Passage};
 use pages::{Choice, Chrome, FieldError, Link, Message, MessageKind, Quote, Row, Tag};

@@ -1,6 +1,6 @@
 //! A participant's own page: the code to come back with, the votes with their places in the log, what opens them, and leaving.
 
-use super::{Visit, rendered};
+use super::Visit;
 use crate::store::votes;
 use crate::voting::{log_of, vote_words};
 use crate::words::Words;
@@ -9,7 +9,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use commission::moment;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, blocking, rendered, see};
 use pages::{Chrome, Column, Table};
 use serde_json::json;
 use store::hex;

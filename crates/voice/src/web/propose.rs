@@ -1,6 +1,6 @@
 //! A participant proposes a statement; it is shown to nobody before it was accepted.
 
-use super::{Visit, rendered};
+use super::Visit;
 use crate::limits::STATEMENT_CHARS_MAX;
 use crate::statement::{self, Origin, Statement, other_of};
 use crate::words::Words;
@@ -8,7 +8,7 @@ use askama::Template;
 use axum::Form;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, blocking, rendered, see};
 use commission::{Error, Language};
 use pages::{Choice, Chrome, FieldError, Link};
 use serde::Deserialize;

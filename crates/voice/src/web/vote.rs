@@ -1,6 +1,6 @@
 //! One statement at a time: agree, disagree or pass.
 
-use super::{Shown, Visit, rendered};
+use super::{Shown, Visit};
 use crate::next as next_for;
 use crate::statement::{State, Statement};
 use crate::store::{self as rows, votes};
@@ -12,7 +12,7 @@ use axum::extract::Path;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use commission::Error;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, blocking, rendered, see};
 use opinions::Vote;
 use pages::{Chrome, Link, Message, MessageKind};
 use serde::Deserialize;

@@ -5,12 +5,11 @@ use super::inputs::publication_words;
 use crate::form::{
     Asking, NOT_SAID, Sending, Sent, Step, Whose, chosen, files, missing, send as send_draft,
 };
-use crate::web::rendered;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, blocking, rendered, see};
 use commission::{Error, Facet, Language};
 use pages::{Chrome, FieldError, Message, MessageKind};
 

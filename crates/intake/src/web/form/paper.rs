@@ -3,13 +3,12 @@
 use super::Visit;
 use super::inputs::{Asks, Input};
 use crate::form::{Fields, Step};
-use crate::web::rendered;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use commission::Error;
-use commission::web::{Answer, Asked, blocking};
+use commission::web::{Answer, Asked, blocking, rendered};
 use pages::{Chrome, Link};
 
 /// The page.

@@ -3,12 +3,11 @@
 use super::Visit;
 use crate::store::receipt::receipt_by_reference;
 use crate::web::holder::with_code;
-use crate::web::rendered;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, blocking, rendered, see};
 use commission::{Error, address_in};
 use pages::Chrome;
 

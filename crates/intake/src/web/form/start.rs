@@ -5,7 +5,6 @@ use super::Visit;
 use crate::form::Fields;
 use crate::limits::DRAFT_KEPT_US;
 use crate::web::home::when;
-use crate::web::rendered;
 use crate::web::shown::Shown;
 use crate::words::{Words, words};
 use askama::Template;
@@ -13,7 +12,7 @@ use axum::extract::Query;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use commission::Error;
-use commission::web::{Answer, Asked, blocking};
+use commission::web::{Answer, Asked, blocking, rendered};
 use pages::{Chrome, Link, Message, MessageKind};
 use serde::Deserialize;
 

@@ -9,14 +9,13 @@ use super::inputs::{Asks, Input, TOGETHER};
 use crate::form::{
     Asking, DraftKey, Fields, OTHER, Posted, Saved, Sending, Sent, Step, read, save, send,
 };
-use crate::web::rendered;
 use crate::web::shown::Shown;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, blocking, rendered, see};
 use commission::{Error, Language};
 use pages::{Chrome, FieldError, Link};
 

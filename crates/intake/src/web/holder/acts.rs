@@ -6,16 +6,16 @@ use crate::holder::{RESPONDENT, ask_erasure, fields_of, withdraw as withdraw_it}
 use crate::limits::OBJECTION_CHARS_MAX;
 use crate::store::receipt as rows;
 use crate::web::form::{draft_cookie, set_cookie};
-use crate::web::rendered;
 use crate::words::{Words, words};
+use ::store::Tx;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use axum::{Extension, Form};
-use commission::web::{Answer, Asked, see};
-use commission::{Error, record};
-use evidence::Panels;
+use commission::web::{Answer, Asked, rendered, see};
+use commission::{Commission, Error, record};
+use evidence::{Panels, Source};
 use pages::{Chrome, Link};
 
 /// Asks whether somebody means it.
@@ -91,21 +91,31 @@ pub(super) async fn ask_withdraw(
     .await
 }
 
-/// `POST .../withdraw`.
-pub(super) async fn withdraw(
+/// Does to a submission what its holder wants, and goes back to the receipt.
+async fn done(
     asked: Asked,
-    Path((_, _, reference)): At,
+    reference: String,
     headers: HeaderMap,
+    act: fn(&mut Tx<'_>, &Commission, &Source, i64) -> Result<(), Error>,
 ) -> Result<Response, Answer> {
     held(asked, reference, headers, move |holder| {
         let back = see(&holder.href(""));
         let (commission, source) = (holder.commission.clone(), holder.source.clone());
         let now_us = holder.now_us;
         let store = &holder.asked.app.store;
-        store.write(move |tx| withdraw_it(tx, &commission, &source, now_us))?;
+        store.write(move |tx| act(tx, &commission, &source, now_us))?;
         Ok(back)
     })
     .await
+}
+
+/// `POST .../withdraw`.
+pub(super) async fn withdraw(
+    asked: Asked,
+    Path((_, _, reference)): At,
+    headers: HeaderMap,
+) -> Result<Response, Answer> {
+    done(asked, reference, headers, withdraw_it).await
 }
 
 /// `POST .../erase`: asks to be erased.
@@ -114,15 +124,7 @@ pub(super) async fn erase(
     Path((_, _, reference)): At,
     headers: HeaderMap,
 ) -> Result<Response, Answer> {
-    held(asked, reference, headers, move |holder| {
-        let back = see(&holder.href(""));
-        let (commission, source) = (holder.commission.clone(), holder.source.clone());
-        let now_us = holder.now_us;
-        let store = &holder.asked.app.store;
-        store.write(move |tx| ask_erasure(tx, &commission, &source, now_us))?;
-        Ok(back)
-    })
-    .await
+    done(asked, reference, headers, ask_erasure).await
 }
 
 /// `POST .../object`.

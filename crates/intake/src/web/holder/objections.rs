@@ -3,13 +3,12 @@
 use crate::form::Posted;
 use crate::limits::{OBJECTION_CHARS_MAX, OBJECTIONS_PER_PAGE};
 use crate::store::receipt::{self as rows, Objection};
-use crate::web::rendered;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use commission::web::{Answer, Asked, List, blocking, see, workbook};
+use commission::web::{Answer, Asked, List, blocking, rendered, see, workbook};
 use commission::{Capability, Error, moment, record};
 use pages::{Chrome, FieldError};
 

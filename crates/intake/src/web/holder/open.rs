@@ -3,14 +3,13 @@
 use super::{cookie, with_code};
 use crate::holder::{opened, wrong_code};
 use crate::web::form::set_cookie;
-use crate::web::rendered;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
 use axum::extract::Query;
 use axum::response::Response;
 use commission::Error;
-use commission::web::{Answer, Asked, blocking, see};
+use commission::web::{Answer, Asked, blocking, rendered, see};
 use ledger::ReceiptCode;
 use pages::{Chrome, FieldError};
 use serde::Deserialize;

@@ -3,7 +3,6 @@
 use super::{Holder, held};
 use crate::store::receipt::{self as rows, Objection};
 use crate::web::form::publication_words;
-use crate::web::rendered;
 use crate::web::shown::{day, zone_name};
 use crate::words::{Words, words};
 use askama::Template;
@@ -11,7 +10,7 @@ use axum::Extension;
 use axum::extract::Path;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use commission::web::{Answer, Asked};
+use commission::web::{Answer, Asked, rendered};
 use commission::{Error, Publication, micros_of, moment};
 use evidence::{About, Document, Panels};
 use pages::{Chrome, FieldError, Link, Row, Tag, Tone};
