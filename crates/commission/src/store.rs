@@ -198,6 +198,7 @@ pub const ACTS: &[&str] = &[
     "session-planned",
     "transcript-taken",
     "witness-entered",
+    "witness-erased",
     "identity-asked",
     "identity-read",
     "correction-link-made",

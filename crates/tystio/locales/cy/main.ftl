@@ -412,3 +412,4 @@ exhibit-file-large = Mae'r ffeil yn fwy na { $max } beit.
 exhibit-out = Ni ellir ysgrifennu'r ffeil: { $why }. Rhowch enw un newydd.
 act-exhibit-taken = derbyniodd arddangosyn
 act-exhibit-put-away = rhoddodd arddangosyn heibio
+act-witness-erased = tynnodd dyst o'r gofrestr

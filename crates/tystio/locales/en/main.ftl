@@ -480,3 +480,4 @@ exhibit-file-large = The file is larger than { $max } bytes.
 exhibit-out = The file cannot be written: { $why }. Give the name of a new one.
 act-exhibit-taken = took an exhibit in
 act-exhibit-put-away = put an exhibit away
+act-witness-erased = took a witness out of the register

@@ -115,6 +115,7 @@ pub(super) fn act_label(what: &str, language: Language) -> String {
         "session-planned" => t.msg_act_session_planned(),
         "transcript-taken" => t.msg_act_transcript_taken(),
         "witness-entered" => t.msg_act_witness_entered(),
+        "witness-erased" => t.msg_act_witness_erased(),
         "identity-asked" => t.msg_act_identity_asked(),
         "identity-read" => t.msg_act_identity_read(),
         "correction-link-made" => t.msg_act_correction_link_made(),
