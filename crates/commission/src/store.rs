@@ -203,6 +203,11 @@ pub const ACTS: &[&str] = &[
     "correction-refused",
     "undertaking-noted",
     "undertaking-closed",
+    "record-entered",
+    "record-changed",
+    "record-dropped",
+    "record-shown",
+    "record-hidden",
     "erased",
     "erasure-asked",
 ];
