@@ -206,6 +206,11 @@ pub const ACTS: &[&str] = &[
     "correction-refused",
     "undertaking-noted",
     "undertaking-closed",
+    "record-entered",
+    "record-changed",
+    "record-dropped",
+    "record-shown",
+    "record-hidden",
     "erased",
     "erasure-asked",
 ];
