@@ -11,5 +11,6 @@ pub mod hubs;
 pub mod limits;
 pub mod rates;
 pub mod sheet;
+pub mod siting;
 pub mod spending;
 mod words;

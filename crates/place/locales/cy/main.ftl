@@ -99,3 +99,8 @@ cost-none-in-least = Nid oes gan y grŵp lleiaf difreintiedig (“{ $group }”)
 cost-total = Cost sy'n gysylltiedig ag anghydraddoldeb: { $associated } o { $cost } ({ $share } %).
 cost-no-saving = Cysylltiad yw hwn, pe bai pob grŵp yn defnyddio gwasanaethau fel y lleiaf difreintiedig. Nid dyma'r hyn y gellid ei arbed.
 cost-line = { $name }: { $associated }
+
+## Syniadau am hybiau
+
+idea-no-place = Nid yw “{ $shown }” yn lle. Ysgrifennwch ledred a hydred mewn graddau, megis 52.41, -4.08, neu gadewch ef yn wag.
+hubs-no-site = Nid oes safle “{ $name }” yn y ffeil hon. Gwiriwch sut y mae wedi'i ysgrifennu yno.

@@ -227,3 +227,10 @@ cost-no-saving = This is an association, if every group used services like the l
 # $name (String) - the group or kind
 # $associated (String) - the cost associated with inequality
 cost-line = { $name }: { $associated }
+
+## Hub ideas
+
+# $shown (String) - what was typed
+idea-no-place = “{ $shown }” is no place. Write latitude and longitude in degrees, such as 52.41, -4.08, or leave it empty.
+# $name (String) - the site
+hubs-no-site = There is no site “{ $name }” in this file. Check how it is written there.
