@@ -1,7 +1,7 @@
 //! A choice of hubs from its files to what is said of it: for the verb and for the pages alike.
 //!
 //! Guarantees: the same files and settings give the same answer, with the bound that proves it; what cannot be right is refused with file
-//! and line. It deliberately draws ideas that people sent over the choice and never weighs them: what people ask for is no number.
+//! and line. Ideas that people sent are drawn over a choice and deliberately never weighed: what people ask for is no number.
 
 mod coordinates;
 mod editions;
@@ -11,15 +11,15 @@ mod map;
 mod told;
 
 pub use coordinates::{Place, typed_place};
-pub use map::{Drawing, Mark, Square};
+pub use map::{Dot, Drawing, Mark, Square};
 
 use crate::hubs::{Aim, Ground, NoChoice, Point, choose, great_circle_km, stability, why};
 use crate::limits::PAIRS_MAX;
 use crate::sheet::Given;
 use crate::words::words;
-use commission::{Error, Language, Progress, Refusal};
+use commission::{Error, Language, Refusal};
 use files::{Areas, Costs, Held, Named};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// What is asked for: the files, the aim, and what must be kept to. `book/commands.md` says what each is.
 #[derive(Debug, Clone, Default)]
@@ -54,8 +54,6 @@ pub struct Asked {
     pub fixed: Vec<String>,
     /// Sites that are excluded, likewise.
     pub excluded: Vec<String>,
-    /// Whether it is drawn.
-    pub map: bool,
     /// Times that weights are moved.
     pub stability: u64,
     /// Where chance comes from.
@@ -83,28 +81,23 @@ pub struct Found {
     pub json: Value,
     /// Lines for a person.
     pub text: String,
-    /// The drawing, where one was asked for and there are coordinates.
-    pub map: Option<String>,
+    /// The first of them.
+    pub title: String,
+    /// What is drawn of it.
+    pub drawing: Drawing,
     /// Whether it is proved that no choice is better.
     pub proved: bool,
 }
 
-/// Reads the files, chooses, and says what was chosen and why; `ideas` are drawn over it.
+/// Reads the files, chooses, and says what was chosen and why; `told` hears the bounds as they close in.
 ///
 /// # Errors
 /// A refusal where a file cannot be read or holds what cannot be right, and where no choice is possible.
-pub fn site(
-    asked: &Asked,
-    ideas: &[Mark],
-    language: Language,
-    progress: &dyn Progress,
-) -> Result<Found, Error> {
+pub fn site(asked: &Asked, language: Language, told: &dyn Fn(f64, f64)) -> Result<Found, Error> {
     let aim = aim(asked)?;
     let (demands, sites, ground, mut warnings) = ground(asked, language)?;
     let count = count(asked, aim, &sites, &ground)?;
-    progress.begin(&words(language).msg_hubs_progress(), None);
-    let chosen = choose(&ground, count, aim, asked.effort, &|_, _| {});
-    progress.end();
+    let chosen = choose(&ground, count, aim, asked.effort, told);
     let chosen = chosen.map_err(|why| refused(why, &demands))?;
     if !chosen.proved {
         warnings.push(words(language).msg_hubs_not_proved());
@@ -123,31 +116,26 @@ pub fn site(
             stability(&ground, &chosen.sites, aim, asked.stability, asked.seed)
         },
     };
-    let mut json = found.json(warnings);
     let text = found.text(language);
-    let mut map = None;
-    if asked.map {
-        let title = text.lines().next().unwrap_or_default().to_owned();
-        let description = words(language).msg_hubs_map();
-        map = map::map(
-            &demands,
-            &sites,
-            &ground,
-            &chosen,
-            ideas,
-            (&title, &description),
-        );
-        if let Some(members) = json.as_object_mut() {
-            let map = json!({ "title": title, "description": description, "svg": map });
-            members.insert("map".to_owned(), map);
-        }
-    }
     Ok(Found {
-        json,
+        json: found.json(warnings),
+        title: text.lines().next().unwrap_or_default().to_owned(),
         text,
-        map,
+        drawing: map::drawing(&demands, &sites, &ground, &chosen),
         proved: chosen.proved,
     })
+}
+
+/// What a person should know of the files, as the answer tells it, in another language.
+///
+/// # Errors
+/// As [`site`].
+pub fn warnings(asked: &Asked, proved: bool, language: Language) -> Result<Vec<String>, Error> {
+    let (_, _, _, mut warnings) = ground(asked, language)?;
+    if !proved {
+        warnings.push(words(language).msg_hubs_not_proved());
+    }
+    Ok(warnings)
 }
 
 /// Fixes and excludes the sites that were named.

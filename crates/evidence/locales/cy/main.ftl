@@ -19,6 +19,7 @@ menu-campaigns = Ymgyrchoedd
 menu-claims = Honiadau
 menu-sessions = Sesiynau
 menu-voting = Pleidleisio
+menu-hubs = Hybiau
 menu-report = Adroddiad
 menu-objections = Gwrthwynebiadau
 menu-gaps = Bylchau

@@ -18,6 +18,7 @@ menu-campaigns = Campaigns
 menu-claims = Claims
 menu-sessions = Sessions
 menu-voting = Voting
+menu-hubs = Hubs
 menu-report = Report
 menu-objections = Objections
 menu-gaps = Gaps

@@ -3,8 +3,10 @@
 use crate::limits::{STABILITY_DRAWS_MAX, WORK_ENTRIES_MAX_DEFAULT};
 use crate::sheet::Given;
 use crate::siting::{self, Asked};
+use crate::words::words;
 use clap::{Args, ValueEnum};
 use commission::{Desk, Error, Outcome};
+use serde_json::json;
 use std::path::PathBuf;
 
 /// The choice of hubs.
@@ -103,16 +105,24 @@ pub fn run(asked: &Hubs, desk: &Desk<'_>) -> Result<Outcome, Error> {
         region_least: asked.region_least,
         fixed: Vec::new(),
         excluded: Vec::new(),
-        map: asked.map,
         stability: asked.stability,
         seed: asked.seed,
         effort: asked.effort,
     };
-    let found = siting::site(&plain, &[], desk.language, desk.progress)?;
-    let text = if asked.map {
-        found.map.unwrap_or_default()
-    } else {
-        found.text
-    };
-    Ok(Outcome::done("place hubs", found.json, text))
+    let w = words(desk.language);
+    desk.progress.begin(&w.msg_hubs_progress(), None);
+    let found = siting::site(&plain, desk.language, &|_, _| {});
+    desk.progress.end();
+    let found = found?;
+    let (mut json, mut text) = (found.json, found.text);
+    if asked.map {
+        let description = w.msg_hubs_map();
+        let svg = found.drawing.svg(&found.title, &description, &[]);
+        if let Some(members) = json.as_object_mut() {
+            let map = json!({ "title": found.title, "description": description, "svg": svg });
+            members.insert("map".to_owned(), map);
+        }
+        text = svg.unwrap_or_default();
+    }
+    Ok(Outcome::done("place hubs", json, text))
 }

@@ -10,9 +10,10 @@ use crate::sheet::{Sheet, number};
 use crate::words::words;
 use commission::Refusal;
 use ingest::TableRow;
+use serde::{Deserialize, Serialize};
 
 /// Degrees north and east.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Place {
     /// Degrees north.
     pub lat: f64,

@@ -8,6 +8,7 @@ use super::coordinates::Place;
 use super::files::Areas;
 use crate::hubs::{Chosen, Ground};
 use crate::limits::{MAP_DEMANDS_MAX, MAP_MARGIN_UNITS, MAP_WIDTH_UNITS};
+use serde::{Deserialize, Serialize};
 use std::fmt::Write;
 
 /// An idea on a map.
@@ -20,7 +21,7 @@ pub struct Mark {
 }
 
 /// A chosen site on a map.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Square {
     /// Where it is.
     pub place: Place,
@@ -30,23 +31,26 @@ pub struct Square {
     pub is_fixed: bool,
 }
 
-/// What is drawn.
-#[derive(Debug, Clone, Default)]
-pub struct Drawing<'a> {
-    /// What it is.
-    pub title: &'a str,
-    /// The same in more words, for those who do not see it.
-    pub description: &'a str,
+/// A demand on a map.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Dot {
+    /// Where it is.
+    pub place: Place,
+    /// The radius of its dot.
+    pub radius: f64,
+    /// The site it is tied to.
+    pub tie: Option<Place>,
+}
+
+/// What is drawn of a choice, without words, so that it can be kept.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Drawing {
     /// Places that must fall on the paper, though nothing need be drawn there.
     pub reach: Vec<Place>,
-    /// From a demand to its site.
-    pub ties: Vec<(Place, Place)>,
-    /// Demands with the radius of their dots.
-    pub dots: Vec<(Place, f64)>,
+    /// Demands.
+    pub dots: Vec<Dot>,
     /// Chosen sites.
     pub squares: Vec<Square>,
-    /// Ideas.
-    pub marks: Vec<Mark>,
 }
 
 /// Where places fall on the drawing: north up, east to the right, true to scale in the middle.
@@ -59,12 +63,10 @@ struct Paper {
 }
 
 impl Paper {
-    fn of(drawing: &Drawing<'_>) -> Option<Self> {
+    fn of(drawing: &Drawing, marks: &[Mark]) -> Option<Self> {
         let places = || {
-            let dots = drawing.dots.iter().map(|(place, _)| *place);
-            let squares = drawing.reach.iter().copied();
-            dots.chain(squares)
-                .chain(drawing.marks.iter().map(|mark| mark.place))
+            let marks = marks.iter().map(|mark| mark.place);
+            drawing.reach.iter().copied().chain(marks)
         };
         places().next()?;
         let least = |of: fn(Place) -> f64| places().map(of).fold(f64::INFINITY, f64::min);
@@ -95,26 +97,27 @@ impl Paper {
     }
 }
 
-impl Drawing<'_> {
-    /// A whole `<svg>` element; nothing where there is no place.
+impl Drawing {
+    /// A whole `<svg>` element with a title and a description, ideas laid over it; nothing where there is no place.
     #[must_use]
-    pub fn svg(&self) -> Option<String> {
-        let paper = Paper::of(self)?;
+    pub fn svg(&self, title: &str, description: &str, marks: &[Mark]) -> Option<String> {
+        let paper = Paper::of(self, marks)?;
         let mut svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 {MAP_WIDTH_UNITS} {:.0}\" font-family=\"sans-serif\" \
              font-size=\"11\" fill=\"currentColor\"><title>{}</title><desc>{}</desc>",
             paper.height,
-            escaped(self.title),
-            escaped(self.description),
+            escaped(title),
+            escaped(description),
         );
         svg.push_str("<g stroke=\"currentColor\" stroke-opacity=\"0.35\" stroke-width=\"0.5\">");
-        for (from, to) in &self.ties {
-            let ((x, y), (u, v)) = (paper.at(*from), paper.at(*to));
+        for dot in &self.dots {
+            let Some(to) = dot.tie else { continue };
+            let ((x, y), (u, v)) = (paper.at(dot.place), paper.at(to));
             let _ = write!(svg, "<path d=\"M{x:.1} {y:.1}L{u:.1} {v:.1}\"/>");
         }
         svg.push_str("</g><g fill-opacity=\"0.6\">");
-        for (place, radius) in &self.dots {
-            let (x, y) = paper.at(*place);
+        for dot in &self.dots {
+            let ((x, y), radius) = (paper.at(dot.place), dot.radius);
             let _ = write!(
                 svg,
                 "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius:.1}\"/>"
@@ -139,7 +142,7 @@ impl Drawing<'_> {
                 escaped(&square.name),
             );
         }
-        for mark in &self.marks {
+        for mark in marks {
             let (x, y) = paper.at(mark.place);
             let _ = write!(
                 svg,
@@ -155,15 +158,8 @@ impl Drawing<'_> {
     }
 }
 
-/// The drawing of a choice; nothing where there are no coordinates.
-pub(super) fn map(
-    demands: &Areas,
-    sites: &Areas,
-    ground: &Ground,
-    chosen: &Chosen,
-    ideas: &[Mark],
-    (title, description): (&str, &str),
-) -> Option<String> {
+/// What is drawn of a choice.
+pub(super) fn drawing(demands: &Areas, sites: &Areas, ground: &Ground, chosen: &Chosen) -> Drawing {
     let heaviest = ground
         .weights()
         .iter()
@@ -172,24 +168,17 @@ pub(super) fn map(
         .max(1e-300);
     let nearest = ground.nearest(&chosen.sites);
     let mut drawing = Drawing {
-        title,
-        description,
-        reach: demands
-            .list
-            .iter()
-            .chain(&sites.list)
-            .filter_map(|area| area.place)
-            .collect(),
-        marks: ideas.to_vec(),
+        reach: corners([demands, sites]),
         ..Drawing::default()
     };
     let all = demands.list.iter().zip(&nearest).zip(ground.weights());
     for ((demand, near), weight) in all.take(MAP_DEMANDS_MAX) {
-        let Some(from) = demand.place else { continue };
-        let to = near.and_then(|(site, _)| sites.list.get(site as usize)?.place);
-        drawing.ties.extend(to.map(|to| (from, to)));
-        let radius = 0.8 + 2.2 * (weight / heaviest).sqrt();
-        drawing.dots.push((from, radius));
+        let Some(place) = demand.place else { continue };
+        drawing.dots.push(Dot {
+            place,
+            radius: 0.8 + 2.2 * (weight / heaviest).sqrt(),
+            tie: near.and_then(|(site, _)| sites.list.get(site as usize)?.place),
+        });
     }
     let sites = chosen
         .sites
@@ -203,7 +192,27 @@ pub(super) fn map(
             is_fixed: site.held == super::Held::Fixed,
         });
     }
-    drawing.svg()
+    drawing
+}
+
+/// The corners in the south-west and north-east of all places.
+fn corners(files: [&Areas; 2]) -> Vec<Place> {
+    let places = files
+        .iter()
+        .flat_map(|file| file.list.iter().filter_map(|area| area.place));
+    let corners = places.fold(None, |corners: Option<(Place, Place)>, place| {
+        let (low, high) = corners.unwrap_or((place, place));
+        let low = Place {
+            lat: low.lat.min(place.lat),
+            lon: low.lon.min(place.lon),
+        };
+        let high = Place {
+            lat: high.lat.max(place.lat),
+            lon: high.lon.max(place.lon),
+        };
+        Some((low, high))
+    });
+    corners.map_or_else(Vec::new, |(low, high)| vec![low, high])
 }
 
 fn escaped(text: &str) -> String {
