@@ -144,6 +144,8 @@ pub const ACTS: &[&str] = &[
     "double-revealed",
     "adjudicated",
     "claims-taken",
+    "exhibit-taken",
+    "exhibit-put-away",
     "drafted",
     "draft-written",
     "cited",

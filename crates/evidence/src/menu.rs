@@ -18,6 +18,7 @@ pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
         ("/voting", words.msg_menu_voting(), Capability::Read),
         ("/hubs", words.msg_menu_hubs(), Capability::Read),
         ("/claims", words.msg_menu_claims(), Capability::Read),
+        ("/exhibits", words.msg_menu_exhibits(), Capability::Read),
         ("/report", words.msg_menu_report(), Capability::Read),
         ("/gaps", words.msg_menu_gaps(), Capability::Read),
         ("/objections", words.msg_menu_objections(), Capability::Read),

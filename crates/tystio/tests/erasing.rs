@@ -414,12 +414,12 @@ fn verified(scene: &Scene) {
         Ending::Shut(checked) => panic!("the gate is shut: {:?}", checked.problems),
     }
     for sealed in [None, Some(out.join("sealed"))] {
-        let verified = report::verify(&Given {
+        let given = Given {
             pack: &out.join("pack"),
             sealed: sealed.as_deref(),
             checkpoint: None,
-        })
-        .unwrap();
+        };
+        let verified = report::verify(&given, None).unwrap();
         assert!(verified.failed.is_empty(), "{:?}", verified.failed);
     }
 }

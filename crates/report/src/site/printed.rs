@@ -320,8 +320,10 @@ fn exhibits(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) {
                 .iter()
                 .map(|text| Block::Inset(vec![Run::new(text)])),
         );
-        blocks.push(figure(&page.figure));
-        blocks.push(table(page.table.as_ref().unwrap_or(&page.figure.table)));
+        blocks.extend(page.says.iter().cloned().map(plain));
+        blocks.extend(page.figure.as_ref().map(figure));
+        let shown = page.figure.as_ref().map(|figure| &figure.table);
+        blocks.extend(page.table.as_ref().or(shown).map(table));
         blocks.push(Block::heading(3, w.msg_how_computed_title()));
         blocks.push(plain(page.method));
         blocks.push(facts(&page.facts));

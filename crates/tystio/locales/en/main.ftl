@@ -455,3 +455,32 @@ erase-shared = If it came in a file with others, that file goes as a whole. The 
 erase-report = If a report is published here, it is taken down and built anew. If a finding rests on these words, it stays down until the finding is drafted anew.
 erase-backups = Older backups and what others have downloaded cannot be reached.
 erase-button = Erase it
+# $known (String) - verbs
+# $name (String) - what was asked
+exhibit-verb = An exhibit can be made of these verbs: { $known }. Give one of them behind “--”, with its arguments, and not “{ $name }”.
+# $argument (String) - what was given
+exhibit-argument = “{ $argument }” cannot stand in an exhibit: it leads to a folder, writes something, or names a file that is not there.
+# $why (String) - what is wrong, in English
+exhibit-line = That line cannot be understood: { $why }.
+exhibit-title = An exhibit needs a title. Give --title-en, --title-cy or both.
+# $file (String) - the file
+exhibit-made = Written to { $file }. Take it into a commission with “tystio exhibit add”.
+exhibit-unreadable = This is not an exhibit. Give a file that “tystio exhibit make” wrote, or one of the folder exhibits/ of a pack.
+# $why (String) - what differs, in English
+exhibit-comes-out-otherwise = Computed again from these files, it does not come out: { $why }.
+# $name (String) - the exhibit
+exhibit-same = { $name }: computed again from these files, it comes out the same to the last digit.
+# $name (String) - the exhibit
+exhibit-taken = { $name } is taken in; it was computed again from its inputs, and came out the same.
+# $name (String) - the exhibit
+exhibit-taken-unchecked = { $name } is taken in. Its inputs are kept elsewhere, so it could not be computed again here.
+# $name (String) - the exhibit
+exhibit-put-away = { $name } is put away.
+# $why (String) - what the system said
+exhibit-file-unreadable = The file cannot be read: { $why }.
+# $max (String) - bytes
+exhibit-file-large = The file is larger than { $max } bytes.
+# $why (String) - what the system said
+exhibit-out = The file cannot be written: { $why }. Give the name of a new one.
+act-exhibit-taken = took an exhibit in
+act-exhibit-put-away = put an exhibit away

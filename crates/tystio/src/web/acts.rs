@@ -59,6 +59,8 @@ pub(super) fn act_label(what: &str, language: Language) -> String {
         "double-revealed" => t.msg_act_double_revealed(),
         "adjudicated" => t.msg_act_adjudicated(),
         "claims-taken" => t.msg_act_claims_taken(),
+        "exhibit-taken" => t.msg_act_exhibit_taken(),
+        "exhibit-put-away" => t.msg_act_exhibit_put_away(),
         "drafted" => t.msg_act_drafted(),
         "draft-written" => t.msg_act_draft_written(),
         "cited" => t.msg_act_cited(),
