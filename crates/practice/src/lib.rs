@@ -12,6 +12,7 @@ pub mod limits;
 pub mod measure;
 pub mod referrals;
 pub mod say;
+pub mod services;
 pub mod spec;
 pub mod table;
 pub mod web;

@@ -6,6 +6,7 @@
 
 mod result;
 mod sent;
+mod services;
 
 use crate::difference::{self, Asked as How, Start};
 use crate::limits::{
@@ -31,10 +32,12 @@ const FORM: &str = "measures";
 /// Every address of this room.
 pub fn routes() -> Vec<Route> {
     let path = "/{lang}/measures";
-    vec![
+    let mut routes = services::routes();
+    routes.extend([
         Route::get(path, Capability::SignedIn, get(begin)),
         Route::post(path, Capability::SignedIn, post(go_on)).taking(MEASURED_FORM_BYTES_MAX),
-    ]
+    ]);
+    routes
 }
 
 /// The first step: the file.
@@ -65,8 +68,8 @@ struct ColumnsPage {
 }
 
 /// A column that is asked for.
-struct Asking {
-    id: &'static str,
+struct Asking<Id = &'static str> {
+    id: Id,
     label: String,
     hint: String,
     choices: Vec<Choice>,
@@ -86,7 +89,7 @@ async fn go_on(asked: Asked, form: Multipart) -> Result<Response, Answer> {
 fn step(mut asked: Asked, sent: &Sent) -> Result<Response, Error> {
     let go = sent.field("go");
     asked.language = go.parse().unwrap_or(asked.language);
-    if let Some((name, bytes)) = &sent.file {
+    if let Some((name, bytes)) = sent.file("file") {
         return match read(&asked, name, bytes) {
             Ok((table, notes)) => {
                 let (layout, chosen) = proposed(&table);
