@@ -116,6 +116,8 @@ impl House {
             };
             address = address.replace(name, value);
         }
+        // The services that are measured are the same everywhere, and belong to no commission.
+        address = address.replace("{service}", "urgent");
         // Whatever other names a path has: something that does not exist.
         while let Some((before, rest)) = address.split_once('{') {
             let (_, after) = rest.split_once('}').unwrap();
