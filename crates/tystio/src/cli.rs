@@ -197,7 +197,9 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Command::Practice(verb) => practice::cli::run(verb, desk),
         Command::Place(verb) => place::cli::run(&verb, desk),
         Command::Report(verb) => {
-            finish_jobs(desk, verb.data())?;
+            if let Some(data) = verb.data() {
+                finish_jobs(desk, data)?;
+            }
             report::cli::run(verb, desk)
         }
         Command::Backup(args) => backup::run_backup(&args, desk),
