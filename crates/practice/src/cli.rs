@@ -1,13 +1,15 @@
-//! The verbs of practice: each reads a file and keeps nothing.
+//! The verbs of practice: those that measure read a file and keep nothing; those of the register work on a stored commission.
 
 mod difference;
 mod link;
 mod referrals;
+mod register;
 mod score;
 
 pub use difference::Difference;
 pub use link::Link;
 pub use referrals::Referrals;
+pub use register::RegisterVerb;
 pub use score::Score;
 
 use clap::Subcommand;
@@ -24,6 +26,9 @@ pub enum Verb {
     Difference(Difference),
     /// Scores the answers to an instrument.
     Score(Score),
+    /// What was tried, by whom, with what money, and who says so: records in and out.
+    #[command(subcommand)]
+    Register(RegisterVerb),
 }
 
 /// Runs a verb.
@@ -36,5 +41,6 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Referrals(asked) => referrals::run(&asked, desk),
         Verb::Difference(asked) => difference::run(&asked, desk),
         Verb::Score(asked) => score::run(&asked, desk),
+        Verb::Register(asked) => register::run(&asked, desk),
     }
 }

@@ -19,6 +19,7 @@ use crate::words::words;
 use crate::writing::only_from_files;
 use clap::{Args, Subcommand};
 use commission::{Commission, Desk, Error, Exit, Language, Outcome, Refusal, commission_by_slug};
+use evidence::Measures;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -424,16 +425,21 @@ fn run_build(at: &At, out: &Path, auditor: Auditor, desk: &Desk<'_>) -> Result<O
 ///
 /// # Errors
 /// [`Error::Refused`] where there is no pack or the checkpoint cannot be read.
-pub fn run_verify(args: &VerifyArgs, language: Language) -> Result<Outcome, Error> {
+pub fn run_verify(
+    args: &VerifyArgs,
+    language: Language,
+    measures: &dyn Measures,
+) -> Result<Outcome, Error> {
     let outside = match &args.checkpoint {
         None => None,
         Some(path) => Some(read_checkpoint(path)?),
     };
-    let verified = verify(&Given {
+    let given = Given {
         pack: &args.pack,
         sealed: args.sealed.as_deref(),
         checkpoint: outside.as_deref(),
-    })?;
+    };
+    let verified = verify(&given, Some(measures))?;
     Ok(told(&verified, outside.is_some(), language))
 }
 
@@ -466,6 +472,11 @@ fn told(verified: &Verified, outside: bool, language: Language) -> Outcome {
         lines.push('\n');
         lines.push_str(&w.msg_told_needs_sealed(verified.needs_sealed.len().to_string()));
     }
+    if !verified.needs_elsewhere.is_empty() {
+        lines.push('\n');
+        let listed = verified.needs_elsewhere.join(", ");
+        lines.push_str(&w.msg_told_needs_elsewhere(listed));
+    }
     let failed: Vec<Value> = verified
         .failed
         .iter()
@@ -473,7 +484,7 @@ fn told(verified: &Verified, outside: bool, language: Language) -> Outcome {
         .collect();
     let json = json!({
         "checked": verified.checked, "needs_sealed": verified.needs_sealed.len(),
-        "needs_sealed_list": verified.needs_sealed,
+        "needs_sealed_list": verified.needs_sealed, "needs_elsewhere": verified.needs_elsewhere,
         "failed": failed, "more": verified.more, "outside_checkpoint": outside,
         "leaves": verified.leaves, "method": "formats.md version 1",
         "warnings": if outside { Vec::new() } else { vec![words(Language::En).msg_told_no_outside()] },

@@ -10,8 +10,8 @@ use crate::published::by_type as fit_by_type;
 use crate::words::words;
 use commission::{Language, Texts};
 use disclosure::Profile;
-use evidence::{Exhibit, Inputs, Needs, Table};
-use ledger::{Digest, sha256, write_canonical};
+use evidence::{Exhibit, Inputs, Needs, Table, inputs_digest};
+use ledger::Digest;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -132,26 +132,6 @@ pub fn compute(
             Ok(exhibit)
         })
         .collect()
-}
-
-/// SHA-256 of the canonical JSON array of path and digest of the files, sorted by path.
-///
-/// # Errors
-/// A file has no digest; a sentence.
-pub fn inputs_digest(
-    files: &[String],
-    digest: impl Fn(&str) -> Option<Digest>,
-) -> Result<Digest, String> {
-    let sorted: BTreeSet<&String> = files.iter().collect();
-    let list = sorted
-        .into_iter()
-        .map(|path| match digest(path) {
-            Some(sha256) => Ok(json!({"path": path, "sha256": sha256})),
-            None => Err(format!("its input {path} is not in the pack")),
-        })
-        .collect::<Result<Vec<_>, _>>()?;
-    let canonical = write_canonical(&Value::Array(list)).map_err(|why| why.to_string())?;
-    Ok(sha256(&canonical))
 }
 
 fn is_published(row: &&SubmissionRow) -> bool {
@@ -446,6 +426,7 @@ fn exhibit(
         method: name.to_owned(),
         method_version: METHOD_VERSION,
         result,
+        says: Texts::default(),
         table,
         warnings,
     }

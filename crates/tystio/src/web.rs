@@ -31,6 +31,7 @@ use std::path::Path;
 use std::sync::Arc;
 use tower_http::csrf::CsrfLayer;
 
+use crate::measured::Verbs;
 use crate::words::words;
 
 /// The routes of this room.
@@ -157,6 +158,9 @@ pub fn router_of(table: Vec<Route>, app: App, site: &Path) -> Router {
         .layer(CsrfLayer::new())
         .layer(Extension(report::web::SiteFolder(site.to_owned())))
         .layer(Extension(panels()))
+        .layer(Extension(evidence::Measuring(Arc::new(Verbs::of(
+            &app.files,
+        )))))
         .layer(from_fn_with_state(app.behind_tls, headers::on_every_answer))
         .with_state(app)
 }
@@ -169,6 +173,7 @@ fn panels() -> Panels {
         Arc::new(voice::StatementsOfPassage),
         Arc::new(voice::WayToVote),
         Arc::new(sessions::WayToSessions),
+        Arc::new(practice::WayToPrototypes),
         Arc::new(report::CitedIn),
     ])
 }

@@ -450,6 +450,36 @@ fate-unknown = Nis cymerir: nid oes testun yma sydd yn un y rhes hon
 # REVIEW: erased
 state-erased = Wedi’u dileu ar gais yr ymatebydd
 problem-erased = Gorffwysai { $key } ar { $reference }, a ddilëwyd ar gais ei ymatebydd. Edrychwch a yw’r gweddill yn ei gynnal o hyd, a’i ddrafftio o’r newydd.
+needs-elsewhere = nid yw'r mewnbynnau mewn unrhyw becyn: mae pwy bynnag a fesurodd yn eu cadw
+fact-asked = Yr hyn a ofynnwyd
+exhibit-measured = Yr hyn a fesurwyd
+exhibit-estimate = Amcangyfrif
+exhibit-lower = Terfyn isaf
+exhibit-upper = Terfyn uchaf
+exhibit-interval = { $estimate } (cyfwng { $lower } i { $upper })
+exhibit-no-difference = dim gwahaniaeth
+exhibit-member = Ffigur
+exhibit-value = Gwerth
+exhibit-yes = ydy
+exhibit-no = nac ydy
+told-needs-elsewhere = Dim ond lle cedwir eu mewnbynnau y gellir cyfrifo'r rhain eto: { $list }.
+exhibits-title = Arddangosion
+exhibits-about = Ffigur, tabl neu fap a gyfrifwyd yw arddangosyn. Mesurwyd y rhai a restrir yma mewn man arall, megis mewn cyngor lle cedwir y cofnodion, a'u derbyn. Gall canfyddiad ddibynnu arnynt; cyhoeddir gyda'r adroddiad y rhai y mae un yn dibynnu arnynt.
+exhibits-none = Ni dderbyniwyd yr un eto. Gwnewch un â “tystio exhibit make”, lle mae'r cofnodion.
+exhibits-take = Derbyn arddangosyn
+exhibit-file = Yr arddangosyn
+exhibit-file-hint = Y ffeil a ysgrifennodd “tystio exhibit make” (.json)
+exhibit-inputs = Y ffeiliau y'i mesurwyd ohonynt
+exhibit-inputs-hint = Mae eu hangen lle maent yn gyhoeddus: cyfrifir yr arddangosyn eto'n gyntaf, ac fe'u cyhoeddir gyda'r pecyn. Gadewch allan gofnodion am bobl: maent yn aros lle y'u cedwir.
+exhibit-no-file = Dewiswch ffeil yr arddangosyn.
+exhibit-unreadable = Torrodd yr uwchlwytho. Anfonwch y ffeil eto.
+exhibit-name = Enw
+exhibit-title = Teitl
+exhibit-taken-by = Derbyniwyd gan
+exhibit-not-cited = Nid oes canfyddiad yn dibynnu ar yr arddangosyn hwn, felly ni chaiff ei gyhoeddi.
+# REVIEW: "Rhoi heibio" for putting an exhibit away.
+exhibit-put-away = Ei roi heibio
+exhibit-cited = Mae canfyddiad yn dibynnu ar yr arddangosyn hwn. Tynnwch ef o'r canfyddiad yn gyntaf.
 
 disclosure-under-five = Ni ddangosir cyfrifon o 1 i 4 o gyflwyniadau (*), na chyfrifon eraill y gellid eu canfod drwyddynt (*); dangosir sero. Ar gyfer pob cyfrif na ddangosir mae tabl arall sy'n cytuno â phopeth a gyhoeddwyd lle nad yw'r cyfrif yn fach (Cox 1980; Fischetti a Salazar-González 2001).
 disclosure-nearest-five = Dangosir cyfrifon o 1 i 7 fel *, ac eraill i'r pump agosaf, bob un ar ei ben ei hun, felly nid oes raid i'r rhesi adio; dangosir sero. Saif x lle byddai cyfrif wedi'i dalgrynnu wedi datgelu un â seren. Rheol ystadegau ysbytai NHS Digital ers 2018 yw hon.

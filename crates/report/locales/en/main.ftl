@@ -598,6 +598,39 @@ state-erased = Erased at the respondent’s request
 # $key (String) - such as F3
 # $reference (String) - such as WHC0012
 problem-erased = { $key } rested on { $reference }, which was erased at its respondent’s request. Look whether the rest still bears it, and draft it anew.
+needs-elsewhere = no pack has the inputs: whoever measured keeps them
+fact-asked = What was asked
+exhibit-measured = What was measured
+exhibit-estimate = Estimate
+exhibit-lower = Lower limit
+exhibit-upper = Upper limit
+# $estimate (String) - a number
+# $lower (String) - a number
+# $upper (String) - a number
+exhibit-interval = { $estimate } (interval { $lower } to { $upper })
+exhibit-no-difference = no difference
+exhibit-member = Figure
+exhibit-value = Value
+exhibit-yes = yes
+exhibit-no = no
+# $list (String) - names of files
+told-needs-elsewhere = These can be computed again only where their inputs are kept: { $list }.
+exhibits-title = Exhibits
+exhibits-about = An exhibit is a figure, a table or a map that was computed. Those listed here were measured elsewhere, such as at a council where the records are kept, and were taken in. A finding can rest on them; those on which one rests are published with the report.
+exhibits-none = None has been taken in yet. Make one with “tystio exhibit make”, where the records are.
+exhibits-take = Take an exhibit in
+exhibit-file = The exhibit
+exhibit-file-hint = The file that “tystio exhibit make” wrote (.json)
+exhibit-inputs = The files it was measured from
+exhibit-inputs-hint = Needed where they are public: the exhibit is then computed again first, and they are published with the pack. Leave out records of people: they stay where they are kept.
+exhibit-no-file = Choose the file of the exhibit.
+exhibit-unreadable = The upload broke off. Send the file again.
+exhibit-name = Name
+exhibit-title = Title
+exhibit-taken-by = Taken in by
+exhibit-not-cited = No finding rests on this exhibit, so it is not published.
+exhibit-put-away = Put it away
+exhibit-cited = A finding rests on this exhibit. Take it away from the finding first.
 
 ## Disclosure control
 

@@ -1,6 +1,7 @@
 //! The other pages: codebook, exhibits, method, numbers, who we are, verify it yourself, and the choice of language.
 
 use super::findings::{Overruled, flow_figure};
+use super::measured::measured_page;
 use super::{Frame, Said, Site, put};
 use crate::method::{self, Section};
 use crate::shelf::Pages;
@@ -35,7 +36,9 @@ pub(super) struct OneCode {
 pub(super) struct ExhibitPage {
     pub(super) chrome: Chrome,
     pub(super) t: &'static crate::words::Words,
-    pub(super) figure: Figure,
+    /// What was found, in words; a paragraph each.
+    pub(super) says: Vec<String>,
+    pub(super) figure: Option<Figure>,
     pub(super) table: Option<Table>,
     pub(super) method: String,
     pub(super) warnings: Vec<String>,
@@ -187,6 +190,9 @@ pub(super) fn one_exhibit(
     exhibit: &Exhibit,
     path: &str,
 ) -> ExhibitPage {
+    if exhibit.request().is_some() {
+        return measured_page(frame, exhibit, path);
+    }
     let w = frame.words();
     let mut chrome = frame.chrome(path, exhibit.title.get(frame.language));
     chrome.trail = vec![Link::new(chrome.href("/index.html"), w.msg_report_title())];
@@ -200,9 +206,11 @@ pub(super) fn one_exhibit(
     let needs = match exhibit.inputs.needs {
         Needs::Public => w.msg_needs_public(),
         Needs::Sealed => w.msg_needs_sealed(),
+        Needs::Elsewhere => w.msg_needs_elsewhere(),
     };
     ExhibitPage {
-        figure,
+        says: Vec::new(),
+        figure: Some(figure),
         table,
         method,
         warnings: exhibit
@@ -331,6 +339,7 @@ pub(super) fn numbers(site: &Site<'_>, frame: &Frame<'_>) -> NumbersPage {
                     let needs = match one.needs {
                         Needs::Public => w.msg_needs_public_short(),
                         Needs::Sealed => w.msg_needs_sealed_short(),
+                        Needs::Elsewhere => w.msg_needs_elsewhere(),
                     };
                     let value = say::count(one.value);
                     vec![one.number.clone(), value, needs, one.files.join(", ")]
