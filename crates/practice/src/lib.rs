@@ -15,6 +15,7 @@ pub mod measure;
 pub mod referrals;
 pub mod register;
 pub mod say;
+pub mod services;
 pub mod spec;
 mod store;
 pub mod table;

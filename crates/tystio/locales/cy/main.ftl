@@ -322,6 +322,10 @@ act-statement-translated = newidiodd gyfieithiad datganiad
 act-voting-codes-made = gwnaeth godau pleidleisio
 # REVIEW: "taking in" of votes
 act-votes-imported = derbyniodd bleidleisiau o ffeiliau
+act-hub-made = gwnaeth syniad am hyb
+act-hub-changed = newidiodd syniad am hyb
+act-hub-asked = nododd pwy sy'n gofyn am hyb
+act-hub-unasked = tynnodd yn ôl pwy sy'n gofyn am hyb
 act-session-planned = cynlluniodd sesiwn
 act-transcript-taken = derbyniodd drawsgrifiad
 act-witness-entered = cofnododd dyst
