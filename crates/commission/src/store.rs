@@ -184,6 +184,7 @@ pub const ACTS: &[&str] = &[
     "typed",
     "typed-again",
     "text-changed",
+    "disclosure-set",
     "to-safeguarding",
     "from-safeguarding",
     "letter-again",

@@ -146,7 +146,7 @@ pub fn erase(
 }
 
 /// What is to be erased, with all that the rooms know of it.
-fn sought(
+pub(crate) fn sought(
     r: &store::Reader<'_>,
     commission: &Commission,
     references: &BTreeSet<String>,

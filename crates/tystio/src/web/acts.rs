@@ -101,6 +101,7 @@ pub(super) fn act_label(what: &str, language: Language) -> String {
         "typed" => t.msg_act_typed(),
         "typed-again" => t.msg_act_typed_again(),
         "text-changed" => t.msg_act_text_changed(),
+        "disclosure-set" => t.msg_act_disclosure_set(),
         "superseded" => t.msg_act_superseded(),
         "withdrawn" => t.msg_act_withdrawn(),
         "objected" => t.msg_act_objected(),
