@@ -90,6 +90,9 @@ const SECTIONS: [(&str, &[&str]); 7] = [
         &[
             "finding_evidence",
             "statement",
+            "hub_idea",
+            "hub_request",
+            "hub_answer_read",
             "register_value",
             "turn",
             "correction",
@@ -233,4 +236,27 @@ pub(super) fn zip(
     }
     let file = zip.finish().map_err(|why| fault(&why))?;
     file.sync_all().map_err(|why| fault(&why))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::rows::{HELD, Of};
+    use super::*;
+
+    #[test]
+    fn every_table_with_something_of_a_respondent_stands_on_the_page_once() {
+        for (table, of) in HELD {
+            let sections = SECTIONS.iter().flat_map(|(_, tables)| *tables);
+            let times = sections.filter(|shown| *shown == table).count();
+            let should = usize::from(!matches!(of, Of::Nobody(_)));
+            assert_eq!(times, should, "{table}");
+        }
+    }
+
+    #[test]
+    fn a_name_of_a_file_leads_nowhere_else() {
+        assert_eq!(safe("../../etc/passwd"), "passwd");
+        assert_eq!(safe("C:\\a\\b c.docx"), "b-c.docx");
+        assert_eq!(safe(".."), "file");
+    }
 }
