@@ -6,6 +6,7 @@ mod link;
 mod referrals;
 mod register;
 mod score;
+mod services;
 
 pub use adherence::AdherenceArgs;
 pub use difference::Difference;
@@ -13,7 +14,9 @@ pub use link::Link;
 pub use referrals::Referrals;
 pub use register::RegisterVerb;
 pub use score::Score;
+pub use services::{Homecare, Records, Urgent, Visits};
 
+use crate::services::Service;
 use clap::Subcommand;
 use commission::{Desk, Error, Outcome};
 
@@ -33,6 +36,20 @@ pub enum Verb {
     /// What was tried, by whom, with what money, and who says so: records in and out.
     #[command(subcommand)]
     Register(RegisterVerb),
+    /// Measures home care: outcomes of support plans, weekly hours, carers, admissions and falls.
+    Homecare(Homecare),
+    /// Measures early help: families' needs resolved and sustained, referrals, steps up and down.
+    Earlyhelp(Records),
+    /// Measures an urgent response: two hours, avoided admissions as judged, emergency admissions as observed.
+    Urgent(Urgent),
+    /// Compares visits to health professionals before and after somebody began, in windows of the same length.
+    Visits(Visits),
+    /// Measures how long it took from seeing a need to changing the service.
+    Adapting(Records),
+    /// Counts hand-offs between bodies and the waits along a referral's path.
+    Handoffs(Records),
+    /// Works out what avoided events would have cost, as a range, cashable kept apart.
+    Cost(Records),
 }
 
 /// Runs a verb.
@@ -47,5 +64,20 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Score(asked) => score::run(&asked, desk),
         Verb::Adherence(asked) => adherence::run(&asked, desk),
         Verb::Register(asked) => register::run(&asked, desk),
+        Verb::Homecare(asked) => {
+            services::run("practice homecare", Service::Homecare, &asked, desk)
+        }
+        Verb::Earlyhelp(asked) => {
+            services::run("practice earlyhelp", Service::Earlyhelp, &asked, desk)
+        }
+        Verb::Urgent(asked) => services::run("practice urgent", Service::Urgent, &asked, desk),
+        Verb::Visits(asked) => services::run("practice visits", Service::Visits, &asked, desk),
+        Verb::Adapting(asked) => {
+            services::run("practice adapting", Service::Adapting, &asked, desk)
+        }
+        Verb::Handoffs(asked) => {
+            services::run("practice handoffs", Service::Handoffs, &asked, desk)
+        }
+        Verb::Cost(asked) => services::run("practice cost", Service::Cost, &asked, desk),
     }
 }

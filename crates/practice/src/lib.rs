@@ -18,6 +18,7 @@ pub mod principles;
 pub mod referrals;
 pub mod register;
 pub mod say;
+pub mod services;
 pub mod spec;
 mod store;
 pub mod table;

@@ -74,3 +74,37 @@ pub const CITES_FROM_LEVEL: u8 = 2;
 pub const SHORTFALL_BELOW_LEVEL: u8 = 3;
 /// Prototypes from which outcomes are set against adherence.
 pub const EXPLORED_MIN: usize = 6;
+/// Letters of a cell that a check tells.
+pub const CELL_TOLD_CHARS_MAX: usize = 40;
+/// Rows to look at that are told one by one; beyond it they are counted only.
+pub const CHECKS_KEPT_MAX: usize = 1_000;
+/// Rows to look at that are shown on a page.
+pub const CHECKS_SHOWN_MAX: usize = 100;
+/// Bytes of the tables of a service that are measured in the browser, together.
+pub const SERVICE_BYTES_MAX: usize = 5 << 20;
+/// Bytes of the step of a service: its tables travel in the form.
+pub const SERVICE_FORM_BYTES_MAX: usize = 16 << 20;
+/// Minutes within which the two-hour standard is met, inclusive.
+pub const TWO_HOURS_MINUTES: i64 = 120;
+/// Days after closure within which an emergency admission is looked for.
+pub const ADMISSION_DAYS: [i64; 2] = [7, 30];
+/// Needs that a family must have had for a success to be claimed.
+pub const NEEDS_MIN: usize = 3;
+/// Months that a need must stay resolved.
+pub const SUSTAINED_MONTHS: i32 = 6;
+/// Weeks over which weekly hours are averaged.
+pub const HOURS_WINDOW_WEEKS: i64 = 4;
+/// Weeks after the start at which weekly hours are compared, unless told otherwise.
+pub const HOURS_AFTER_WEEKS: u16 = 26;
+/// Weeks after the start at which they may be compared, at most.
+pub const HOURS_AFTER_WEEKS_MAX: u16 = 520;
+/// Months before and after the start in which visits are counted, unless told otherwise.
+pub const VISITS_MONTHS: u16 = 3;
+/// Months in which they may be counted, at most.
+pub const VISITS_MONTHS_MAX: u16 = 60;
+/// Rows of one person's plans among which overlaps are looked for.
+pub const OVERLAPS_LOOKED_AT_MAX: usize = 1_000;
+/// Kinds of visit that are looked at each by itself.
+pub const VISIT_KINDS_MAX: usize = 20;
+/// Pairs of bodies whose way between is told.
+pub const BODY_PAIRS_MAX: usize = 200;

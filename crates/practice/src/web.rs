@@ -9,6 +9,7 @@ mod prototypes;
 mod register;
 mod result;
 mod sent;
+mod services;
 mod view;
 
 pub use prototypes::WayToPrototypes;
@@ -39,7 +40,8 @@ pub fn routes() -> Vec<Route> {
     use Capability::{Anyone, Read, Write};
     let path = "/{lang}/measures";
     let record = "/{lang}/c/{slug}/register/{kind}/{key}";
-    vec![
+    let mut routes = services::routes();
+    routes.extend([
         Route::get("/{lang}/c/{slug}/prototypes", Anyone, get(prototypes::list)),
         Route::get(
             "/{lang}/c/{slug}/prototypes.xlsx",
@@ -76,7 +78,8 @@ pub fn routes() -> Vec<Route> {
         .taking(REGISTER_FORM_BYTES_MAX),
         Route::get(path, Capability::SignedIn, get(begin)),
         Route::post(path, Capability::SignedIn, post(go_on)).taking(MEASURED_FORM_BYTES_MAX),
-    ]
+    ]);
+    routes
 }
 
 /// The first step: the file.
@@ -107,8 +110,8 @@ struct ColumnsPage {
 }
 
 /// A column that is asked for.
-struct Asking {
-    id: &'static str,
+struct Asking<Id = &'static str> {
+    id: Id,
     label: String,
     hint: String,
     choices: Vec<Choice>,
@@ -128,7 +131,7 @@ async fn go_on(asked: Asked, form: Multipart) -> Result<Response, Answer> {
 fn step(mut asked: Asked, sent: &Sent) -> Result<Response, Error> {
     let go = sent.field("go");
     asked.language = go.parse().unwrap_or(asked.language);
-    if let Some((name, bytes)) = &sent.file {
+    if let Some((name, bytes)) = sent.file("file") {
         return match read(&asked, name, bytes) {
             Ok((table, notes)) => {
                 let (layout, chosen) = proposed(&table);

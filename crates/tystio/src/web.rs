@@ -170,6 +170,7 @@ fn panels() -> Panels {
         Arc::new(intake::SentWith),
         Arc::new(reading::CodesOnYourWords),
         Arc::new(voice::StatementsOfPassage),
+        Arc::new(place::IdeasOfPassage),
         Arc::new(voice::WayToVote),
         Arc::new(sessions::WayToSessions),
         Arc::new(practice::WayToPrototypes),

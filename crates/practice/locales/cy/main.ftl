@@ -100,7 +100,7 @@ measure-file-hint = Ffeil CSV neu lyfr gwaith (XLSX, ODS) o { $most } MB ar y mw
 measure-read = Darllen y tabl
 measure-no-file = Dewiswch y ffeil â'r tabl.
 measure-broken = Ni chyrhaeddodd y ffurflen yn gyfan. Anfonwch hi eto.
-measure-too-long = Mae gan y ffeil fwy na { $most } MB. Mesurwch hi â'r gorchymyn "tystio practice difference".
+measure-too-long = Mae gan y ffeil fwy na { $most } MB. Mesurwch hi â'r gorchymyn "tystio practice".
 measure-too-many-columns = Mae gan y tabl fwy na { $most } o golofnau. Cadwch y rhai a fesurir.
 measure-other-sheets = Gan y ddalen "{ $used }" y mae'r mwyaf o resi, a defnyddir hi. Gadewir allan: { $left }.
 

@@ -193,7 +193,7 @@ measure-read = Read the table
 measure-no-file = Choose the file with the table.
 measure-broken = The form did not arrive whole. Send it again.
 # $most (String) - mebibytes
-measure-too-long = The file has more than { $most } MB. Measure it with the command "tystio practice difference".
+measure-too-long = The file has more than { $most } MB. Measure it with the command "tystio practice".
 # $most (String) - columns
 measure-too-many-columns = The table has more than { $most } columns. Keep those that are measured.
 # $used (String) - the sheet

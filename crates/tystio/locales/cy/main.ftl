@@ -314,6 +314,10 @@ act-statement-translated = newidiodd gyfieithiad datganiad
 act-voting-codes-made = gwnaeth godau pleidleisio
 # REVIEW: "taking in" of votes
 act-votes-imported = derbyniodd bleidleisiau o ffeiliau
+act-hub-made = gwnaeth syniad am hyb
+act-hub-changed = newidiodd syniad am hyb
+act-hub-asked = nododd pwy sy'n gofyn am hyb
+act-hub-unasked = tynnodd yn ôl pwy sy'n gofyn am hyb
 act-session-planned = cynlluniodd sesiwn
 act-transcript-taken = derbyniodd drawsgrifiad
 act-witness-entered = cofnododd dyst
@@ -417,3 +421,4 @@ exhibit-file-large = Mae'r ffeil yn fwy na { $max } beit.
 exhibit-out = Ni ellir ysgrifennu'r ffeil: { $why }. Rhowch enw un newydd.
 act-exhibit-taken = derbyniodd arddangosyn
 act-exhibit-put-away = rhoddodd arddangosyn heibio
+act-witness-erased = tynnodd dyst o'r gofrestr

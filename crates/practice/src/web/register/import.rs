@@ -86,7 +86,7 @@ fn step(asked: &Asked, sent: &Sent) -> Result<Response, Error> {
         })?;
         return Ok(see(&asked.href("/register")));
     }
-    let Some((name, bytes)) = &sent.file else {
+    let Some((name, bytes)) = sent.file("file") else {
         return Err(Refusal::new("file", |l| words(l).msg_measure_no_file()).into());
     };
     let read = read(asked, name, bytes)?;
