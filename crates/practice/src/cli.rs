@@ -1,5 +1,6 @@
 //! The verbs of practice: those that measure read a file and keep nothing; those of the register work on a stored commission.
 
+mod adherence;
 mod difference;
 mod link;
 mod referrals;
@@ -7,6 +8,7 @@ mod register;
 mod score;
 mod services;
 
+pub use adherence::AdherenceArgs;
 pub use difference::Difference;
 pub use link::Link;
 pub use referrals::Referrals;
@@ -29,6 +31,8 @@ pub enum Verb {
     Difference(Difference),
     /// Scores the answers to an instrument.
     Score(Score),
+    /// Tells how far prototypes follow a set of principles, how far assessors agree, and which barriers recur.
+    Adherence(AdherenceArgs),
     /// What was tried, by whom, with what money, and who says so: records in and out.
     #[command(subcommand)]
     Register(RegisterVerb),
@@ -58,6 +62,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Referrals(asked) => referrals::run(&asked, desk),
         Verb::Difference(asked) => difference::run(&asked, desk),
         Verb::Score(asked) => score::run(&asked, desk),
+        Verb::Adherence(asked) => adherence::run(&asked, desk),
         Verb::Register(asked) => register::run(&asked, desk),
         Verb::Homecare(asked) => {
             services::run("practice homecare", Service::Homecare, &asked, desk)

@@ -5,13 +5,16 @@
 //! answer follows from its file, its options and its seed alone, to the last bit; a file that cannot be read is refused with its
 //! line. It deliberately keeps no record of any person who uses a service.
 
+pub mod adherence;
 pub mod cli;
 pub mod day;
 pub mod difference;
+pub mod explored;
 mod forget;
 pub mod instruments;
 pub mod limits;
 pub mod measure;
+pub mod principles;
 pub mod referrals;
 pub mod register;
 pub mod say;

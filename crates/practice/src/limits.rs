@@ -60,6 +60,20 @@ pub const AMOUNT_DIGITS_MAX: usize = 15;
 pub const COMPARED_MAX: usize = 6;
 /// Bytes of a request that takes a file into the register: the register travels in the form.
 pub const REGISTER_FORM_BYTES_MAX: usize = 24 << 20;
+/// Bytes of a file with a set of principles.
+pub const PRINCIPLES_FILE_BYTES_MAX: usize = 1 << 16;
+/// Principles of a set.
+pub const PRINCIPLES_MAX: usize = 50;
+/// Rows of a table of assessments.
+pub const ASSESSMENTS_MAX: usize = 20_000;
+/// Levels of adherence: 0 to 4.
+pub const LEVELS: u8 = 5;
+/// The level from which evidence is cited.
+pub const CITES_FROM_LEVEL: u8 = 2;
+/// The level below which it is a shortfall.
+pub const SHORTFALL_BELOW_LEVEL: u8 = 3;
+/// Prototypes from which outcomes are set against adherence.
+pub const EXPLORED_MIN: usize = 6;
 /// Letters of a cell that a check tells.
 pub const CELL_TOLD_CHARS_MAX: usize = 40;
 /// Rows to look at that are told one by one; beyond it they are counted only.

@@ -229,7 +229,9 @@ fn a_file_that_is_no_register_is_answered_with_a_sentence() {
         "x".repeat(4_001)
     );
     assert!(refused(of_toml("a.toml", &long))[0].starts_with("a.toml:3:"));
-    assert!(of_table(&table("key,name\n")).records.is_empty());
+    for none in [of_table(&table("key,name\n")), of_toml("empty.toml", "")] {
+        assert!(refused(none)[0].contains("no record"));
+    }
 }
 
 #[test]

@@ -67,6 +67,15 @@ impl Evaluation {
         done(&[verb, &here].concat())
     }
 
+    /// Measures a table and takes the exhibit in, as the README says.
+    fn exhibit(&self, name: &str, verb: &str, table: &str) {
+        let (exhibit, table) = (self.file(&format!("{name}.json")), example(table));
+        let make = ["exhibit", "make", name, "--title-en", "Sample (invented)"];
+        let from = ["--inputs", "public", "--out", &exhibit, "--"];
+        done(&[&make[..], &from, &["practice", verb, &table]].concat());
+        self.verb(&["exhibit", "add", &exhibit, "--input", &table]);
+    }
+
     fn file(&self, name: &str) -> String {
         self.out.join(name).to_str().unwrap().to_owned()
     }
@@ -76,6 +85,8 @@ impl Evaluation {
 fn an_evaluation_without_a_call_goes_from_its_key_question_to_a_pack_that_verifies() {
     let it = Evaluation::open();
     it.verb(&["report", "claims", &example("claims.toml")]);
+    it.exhibit("doorstep-loneliness", "difference", "outcomes.csv");
+    it.exhibit("doorstep-adherence", "adherence", "adherence.csv");
     it.verb(&["report", "draft", &example("report.toml")]);
     let checked = it.verb(&["report", "check"]);
     assert_eq!(checked["problems"], serde_json::json!([]), "{checked}");
@@ -85,6 +96,7 @@ fn an_evaluation_without_a_call_goes_from_its_key_question_to_a_pack_that_verifi
     assert_eq!(verified["failed"], serde_json::json!([]));
     let front = std::fs::read_to_string(format!("{site}/en/index.html")).unwrap();
     assert!(front.contains("What difference does a co-operative approach make"));
+    assert!(!front.contains("Other subjects"), "there are no strands");
 }
 
 #[test]

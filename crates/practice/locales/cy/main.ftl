@@ -292,6 +292,7 @@ register-sample = Nid yw "{ $value }" yn dweud a yw'r cofnod yn ddata enghreifft
 register-toml = Ni ellir darllen y ffeil fel TOML: { $why }. Cywirwch y llinell hon.
 register-shape = Nid yw "{ $name }" ar ffurf cofrestr: [[math]] ac allwedd yw cofnod; testun yw gwerth, neu {"{"} value = "...", about = "...", source = "..." {"}"}, neu restr o'r rhain.
 register-file-long = Mae mwy na { $most } MB yn y ffeil. Rhannwch hi.
+register-no-record = Nid oes cofnod yn y ffeil. Gwiriwch mai hon yw'r ffeil gywir; mae i bob cofnod fath ac allwedd.
 register-form = Dywedwch â diwedd yr enw ar ba ffurf y mae'r ffeil i fod: .toml neu .csv.
 register-unwritable = Ni ellid ysgrifennu { $name }: { $why }. Dewiswch enw nad yw yno eto.
 register-none = Nid oes cofnod "{ $record }". Rhowch ei fath a'i allwedd, megis prototype/diabeaters; mae "practice register list" yn eu henwi i gyd.
@@ -395,3 +396,42 @@ take-name-hint = Llythrennau bach, digidau a chysylltnodau.
 take-exhibit = Cymryd yr arddangosyn (JSON)
 take-table = Cymryd y tabl fel y'i mesurwyd (CSV)
 take-title-missing = Rhowch deitl i'r arddangosyn, mewn un iaith neu'r ddwy.
+
+## Adherence to principles
+
+set-unknown = Nid oes set o egwyddorion "{ $set }". Y setiau yw: { $known }. Neu rhowch ffeil gyda --set-file.
+set-broken = Ni ellir darllen y set o egwyddorion: { $why }. Mae iddi set, version, count, title, a [[principle]] gyda code a name.
+set-empty = { $set }: nid yw'n hysbys pa egwyddorion yw'r rhain, felly ni ellir asesu dim yn eu herbyn. Dewiswch set arall.
+adherence-no-rows = Nid oes rhes yn y tabl. Rhowch un rhes i bob prototeip, egwyddor ac aseswr.
+adherence-no-prototype = Nid yw'r rhes yn dweud am ba brototeip y mae. Ysgrifennwch ei enw neu ei allwedd.
+adherence-principle = Nid yw "{ $principle }" yn egwyddor yn y set hon. Ysgrifennwch un o'r codau hyn: { $known }.
+adherence-level = Nid yw "{ $level }" yn lefel. Ysgrifennwch 0 (dim), 1 (datganwyd), 2 (rhywfaint o arfer), 3 (dangoswyd), 4 (pŵer a rennir), heb ei asesu, neu amherthnasol.
+adherence-evidence = Mae lefel o { $from } neu fwy yn dyfynnu tystiolaeth, ac nid yw hon yn dyfynnu dim. Enwch yr hyn sy'n ei ddangos yn y golofn evidence, neu rhowch lefel is.
+adherence-barrier = Diffyg yw lefel o dan 3, ac mae'n enwi'r hyn a safodd yn y ffordd. Ysgrifennwch yn y golofn barriers un neu fwy o'r rhain: { $known }.
+adherence-no-barrier = Nid yw "{ $barrier }" yn rhwystr. Ysgrifennwch un neu fwy o'r rhain: { $known }.
+adherence-twice = Asesodd yr aseswr hwn yr egwyddor hon o'r prototeip hwn eisoes, ar linell { $line }. Cadwch un o'r ddau.
+adherence-many = Mae mwy na { $most } o resi. Rhannwch y tabl.
+adherence-not-comparable = Nid ar yr un egwyddorion yr aseswyd y prototeipiau: nid yw eu cymedrau ar un raddfa, ac ni ddylid eu rhestru yn ôl gwerth.
+adherence-one-assessor = Nid oes dau aseswr, felly ni ellir dweud faint o gytundeb sydd.
+adherence-disputed = Mae'r aseswyr yn anghytuno ar { $count } o egwyddorion prototeipiau; cyfrifir y rhain heb eu hasesu nes bod rhes o'r aseswr "cytunwyd" yn eu setlo.
+adherence-set = { $set } (fersiwn { $version })
+adherence-profile = { $prototype }: aseswyd { $assessed } o { $applicable } egwyddor: { $levels }
+adherence-kappa = Cytundeb yr aseswyr: kappa pwysedig { $kappa } (cyfwng 95 % { $lower } i { $upper }); yr un lefel { $same } o { $units } gwaith.
+adherence-no-kappa = Ni ellir dweud i ba raddau y mae'r aseswyr yn cytuno; yr un lefel { $same } o { $units } gwaith.
+adherence-practice = { $principle }: ar waith mewn { $practised } o { $assessed } prototeip a aseswyd
+adherence-recurs = Rhwystr { $barrier }: enwyd mewn { $prototypes } o { $assessed } prototeip a aseswyd
+barrier-funding = cyllid
+barrier-structure = strwythur sefydliadol
+barrier-size = maint y prosiect
+barrier-short-term = tymor byr
+barrier-other = rhywbeth arall
+
+## Outcomes set against adherence
+
+explored-warning = Archwiliadol yw gosod canlyniadau yn erbyn ymlyniad: ychydig o brototeipiau a'u dewisodd eu hunain, un olwg ymhlith llawer y gellid eu cymryd, a dim achos.
+explored-twice = Mae gan "{ $prototype }" ganlyniad eisoes. Rhowch un canlyniad i bob prototeip.
+explored-found = Archwiliadol: dros { $n } prototeip mae ymlyniad a chanlyniad yn cydfynd â rho Spearman { $rho } ({ $p } drwy gyfnewid). Nid canfyddiad mo hynny.
+explored-scales = Archwiliadol: mae'r canlyniadau ar sawl graddfa ac ni chânt eu gosod yn erbyn ymlyniad.
+explored-few = Archwiliadol: mae gan { $n } prototeip y ddau; ni all llai na { $least } ddweud dim.
+explored-nothing-shared = Archwiliadol: nid aseswyd yr un egwyddor ym mhob un o'r prototeipiau hyn, felly ni ellir gosod dim yn erbyn eu canlyniadau.
+explored-nothing-varies = Archwiliadol: mae ymlyniad neu ganlyniad yr un fath ym mhob un o'r prototeipiau hyn, felly ni ellir dweud dim.

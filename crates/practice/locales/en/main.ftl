@@ -437,6 +437,7 @@ register-toml = The file cannot be read as TOML: { $why }. Correct this line.
 register-shape = "{ $name }" is not in the shape of a register: a record is [[kind]] with a key; a value is text, or {"{"} value = "...", about = "...", source = "..." {"}"}, or a list of these.
 # $most (String) - megabytes
 register-file-long = The file has more than { $most } MB. Split it.
+register-no-record = The file has no record. Check that it is the right one; each record has a kind and a key.
 register-form = Say with the end of the name in which form the file is to be: .toml or .csv.
 # $name (String) - the file
 # $why (String) - what the machine said
@@ -567,3 +568,81 @@ take-name-hint = Small letters, digits and hyphens.
 take-exhibit = Take the exhibit (JSON)
 take-table = Take the table as it was measured (CSV)
 take-title-missing = Give the exhibit a title, in one language or both.
+
+## Adherence to principles
+
+# $set (String) - what was named
+# $known (String) - the sets
+set-unknown = There is no set of principles "{ $set }". The sets are: { $known }. Or give a file with --set-file.
+# $why (String) - what is wrong
+set-broken = The set of principles cannot be read: { $why }. It has set, version, count, title, and [[principle]] with code and name.
+# $set (String) - its title
+set-empty = { $set }: which principles these are is not known, so that nothing can be assessed against them. Choose another set.
+adherence-no-rows = The table has no row. Give one row for each prototype, principle and assessor.
+adherence-no-prototype = The row does not say of which prototype it is. Write its name or key.
+# $principle (String) - what was written
+# $known (String) - the codes
+adherence-principle = "{ $principle }" is no principle of this set. Write one of these codes: { $known }.
+# $level (String) - what was written
+adherence-level = "{ $level }" is no level. Write 0 (none), 1 (stated), 2 (some practice), 3 (shown), 4 (shared power), not assessed, or not applicable.
+# $from (String) - the level
+adherence-evidence = A level of { $from } or more cites evidence, and this one cites none. Name what shows it in the column evidence, or give a lower level.
+# $known (String) - the barriers
+adherence-barrier = A level below 3 is a shortfall and names what stood in the way. Write in the column barriers one or more of: { $known }.
+# $barrier (String) - what was written
+# $known (String) - the barriers
+adherence-no-barrier = "{ $barrier }" is no barrier. Write one or more of: { $known }.
+# $line (String) - the line of the first
+adherence-twice = This assessor assessed this principle of this prototype already, on line { $line }. Keep one of the two.
+# $most (String) - rows
+adherence-many = There are more than { $most } rows. Split the table.
+adherence-not-comparable = The prototypes were not assessed on the same principles: their means are not on one scale and must not be ranked.
+adherence-one-assessor = There are not two assessors, so that agreement cannot be told.
+# $count (String) - how many
+adherence-disputed = Assessors differ on { $count } principles of prototypes; these count as not assessed until a row of the assessor "agreed" settles them.
+# $set (String) - the set
+# $version (String) - its version
+adherence-set = { $set } (version { $version })
+# $prototype (String) - its name
+# $assessed (String) - principles with a level
+# $applicable (String) - principles that apply
+# $levels (String) - code and level of each
+adherence-profile = { $prototype }: { $assessed } of { $applicable } principles assessed: { $levels }
+# $kappa (String) - weighted kappa
+# $lower (String) - lower limit
+# $upper (String) - upper limit
+# $same (String) - how many
+# $units (String) - how many
+adherence-kappa = Agreement of the assessors: weighted kappa { $kappa } (95 % interval { $lower } to { $upper }); the same level { $same } of { $units } times.
+# $same (String) - how many
+# $units (String) - how many
+adherence-no-kappa = How far the assessors agree cannot be told; the same level { $same } of { $units } times.
+# $principle (String) - its name
+# $practised (String) - prototypes
+# $assessed (String) - prototypes
+adherence-practice = { $principle }: practised in { $practised } of { $assessed } prototypes assessed
+# $barrier (String) - its name
+# $prototypes (String) - prototypes
+# $assessed (String) - prototypes
+adherence-recurs = Barrier { $barrier }: named in { $prototypes } of { $assessed } prototypes assessed
+barrier-funding = funding
+barrier-structure = organisational structure
+barrier-size = size of the project
+barrier-short-term = short term
+barrier-other = something else
+
+## Outcomes set against adherence
+
+explored-warning = Outcomes against adherence are exploratory: a few prototypes that chose themselves, one look among many that could be taken, and no cause.
+# $prototype (String) - its name
+explored-twice = "{ $prototype }" has an outcome already. Give one outcome a prototype.
+# $n (String) - prototypes
+# $rho (String) - the correlation
+# $p (String) - its p
+explored-found = Exploratory: over { $n } prototypes adherence and outcome go together with Spearman's rho { $rho } ({ $p } by permutation). That is no finding.
+explored-scales = Exploratory: the outcomes are on several scales and are not set against adherence.
+# $n (String) - prototypes
+# $least (String) - how many are needed
+explored-few = Exploratory: { $n } prototypes have both; fewer than { $least } cannot tell anything.
+explored-nothing-shared = Exploratory: no principle was assessed in all of these prototypes, so that nothing can be set against their outcomes.
+explored-nothing-varies = Exploratory: adherence or outcome is the same in all of these prototypes, so that nothing can be told.

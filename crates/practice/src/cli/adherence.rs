@@ -3,8 +3,10 @@
 use crate::adherence::{
     Adherence, Agreed, Assessment, Barrier, Entry, Found, Lacks, Profile, adherence,
 };
+use crate::explored::{self, CannotTell, Explored, explored};
 use crate::limits::{
-    ASSESSMENTS_MAX, CITES_FROM_LEVEL, LEVELS, PRINCIPLES_FILE_BYTES_MAX, PROBLEMS_TOLD_MAX,
+    ASSESSMENTS_MAX, CITES_FROM_LEVEL, EXPLORED_MIN, LEVELS, PRINCIPLES_FILE_BYTES_MAX,
+    PROBLEMS_TOLD_MAX,
 };
 use crate::principles::{Set, known_set, set_of};
 use crate::say::figure;
@@ -27,14 +29,26 @@ pub struct AdherenceArgs {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// The set of principles: ccin-ten, ica-seven or five-ways.
-    #[arg(long, value_name = "SET", default_value = "ccin-ten", conflicts_with = "set_file")]
+    #[arg(
+        long,
+        value_name = "SET",
+        default_value = "ccin-ten",
+        conflicts_with = "set_file"
+    )]
     pub set: String,
     /// A file with another set, in the shape of those.
     #[arg(long, value_name = "FILE")]
     pub set_file: Option<PathBuf>,
+    /// A table with the columns prototype, value and scale: one outcome of each prototype, to be set against adherence. It is a look,
+    /// and no finding.
+    #[arg(long, value_name = "FILE")]
+    pub outcomes: Option<PathBuf>,
+    /// The seed of random arrangements.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
 }
 
-const METHOD: &str = "adherence to principles (version 1): levels 0 none, 1 stated, 2 some practice, 3 shown, 4 shared power; from 2 a level cites evidence, below 3 it is a shortfall and names a barrier; a principle on which assessors differ is disputed and counts as not assessed until a row of the assessor 'agreed' settles it, and both levels stay; agreement before that by weighted kappa with quadratic weights (Cohen 1968; Fleiss and Cohen 1973; Conger 1980 for more than two), interval by Student's t over Gwet's linearised variance (Gwet 2014); counts are k of n assessed; prototypes stand by name and are never ranked";
+const METHOD: &str = "adherence to principles (version 1): levels 0 none, 1 stated, 2 some practice, 3 shown, 4 shared power; from 2 a level cites evidence, below 3 it is a shortfall and names a barrier; a principle on which assessors differ is disputed and counts as not assessed until a row of the assessor 'agreed' settles it, and both levels stay; agreement before that by weighted kappa with quadratic weights (Cohen 1968; Fleiss and Cohen 1973; Conger 1980 for more than two), interval by Student's t over Gwet's linearised variance (Gwet 2014); counts are k of n assessed; prototypes stand by name and are never ranked; outcomes, where given, against the mean level over the principles that all these prototypes were assessed on, by Spearman's rho with a permutation p (Spearman 1904), exploratory";
 
 /// Runs the verb.
 ///
@@ -69,7 +83,20 @@ pub fn run(asked: &AdherenceArgs, desk: &Desk<'_>) -> Result<Outcome, Error> {
     if disputed > 0 {
         told.push(w.msg_adherence_disputed(pages::say::count(disputed as u64)));
     }
-    let text = lines(&set, &found, desk.language);
+    let mut text = lines(&set, &found, desk.language);
+    let explored = match &asked.outcomes {
+        None => None,
+        Some(path) => {
+            let (table, notices) = table::read(path)?;
+            told.extend(table::warnings(&notices));
+            told.push(w.msg_explored_warning());
+            Some(explored(&found, &outcomes(&table)?, asked.seed))
+        }
+    };
+    if let Some(explored) = &explored {
+        text.push('\n');
+        text.push_str(&explored_line(explored, desk.language));
+    }
     let json = json!({
         "method": METHOD, "warnings": told,
         "set": set.name, "version": set.version, "principles": principles_json(&set, &found),
@@ -80,12 +107,16 @@ pub fn run(asked: &AdherenceArgs, desk: &Desk<'_>) -> Result<Outcome, Error> {
             "barrier": one.barrier.code(), "prototypes": one.prototypes, "of": found.assessed,
             "shortfalls": one.shortfalls, "of_shortfalls": found.shortfalls,
         })).collect::<Vec<_>>(),
+        "exploratory": explored.as_ref().map(|one| explored_json(&set, one)),
     });
     Ok(Outcome::done("practice adherence", json, text))
 }
 
 fn set_from(path: &std::path::Path) -> Result<Set, Error> {
-    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    let name = path
+        .file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy();
     let mut text = String::new();
     File::open(path)
         .and_then(|file| {
@@ -219,7 +250,9 @@ fn level_of(cell: &str) -> Result<Found, Refusal> {
         (_, Ok(level)) if level < LEVELS => Ok(Found::Level(level)),
         _ => {
             let shown = short(cell);
-            Err(Refusal::new("level", |l| words(l).msg_adherence_level(&shown)))
+            Err(Refusal::new("level", |l| {
+                words(l).msg_adherence_level(&shown)
+            }))
         }
     }
 }
@@ -235,8 +268,90 @@ fn barrier_of(word: &str) -> Result<Barrier, Refusal> {
     let known = Barrier::ALL.into_iter().find(|one| one.code() == folded);
     named.or(known).ok_or_else(|| {
         let (shown, known) = (short(word), Barrier::ALL.map(Barrier::code).join(", "));
-        Refusal::new("barriers", |l| words(l).msg_adherence_no_barrier(&shown, &known))
+        Refusal::new("barriers", |l| {
+            words(l).msg_adherence_no_barrier(&shown, &known)
+        })
     })
+}
+
+/// The outcomes of a table.
+fn outcomes(table: &Table) -> Result<Vec<explored::Outcome>, Error> {
+    let (prototype, value) = (
+        table::column(table, "prototype")?,
+        table::column(table, "value")?,
+    );
+    let scale = table::place(table, "scale");
+    let mut all: Vec<explored::Outcome> = Vec::new();
+    let mut refused = Vec::new();
+    for row in &table.rows {
+        let cell = |place: usize| row.cells.get(place).map_or("", |cell| cell.trim());
+        let at = |refusal: Refusal| refusal.in_file(&table.source).at_line(row.line);
+        let (name, typed) = (cell(prototype), cell(value));
+        // An outcome that is missing is no nought.
+        if typed.is_empty() {
+            continue;
+        }
+        if all.iter().any(|one| one.prototype == name) {
+            let shown = short(name);
+            refused.push(at(Refusal::new("twice", |l| {
+                words(l).msg_explored_twice(&shown)
+            })));
+        }
+        match typed.parse::<f64>() {
+            Ok(value) if value.is_finite() => all.push(explored::Outcome {
+                prototype: name.to_owned(),
+                value,
+                scale: scale.map_or("", cell).to_owned(),
+            }),
+            _ => {
+                let shown = short(typed);
+                refused.push(at(Refusal::new("value", |l| {
+                    words(l).msg_difference_value(&shown)
+                })));
+            }
+        }
+        if refused.len() == PROBLEMS_TOLD_MAX {
+            break;
+        }
+    }
+    match refused.is_empty() {
+        true => Ok(all),
+        false => Err(Error::Refused(refused)),
+    }
+}
+
+fn explored_json(set: &Set, one: &Explored) -> Value {
+    let codes: Vec<&str> = one
+        .principles
+        .iter()
+        .filter_map(|at| set.principles.get(*at))
+        .map(|principle| principle.code.as_str())
+        .collect();
+    let points = one.points.iter().map(|(prototype, level, value)| {
+        json!({"prototype": prototype, "mean_level": level, "outcome": value})
+    });
+    let (rho, p) = match one.found {
+        Ok((rho, p)) => (Some(rho), Some(p)),
+        Err(_) => (None, None),
+    };
+    json!({
+        "exploratory": true, "n": one.points.len(), "mean_over": codes, "points": points.collect::<Vec<_>>(),
+        "rho": rho, "p": p.map(|one| one.p), "arrangements": p.map(|one| one.arrangements), "exact": p.map(|one| one.exact),
+        "cannot_tell": one.found.as_ref().err().map(|why| why.code()),
+    })
+}
+
+/// What was set against what, in a sentence that calls itself exploratory.
+fn explored_line(one: &Explored, language: Language) -> String {
+    let w = words(language);
+    let n = pages::say::count(one.points.len() as u64);
+    match &one.found {
+        Ok((rho, p)) => w.msg_explored_found(n, figure(*rho), crate::say::p_shown(p.p)),
+        Err(CannotTell::Scales) => w.msg_explored_scales(),
+        Err(CannotTell::Few) => w.msg_explored_few(n, EXPLORED_MIN.to_string()),
+        Err(CannotTell::NothingShared) => w.msg_explored_nothing_shared(),
+        Err(CannotTell::NothingVaries) => w.msg_explored_nothing_varies(),
+    }
 }
 
 fn found_json(found: Found) -> Value {
@@ -248,9 +363,10 @@ fn found_json(found: Found) -> Value {
 }
 
 fn entry_json(code: &str, entry: &Entry) -> Value {
-    let by = entry.by.iter().map(|(who, found)| {
-        json!({"assessor": who, "level": found_json(*found)})
-    });
+    let by = entry
+        .by
+        .iter()
+        .map(|(who, found)| json!({"assessor": who, "level": found_json(*found)}));
     json!({
         "principle": code, "level": found_json(entry.found), "stands": entry.stands.code(),
         "assessors": by.collect::<Vec<_>>(), "evidence": entry.evidence,
@@ -278,7 +394,7 @@ fn principles_json(set: &Set, found: &Adherence) -> Vec<Value> {
     let all = set.principles.iter().zip(&found.practices);
     all.map(|(one, counted)| {
         json!({
-            "principle": one.code, "name": {"en": one.name.en, "cy": one.name.cy},
+            "principle": one.code, "name_en": one.name.en, "name_cy": one.name.cy,
             "assessed": counted.assessed, "practised": counted.practised, "shown": counted.shown,
             "common_to_all": counted.assessed > 0 && counted.assessed == found.assessed && counted.practised == counted.assessed,
         })

@@ -155,6 +155,11 @@ pub fn check(register: &Register, read: &[Read]) -> Vec<Refusal> {
     let mut seen: BTreeMap<(Kind, &str), &str> = BTreeMap::new();
     for file in read {
         refused.extend(file.refused.iter().cloned());
+        if file.records.is_empty() && file.refused.is_empty() {
+            // Taken as the whole register it would empty it.
+            let none = Refusal::new("file", |l| words(l).msg_register_no_record());
+            refused.push(none.in_file(&file.file));
+        }
         for (line, record, lines) in &file.records {
             let at = |refusal: Refusal, line: u64| refusal.in_file(&file.file).at_line(line);
             if let Some(first) = seen.insert((record.kind, &record.key), &file.file) {
