@@ -7,6 +7,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { walkAsEvaluator } from './evaluator.mjs';
+import { walkAsRegistrar } from './register.mjs';
+import { walkAsCouncil } from './services.mjs';
 import { walkAsRespondent } from './respondent.mjs';
 import { walkAsWriters } from './writing.mjs';
 import { walkAsVoter } from './voting.mjs';
@@ -327,6 +329,8 @@ await voting.close();
 const evaluator = await fresh();
 await signIn(evaluator, 'analyst');
 await walkAsEvaluator({ context: evaluator, address, axeSource, check });
+await walkAsRegistrar({ context: evaluator, address, axeSource, check });
+await walkAsCouncil({ context: evaluator, address, axeSource, check });
 
 const administrator = await fresh();
 await signIn(administrator, 'administrator');

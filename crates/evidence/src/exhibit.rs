@@ -2,9 +2,10 @@
 //! are stored, cited, published and printed by the command line (`book/formats.md`, 6.6).
 
 use commission::Texts;
-use ledger::Digest;
+use ledger::{Digest, sha256, write_canonical};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// Which pack somebody needs who wants to compute it again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +15,8 @@ pub enum Needs {
     Public,
     /// Only the auditor's pack has the inputs.
     Sealed,
+    /// No pack has the inputs: whoever measured keeps them, and can compute it again from them.
+    Elsewhere,
 }
 
 /// Something computed.
@@ -35,6 +38,9 @@ pub struct Exhibit {
     pub method_version: u32,
     /// The answer.
     pub result: Value,
+    /// The answer in words, where its method has words for it.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub says: Texts,
     /// The answer as a table.
     pub table: Table,
     /// What a reader must know before using it.
@@ -50,6 +56,26 @@ pub struct Inputs {
     pub files: Vec<String>,
     /// SHA-256 of the canonical JSON list of path and digest of each.
     pub digest: Digest,
+}
+
+/// SHA-256 of the canonical JSON array of path and digest of the files, sorted by path.
+///
+/// # Errors
+/// A file has no digest; a sentence.
+pub fn inputs_digest(
+    files: &[String],
+    digest: impl Fn(&str) -> Option<Digest>,
+) -> Result<Digest, String> {
+    let sorted: BTreeSet<&String> = files.iter().collect();
+    let list = sorted
+        .into_iter()
+        .map(|path| match digest(path) {
+            Some(sha256) => Ok(json!({"path": path, "sha256": sha256})),
+            None => Err(format!("its input {path} is not in the pack")),
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    let canonical = write_canonical(&Value::Array(list)).map_err(|why| why.to_string())?;
+    Ok(sha256(&canonical))
 }
 
 /// Columns and rows.

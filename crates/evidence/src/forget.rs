@@ -23,6 +23,8 @@ impl Forgets for Forgetting {
             ("transcript", Fate::Forgotten),
             ("counted_text", Fate::Forgotten),
             ("claim", Fate::Ours),
+            ("exhibit", Fate::Ours),
+            ("exhibit_input", Fate::Ours),
             ("erased", Fate::Ours),
         ]
     }

@@ -12,9 +12,11 @@ mod claim;
 mod claim_file;
 mod document;
 mod exhibit;
+mod exhibit_file;
 mod forget;
 mod learn;
 pub mod limits;
+mod measured;
 mod menu;
 mod panel;
 mod receipt;
@@ -30,9 +32,14 @@ mod words;
 pub use claim::{Check, Citation, Claim, Day, Decimal, Status, Value, side_by_side};
 pub use claim_file::{ClaimsTaken, take_claims};
 pub use document::{Document, NewDocument, Passage, SealedWords};
-pub use exhibit::{Exhibit, Inputs, Needs, Table};
+pub use exhibit::{Exhibit, Inputs, Needs, Table, inputs_digest};
+pub use exhibit_file::{put_away_exhibit, take_exhibit};
 pub use forget::{Forgetting, to_be_erased};
 pub use learn::{JOB_KIND, fill_search, learn};
+pub use measured::{
+    InputFile, MEASURED, Measured, Measures, Measuring, Request, in_both, measure, measure_again,
+    table_of,
+};
 pub use menu::menu;
 pub use panel::{About, Panel, Panels};
 pub use receipt::receipt;
@@ -42,10 +49,10 @@ pub use search::match_expression;
 pub use sound::{Soundness, soundness};
 pub use source::{Group, NewSource, ReceivedEnvelope, Source, reference_text, text_key};
 pub use store::{
-    Erasing, MIGRATIONS, add_passage, broken_passages, claims, count_as, counted_texts,
-    describe_source, document, document_by_name, documents_of, each_document, each_source,
-    erasures, group_sizes, passage, passages_of, received_documents_of, received_envelopes,
-    redactions_of, scans_awaiting, sealed_words, set_late, source, source_by_reference, states,
-    texts_of, transcripts_of,
+    Erasing, MIGRATIONS, TakenExhibit, TakenInput, add_passage, broken_passages, claims, count_as,
+    counted_texts, describe_source, document, document_by_name, documents_of, each_document,
+    each_source, erasures, group_sizes, passage, passages_of, received_documents_of,
+    received_envelopes, redactions_of, scans_awaiting, sealed_words, set_late, source,
+    source_by_reference, states, taken_exhibits, texts_of, transcripts_of,
 };
 pub use transcribe::{Transcript, transcribe};

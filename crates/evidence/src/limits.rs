@@ -14,3 +14,13 @@ pub const CLAIMS_MAX: usize = 2_000;
 pub const CLAIM_NUMBER_CHARS_MAX: usize = 40;
 /// Characters of one transcript of a scan.
 pub const TRANSCRIPT_CHARS_MAX: usize = 1_000_000;
+/// Characters of the name of an exhibit.
+pub const EXHIBIT_NAME_CHARS_MAX: usize = 60;
+/// Rows of the table of an exhibit that a verb measured; its result has them all.
+pub const TABLE_ROWS_MAX: usize = 500;
+/// Bytes of the file of an exhibit.
+pub const EXHIBIT_BYTES_MAX: usize = 2 << 20;
+/// Bytes of the inputs that travel with an exhibit, together.
+pub const EXHIBIT_INPUT_BYTES_MAX: usize = 32 << 20;
+/// Exhibits of one commission that were taken in.
+pub const EXHIBITS_MAX: usize = 500;

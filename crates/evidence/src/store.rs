@@ -4,6 +4,7 @@
 mod claims;
 mod counted;
 mod documents;
+mod exhibits;
 mod forget;
 mod learned;
 mod passages;
@@ -18,6 +19,8 @@ pub use documents::{
     document, document_by_name, documents_of, each_document, received_documents_of, redactions_of,
     sealed_words,
 };
+pub use exhibits::{TakenExhibit, TakenInput, taken_exhibits};
+pub(crate) use exhibits::{drop_exhibit, keep_exhibit};
 pub use forget::{Erasing, erasures, texts_of};
 pub(crate) use forget::{blobs_of, forget, names_of, note as note_erased};
 pub(crate) use learned::{keep_learned, learned, make_searchable, unlearned};
@@ -47,6 +50,7 @@ pub const MIGRATIONS: Room = Room {
         CHANGES,
         COUNTED,
         forget::MIGRATION,
+        exhibits::MIGRATION,
     ],
 };
 

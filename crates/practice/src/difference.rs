@@ -6,11 +6,13 @@
 //! `grade` and the warnings are for (Sherman et al. 1998, *Preventing Crime*: the Maryland scale).
 
 mod designs;
+mod json;
 mod rates;
 mod rows;
 mod series;
 mod units;
 
+pub use json::found_json;
 pub use rows::{Row, Start, Time, has_exposure, read};
 
 use crate::limits::{SERIES_POINTS_MIN, UNITS_NARRATIVE_MAX};

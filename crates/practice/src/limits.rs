@@ -44,3 +44,67 @@ pub const PREVIEW_ROWS: usize = 4;
 pub const PREVIEW_CHARS_MAX: usize = 40;
 /// Sentences on how a file was read that travel with it.
 pub const NOTES_MAX: usize = 20;
+/// Bytes of a file with a register.
+pub const REGISTER_BYTES_MAX: u64 = 8 << 20;
+/// Records of a register.
+pub const REGISTER_RECORDS_MAX: usize = 5_000;
+/// Values of one record.
+pub const REGISTER_VALUES_MAX: usize = 500;
+/// Characters of one value, or of its note.
+pub const REGISTER_TEXT_CHARS_MAX: usize = 4_000;
+/// Characters of the key of a record.
+pub const REGISTER_KEY_CHARS_MAX: usize = 64;
+/// Digits of an amount.
+pub const AMOUNT_DIGITS_MAX: usize = 15;
+/// Prototypes put side by side.
+pub const COMPARED_MAX: usize = 6;
+/// Bytes of a request that takes a file into the register: the register travels in the form.
+pub const REGISTER_FORM_BYTES_MAX: usize = 24 << 20;
+/// Bytes of a file with a set of principles.
+pub const PRINCIPLES_FILE_BYTES_MAX: usize = 1 << 16;
+/// Principles of a set.
+pub const PRINCIPLES_MAX: usize = 50;
+/// Rows of a table of assessments.
+pub const ASSESSMENTS_MAX: usize = 20_000;
+/// Levels of adherence: 0 to 4.
+pub const LEVELS: u8 = 5;
+/// The level from which evidence is cited.
+pub const CITES_FROM_LEVEL: u8 = 2;
+/// The level below which it is a shortfall.
+pub const SHORTFALL_BELOW_LEVEL: u8 = 3;
+/// Prototypes from which outcomes are set against adherence.
+pub const EXPLORED_MIN: usize = 6;
+/// Letters of a cell that a check tells.
+pub const CELL_TOLD_CHARS_MAX: usize = 40;
+/// Rows to look at that are told one by one; beyond it they are counted only.
+pub const CHECKS_KEPT_MAX: usize = 1_000;
+/// Rows to look at that are shown on a page.
+pub const CHECKS_SHOWN_MAX: usize = 100;
+/// Bytes of the tables of a service that are measured in the browser, together.
+pub const SERVICE_BYTES_MAX: usize = 5 << 20;
+/// Bytes of the step of a service: its tables travel in the form.
+pub const SERVICE_FORM_BYTES_MAX: usize = 16 << 20;
+/// Minutes within which the two-hour standard is met, inclusive.
+pub const TWO_HOURS_MINUTES: i64 = 120;
+/// Days after closure within which an emergency admission is looked for.
+pub const ADMISSION_DAYS: [i64; 2] = [7, 30];
+/// Needs that a family must have had for a success to be claimed.
+pub const NEEDS_MIN: usize = 3;
+/// Months that a need must stay resolved.
+pub const SUSTAINED_MONTHS: i32 = 6;
+/// Weeks over which weekly hours are averaged.
+pub const HOURS_WINDOW_WEEKS: i64 = 4;
+/// Weeks after the start at which weekly hours are compared, unless told otherwise.
+pub const HOURS_AFTER_WEEKS: u16 = 26;
+/// Weeks after the start at which they may be compared, at most.
+pub const HOURS_AFTER_WEEKS_MAX: u16 = 520;
+/// Months before and after the start in which visits are counted, unless told otherwise.
+pub const VISITS_MONTHS: u16 = 3;
+/// Months in which they may be counted, at most.
+pub const VISITS_MONTHS_MAX: u16 = 60;
+/// Rows of one person's plans among which overlaps are looked for.
+pub const OVERLAPS_LOOKED_AT_MAX: usize = 1_000;
+/// Kinds of visit that are looked at each by itself.
+pub const VISIT_KINDS_MAX: usize = 20;
+/// Pairs of bodies whose way between is told.
+pub const BODY_PAIRS_MAX: usize = 200;

@@ -15,19 +15,54 @@ use std::path::Path;
 /// # Errors
 /// A refusal that names the file.
 pub fn read(path: &Path) -> Result<(Table, Vec<Notice>), Refusal> {
-    let name = path.file_name().unwrap_or(path.as_os_str());
-    let name = name.to_string_lossy();
+    let (tables, notices) = read_all(path)?;
+    let mut tables = tables.into_iter();
+    match (tables.next(), tables.next()) {
+        (Some(table), None) => Ok((table, notices)),
+        _ => Err(no_table(path)),
+    }
+}
+
+/// Reads every table of a file: one of a CSV, each sheet of a workbook. Where there are several, each is called by its sheet too.
+///
+/// # Errors
+/// A refusal that names the file.
+pub fn read_all(path: &Path) -> Result<(Vec<Table>, Vec<Notice>), Refusal> {
+    let name = name_of(path);
     let bytes = std::fs::read(path).map_err(|why| {
         let why = why.to_string();
         Refusal::new("no-file", |l| words(l).msg_no_file(&why)).in_file(&name)
     })?;
     let reading =
         ingest::read(&name, &bytes, &Limits::default()).map_err(|why| intake::refusal_of(&why))?;
-    let mut items = reading.items.into_iter();
-    match (items.next(), items.next()) {
-        (Some(Item::Table(table)), None) => Ok((table, reading.notices)),
-        _ => Err(Refusal::new("no-table", |l| words(l).msg_no_table()).in_file(&name)),
+    let mut tables = Vec::new();
+    for item in reading.items {
+        match item {
+            Item::Table(table) => tables.push(table),
+            _ => return Err(no_table(path)),
+        }
     }
+    if tables.is_empty() {
+        return Err(no_table(path));
+    }
+    if tables.len() > 1 {
+        for table in &mut tables {
+            if let Some(sheet) = &table.name {
+                table.source = format!("{} ({sheet})", table.source);
+            }
+        }
+    }
+    Ok((tables, reading.notices))
+}
+
+fn name_of(path: &Path) -> std::borrow::Cow<'_, str> {
+    path.file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+}
+
+fn no_table(path: &Path) -> Refusal {
+    Refusal::new("no-table", |l| words(l).msg_no_table()).in_file(&name_of(path))
 }
 
 /// The place of a column, where there is one of that name.

@@ -1,28 +1,39 @@
-//! The pages of practice: from a council's spreadsheet to a sentence with an interval and a chart, in three steps.
+//! The pages of practice: from a council's spreadsheet to a sentence with an interval and a chart, in three steps; the register of an
+//! evaluation (`register.rs`), and what the public reads of it (`prototypes.rs`).
 //!
-//! Guarantees: what is measured is kept nowhere, since the table travels in the form; every step works without scripts, in either
+//! Guarantees of the measuring: what is measured is kept nowhere, since the table travels in the form; every step works without scripts, in either
 //! language, and back again; whatever the verb would refuse is refused with the same sentence beside the field. It needs a person
 //! who is signed in, and no commission.
 
+mod prototypes;
+mod register;
 mod result;
 mod sent;
+mod services;
+mod taken;
+mod view;
+
+pub use prototypes::WayToPrototypes;
 
 use crate::difference::{self, Asked as How, Start};
 use crate::limits::{
     COLUMNS_OFFERED_MAX, MEASURED_BYTES_MAX, MEASURED_FORM_BYTES_MAX, PREVIEW_CHARS_MAX,
-    PREVIEW_ROWS,
+    PREVIEW_ROWS, REGISTER_FORM_BYTES_MAX,
 };
 use crate::measure::{Chosen, Layout, Part, measurements, proposed};
 use crate::words::{Words, words};
 use askama::Template;
+use axum::Extension;
 use axum::extract::Multipart;
 use axum::response::Response;
 use axum::routing::{get, post};
 use commission::web::{Answer, Asked, Route, blocking, rendered};
 use commission::{Capability, Error, Language, Refusal};
+use evidence::{Measures, Measuring};
 use ingest::{Item, Limits, Table, Unread};
 use pages::{Choice, Chrome, Column, FieldError, Message, MessageKind};
 use sent::Sent;
+use taken::Typed;
 
 const ADDRESS: &str = "/measures";
 /// The id of the one form of a step, which the language switch and the way back send.
@@ -30,11 +41,49 @@ const FORM: &str = "measures";
 
 /// Every address of this room.
 pub fn routes() -> Vec<Route> {
+    use Capability::{Anyone, Read, Write};
     let path = "/{lang}/measures";
-    vec![
+    let record = "/{lang}/c/{slug}/register/{kind}/{key}";
+    let mut routes = services::routes();
+    routes.extend([
+        Route::get("/{lang}/c/{slug}/prototypes", Anyone, get(prototypes::list)),
+        Route::get(
+            "/{lang}/c/{slug}/prototypes.xlsx",
+            Anyone,
+            get(prototypes::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/prototypes/{key}",
+            Anyone,
+            get(prototypes::one),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/comparison",
+            Anyone,
+            get(prototypes::compare),
+        ),
+        Route::get("/{lang}/c/{slug}/register", Read, get(register::list)),
+        Route::post("/{lang}/c/{slug}/register", Write, post(register::enter)),
+        Route::get("/{lang}/c/{slug}/register.xlsx", Read, get(register::sheet)),
+        Route::get("/{lang}/c/{slug}/register.csv", Read, get(register::file)),
+        Route::get("/{lang}/c/{slug}/register.toml", Read, get(register::file)),
+        Route::get(record, Read, get(register::one)),
+        Route::post(record, Write, post(register::change)),
+        Route::get(
+            "/{lang}/c/{slug}/register-import",
+            Write,
+            get(register::import::form),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/register-import",
+            Write,
+            post(register::import::take),
+        )
+        .taking(REGISTER_FORM_BYTES_MAX),
         Route::get(path, Capability::SignedIn, get(begin)),
         Route::post(path, Capability::SignedIn, post(go_on)).taking(MEASURED_FORM_BYTES_MAX),
-    ]
+    ]);
+    routes
 }
 
 /// The first step: the file.
@@ -65,8 +114,8 @@ struct ColumnsPage {
 }
 
 /// A column that is asked for.
-struct Asking {
-    id: &'static str,
+struct Asking<Id = &'static str> {
+    id: Id,
     label: String,
     hint: String,
     choices: Vec<Choice>,
@@ -78,15 +127,19 @@ async fn begin(asked: Asked) -> Result<Response, Answer> {
 }
 
 /// `POST /{lang}/measures`: a file, or the table with what its columns are.
-async fn go_on(asked: Asked, form: Multipart) -> Result<Response, Answer> {
+async fn go_on(
+    asked: Asked,
+    Extension(measuring): Extension<Measuring>,
+    form: Multipart,
+) -> Result<Response, Answer> {
     let sent = Sent::of(form).await?;
-    blocking(move || step(asked, &sent)).await
+    blocking(move || step(asked, &sent, &*measuring.0)).await
 }
 
-fn step(mut asked: Asked, sent: &Sent) -> Result<Response, Error> {
+fn step(mut asked: Asked, sent: &Sent, measures: &dyn Measures) -> Result<Response, Error> {
     let go = sent.field("go");
     asked.language = go.parse().unwrap_or(asked.language);
-    if let Some((name, bytes)) = &sent.file {
+    if let Some((name, bytes)) = sent.file("file") {
         return match read(&asked, name, bytes) {
             Ok((table, notes)) => {
                 let (layout, chosen) = proposed(&table);
@@ -108,8 +161,19 @@ fn step(mut asked: Asked, sent: &Sent) -> Result<Response, Error> {
     match (go, was_result) {
         ("back", false) => first(&asked, None),
         ("back", true) | ("cy" | "en", false) => columns(&asked, &shown, Vec::new()),
+        ("table", true) => taken::table(&shown),
         _ => match measured(&shown) {
-            Ok(found) => result::show(&asked, &shown, &found),
+            Ok(found) => {
+                let typed = Typed::of(sent, &shown);
+                let wrong = match go {
+                    "exhibit" => match taken::exhibit(&shown, &typed, measures) {
+                        Err(Error::Refused(refusals)) => refusals,
+                        other => return other,
+                    },
+                    _ => Vec::new(),
+                };
+                result::show(&asked, &shown, &found, (typed, &wrong))
+            }
             Err(Error::Refused(refusals)) => {
                 let errors = refusals
                     .iter()
@@ -186,13 +250,24 @@ fn read(asked: &Asked, name: &str, bytes: &[u8]) -> Result<(Table, Vec<String>),
     Ok((table, notes))
 }
 
+/// When what was tried began, where that was typed.
+fn start_of(shown: &Shown) -> Result<Option<Start>, Refusal> {
+    match shown.start.trim() {
+        "" => Ok(None),
+        typed => Start::typed(typed).map(Some),
+    }
+}
+
+/// The table as it is measured, with the columns of `practice difference`.
+fn measured_table(shown: &Shown) -> Result<Table, Error> {
+    let start = start_of(shown)?;
+    let (long, _) = measurements(&shown.table, shown.layout, &shown.chosen, start)?;
+    Ok(long)
+}
+
 /// The difference in each outcome, as `practice difference` computes it with its own settings.
 fn measured(shown: &Shown) -> Result<Vec<(String, difference::Found)>, Error> {
-    let start = match shown.start.trim() {
-        "" => None,
-        typed => Some(Start::typed(typed)?),
-    };
-    let (long, rows) = measurements(&shown.table, shown.layout, &shown.chosen, start)?;
+    let (long, rows) = measurements(&shown.table, shown.layout, &shown.chosen, start_of(shown)?)?;
     if rows.is_empty() {
         return Err(Refusal::new("value", |l| words(l).msg_difference_no_rows()).into());
     }

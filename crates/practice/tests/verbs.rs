@@ -436,3 +436,185 @@ fn duplicate_referrals_are_counted_in_three_windows() {
     let path = file(&folder, "u.csv", &(head.to_owned() + "1,A,falls,soon,,,\n"));
     assert!(refused(&["referrals", &path])[0].starts_with("u.csv:2:"));
 }
+
+fn adherence(rows: &str) -> (TempDir, String) {
+    let folder = TempDir::new().unwrap();
+    let head = "prototype,principle,assessor,level,evidence,barriers\n";
+    let path = file(&folder, "adherence.csv", &format!("{head}{rows}"));
+    (folder, path)
+}
+
+#[test]
+fn adherence_is_told_with_its_coverage_its_agreement_and_what_recurs() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../examples/prototypes");
+    let path = root.join("adherence.csv").to_str().unwrap().to_owned();
+    let found = json(&["adherence", &path]);
+    let profiles = found["profiles"].as_array().unwrap();
+    assert_eq!(profiles.len(), 2);
+    // Of ten principles one does not apply, one was not assessed; two that the assessors differed on were settled.
+    let coverage = &profiles[0]["coverage"];
+    assert_eq!(
+        (&coverage["assessed"], &coverage["applicable"]),
+        (&8.into(), &9.into())
+    );
+    let engagement = &profiles[0]["principles"][1];
+    assert_eq!(
+        (&engagement["level"], &engagement["stands"]),
+        (&1.into(), &"reconciled".into())
+    );
+    assert_eq!(
+        engagement["assessors"].as_array().unwrap().len(),
+        2,
+        "both levels stay"
+    );
+    assert_eq!(found["comparable"], false);
+    let agreement = &found["agreement"];
+    assert_eq!(
+        (&agreement["units"], &agreement["same_level"]),
+        (&14.into(), &10.into())
+    );
+    // By hand: of 14 pairs four are one level apart, so that 4 of the squares that chance would give stand against it.
+    let kappa = agreement["weighted_kappa"].as_f64().unwrap();
+    let (lower, upper) = (&agreement["ci"][0], &agreement["ci"][1]);
+    assert!(lower.as_f64().unwrap() < kappa && kappa <= upper.as_f64().unwrap());
+    near(&agreement["weighted_kappa"], 0.851063829787);
+    let funding = &found["barriers"][0];
+    assert_eq!(
+        (&funding["barrier"], &funding["of"]),
+        (&"funding".into(), &2.into())
+    );
+    for language in [Language::En, Language::Cy] {
+        let told = typed(language, &["adherence", &path]).unwrap().text;
+        assert!(
+            told.contains("sample-doorstep") && told.lines().count() > 15,
+            "{told}"
+        );
+    }
+}
+
+#[test]
+fn a_level_without_what_it_needs_is_refused_with_its_line() {
+    let (_folder, path) = adherence(
+        "a,SP,Ann,2,,\na,DE,Ann,1,,\na,CP,Ann,5,x,\na,XX,Ann,0,,funding\na,ES,Ann,0,,weather\n,SV,Ann,0,,funding\n\
+         a,CL,Ann,3,report,\na,CL,Ann,4,report,\na,NM,Ann,not assessed,,\na,IN,Ann,not applicable,,\na,LE,Ann,,,\n",
+    );
+    let told = refused(&["adherence", &path]);
+    for (line, says) in [
+        (2, "cites evidence"),
+        (3, "what stood in the way"),
+        (4, "no level"),
+        (5, "no principle of this set"),
+        (6, "no barrier"),
+        (7, "which prototype"),
+        (9, "on line 8"),
+        (12, "no level"),
+    ] {
+        let start = format!("adherence.csv:{line}:");
+        let found = told.iter().find(|one| one.starts_with(&start));
+        assert!(
+            found.is_some_and(|one| one.contains(says)),
+            "{line}: {told:?}"
+        );
+    }
+    assert_eq!(told.len(), 8, "{told:?}");
+}
+
+#[test]
+fn what_assessors_differ_on_counts_as_neither_until_they_agreed() {
+    let disputed = "a,SP,Ann,1,,size\na,SP,Bob,3,x,\n";
+    let (_folder, path) = adherence(disputed);
+    let found = json(&["adherence", &path]);
+    let entry = &found["profiles"][0]["principles"][0];
+    assert_eq!(
+        (&entry["level"], &entry["stands"]),
+        (&"not-assessed".into(), &"disputed".into())
+    );
+    assert_eq!(found["profiles"][0]["mean"], Value::Null);
+    assert_eq!(
+        found["agreement"]["cannot_tell"], true,
+        "one pair tells nothing"
+    );
+    let (_folder, path) = adherence(&format!("{disputed}a,SP,agreed,2,x,size\n"));
+    let found = json(&["adherence", &path]);
+    let entry = &found["profiles"][0]["principles"][0];
+    assert_eq!(
+        (&entry["level"], &entry["stands"]),
+        (&2.into(), &"reconciled".into())
+    );
+    near(&found["profiles"][0]["mean"], 2.0);
+}
+
+#[test]
+fn one_assessor_or_one_level_gives_no_agreement() {
+    let (_folder, path) = adherence("a,SP,Ann,1,,size\na,DE,Ann,0,,other\n");
+    let found = json(&["adherence", &path]);
+    assert_eq!(found["agreement"]["cannot_tell"], true);
+    assert_eq!(found["agreement"]["weighted_kappa"], Value::Null);
+    let (_folder, path) = adherence("a,SP,Ann,3,x,\na,SP,Bob,3,x,\n");
+    assert_eq!(
+        json(&["adherence", &path])["agreement"]["cannot_tell"],
+        true
+    );
+}
+
+#[test]
+fn sets_are_data_and_one_of_which_only_the_number_is_known_cannot_be_assessed() {
+    let (folder, path) = adherence("a,involvement,Ann,4,x,\n");
+    let found = json(&["adherence", &path, "--set", "five-ways"]);
+    assert_eq!(found["version"], "2015");
+    let told = refused(&["adherence", &path, "--set", "ccin-nine-2019"]);
+    assert!(told[0].contains("not known"), "{told:?}");
+    assert!(refused(&["adherence", &path, "--set", "ten"])[0].contains("ccin-ten"));
+    let own = "set = \"own\"\nversion = \"2026\"\ncount = 1\ntitle = { en = \"Own\" }\n\
+        [[principle]]\ncode = \"involvement\"\nname = { en = \"Involvement\" }\n";
+    let set = file(&folder, "own.toml", own);
+    assert_eq!(
+        json(&["adherence", &path, "--set-file", &set])["set"],
+        "own"
+    );
+    let broken = file(
+        &folder,
+        "broken.toml",
+        &own.replace("count = 1", "count = 2"),
+    );
+    assert!(refused(&["adherence", &path, "--set-file", &broken])[0].starts_with("broken.toml:"));
+}
+
+#[test]
+fn outcomes_against_adherence_call_themselves_exploratory() {
+    let folder = TempDir::new().unwrap();
+    let (mut rows, mut outcomes) = (String::new(), "prototype,value,scale\n".to_owned());
+    // As the seven of the test in `stats`: means 1 to 4 in the order of the outcomes, save one.
+    for (at, level) in [0, 1, 2, 3, 4, 4, 2].into_iter().enumerate() {
+        let evidence = if level >= 2 { "x" } else { "" };
+        rows.push_str(&format!("p{at},SP,Ann,{level},{evidence},other\n"));
+        outcomes.push_str(&format!("p{at},{},ucla3\n", 10 + at));
+    }
+    rows.push_str("p0,DE,Ann,4,x,\n");
+    let (_kept, path) = adherence(&rows);
+    let file_of = |name: &str, text: &str| file(&folder, name, text);
+    let good = file_of("good.csv", &outcomes);
+    let found = &json(&["adherence", &path, "--outcomes", &good])["exploratory"];
+    assert_eq!((&found["n"], &found["exact"]), (&7.into(), &true.into()));
+    assert_eq!(
+        found["mean_over"],
+        serde_json::json!(["SP"]),
+        "the one that all share"
+    );
+    assert!(found["rho"].as_f64().unwrap() > 0.5 && found["p"].as_f64().unwrap() < 0.2);
+    let few = file_of("few.csv", "prototype,value\np0,1\np1,2\np2,\np3,4\n");
+    let found = &json(&["adherence", &path, "--outcomes", &few])["exploratory"];
+    assert_eq!(
+        (&found["cannot_tell"], &found["p"]),
+        (&"few-prototypes".into(), &Value::Null)
+    );
+    let mixed = file_of("mixed.csv", &outcomes.replacen("ucla3", "visits", 1));
+    let found = &json(&["adherence", &path, "--outcomes", &mixed])["exploratory"];
+    assert_eq!(found["cannot_tell"], "several-scales");
+    let wrong = file_of("wrong.csv", "prototype,value\np0,NaN\np0,1\np0,2\n");
+    let told = refused(&["adherence", &path, "--outcomes", &wrong]);
+    assert!(
+        told[0].starts_with("wrong.csv:2:") && told[1].starts_with("wrong.csv:4:"),
+        "{told:?}"
+    );
+}

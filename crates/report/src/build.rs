@@ -16,7 +16,7 @@ use crate::snapshot::Snapshot;
 use crate::store::{self as rows, LastBuilt};
 use crate::words::words;
 use crate::writing::digest_of_all;
-use ::store::{Reader, Store, StoreError};
+use ::store::{Blobs, Reader, Store, StoreError};
 use commission::{Commission, Error, Language, Progress, Refusal, record};
 use ledger::{Checkpoint, Leaf, SigningKey, Tree, leaf_hash};
 use std::path::{Path, PathBuf};
@@ -89,6 +89,8 @@ struct Walk {
 struct Round<'a> {
     commission: &'a Commission,
     key: &'a SigningKey,
+    /// What exhibits were measured from.
+    blobs: &'a Blobs,
     /// When, where something is to be kept: what is overdue then is told so.
     now_us: i64,
     /// The draft that was agreed to, as its digest: another one is refused.
@@ -98,10 +100,11 @@ struct Round<'a> {
 }
 
 impl<'a> Round<'a> {
-    fn of(commission: &'a Commission, key: &'a SigningKey, now_us: i64) -> Self {
+    fn of(commission: &'a Commission, key: &'a SigningKey, store: &'a Store, now_us: i64) -> Self {
         Self {
             commission,
             key,
+            blobs: store.blobs(),
             now_us,
             agreed: None,
             preview: false,
@@ -126,7 +129,7 @@ pub fn check(
     progress: &dyn Progress,
 ) -> Result<Checked, Error> {
     let key = store.signing_key(&commission.definition.slug)?;
-    let round = Round::of(commission, &key, 0);
+    let round = Round::of(commission, &key, store, 0);
     let walk = store.read(|r| walk(r, &round, (None, None), progress))?;
     Ok(walk.checked)
 }
@@ -148,7 +151,7 @@ pub(crate) fn preview(
     let draft = place.draft()?;
     let round = Round {
         preview: true,
-        ..Round::of(commission, &key, now_us)
+        ..Round::of(commission, &key, store, now_us)
     };
     let folders = (Some(draft.path().to_owned()), None);
     let walk = store.read(|r| walk(r, &round, folders, progress))?;
@@ -205,7 +208,7 @@ pub(crate) fn build_agreed(
         let folders = (Some(draft.path().to_owned()), sealed);
         let round = Round {
             agreed,
-            ..Round::of(commission, &key, by.1)
+            ..Round::of(commission, &key, store, by.1)
         };
         let walk = store.read(|r| walk(r, &round, folders, progress))?;
         if !walk.checked.may_publish() {
@@ -304,7 +307,7 @@ fn walk(
     let keeps_sealed = sealed_folder.is_some();
     let sealed_shelf = Shelf::private(sealed_folder);
     let vkey = key.verifying_key().to_string();
-    let packed = pack::write(r, &snapshot, &shelf, &sealed_shelf, &vkey)?;
+    let packed = pack::write((r, round.blobs), &snapshot, &shelf, &sealed_shelf, &vkey)?;
     // A checkpoint is signed over what was entered, and over nothing that may never be.
     let leaves = match round.preview {
         true => Vec::new(),

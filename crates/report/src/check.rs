@@ -305,7 +305,8 @@ fn of_evidence(
             Some(claim) => of_claim(finding, evidence.weight, claim, found),
         },
         Basis::Exhibit(name) => {
-            if !NAMES.contains(&name.as_str()) {
+            let taken = |one: &evidence::TakenExhibit| one.exhibit.exhibit == *name;
+            if !NAMES.contains(&name.as_str()) && !snapshot.taken.iter().any(taken) {
                 found.push(Problem::new(Kind::SourceMissing, key, |w| {
                     w.msg_problem_exhibit_missing(key, name)
                 }));

@@ -1,9 +1,11 @@
 //! The verbs of the report, and `verify`.
 
+mod disclose;
 mod proposals;
 mod publish;
 mod translations;
 
+pub use disclose::DiscloseArgs;
 pub use proposals::ProposalsArgs;
 pub use translations::TranslationsArgs;
 
@@ -17,6 +19,7 @@ use crate::words::words;
 use crate::writing::only_from_files;
 use clap::{Args, Subcommand};
 use commission::{Commission, Desk, Error, Exit, Language, Outcome, Refusal, commission_by_slug};
+use evidence::Measures;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -81,6 +84,8 @@ pub enum Verb {
         #[arg(long)]
         without_sealed: bool,
     },
+    /// Make tables of counts fit to be published by a named profile, so that nobody is found in a small cell
+    Disclose(DiscloseArgs),
     /// Publish the report as it stands: a named commissioner agrees, the ledger says so, and the edition remains
     Publish(PublishArgs),
     /// Record a reply to a recommendation, from the letter received
@@ -90,20 +95,22 @@ pub enum Verb {
 }
 
 impl Verb {
-    /// The data folder it works in.
-    pub fn data(&self) -> &Path {
-        match self {
+    /// The data folder it works in; nothing for a verb on plain files.
+    pub fn data(&self) -> Option<&Path> {
+        let at = match self {
             Self::Draft { at, .. }
             | Self::File { at, .. }
             | Self::Claims { at, .. }
             | Self::Check { at }
-            | Self::Build { at, .. } => &at.data,
-            Self::Proposals(args) => &args.at.data,
-            Self::Publish(args) => &args.at.data,
-            Self::Reply(args) => &args.at.data,
-            Self::Decide(args) => &args.at.data,
-            Self::Translations(args) => &args.at.data,
-        }
+            | Self::Build { at, .. } => at,
+            Self::Proposals(args) => &args.at,
+            Self::Publish(args) => &args.at,
+            Self::Reply(args) => &args.at,
+            Self::Decide(args) => &args.at,
+            Self::Translations(args) => &args.at,
+            Self::Disclose(_) => return None,
+        };
+        Some(&at.data)
     }
 }
 
@@ -142,6 +149,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Claims { file, at } => run_claims(&file, &at, desk),
         Verb::Proposals(args) => proposals::run(&args, desk),
         Verb::Translations(args) => translations::run(&args, desk),
+        Verb::Disclose(args) => disclose::run(&args, desk),
         Verb::Check { at } => run_check(&at, desk),
         Verb::Publish(args) => run_publish(&args, desk),
         Verb::Reply(args) => run_reply(&args, desk),
@@ -417,16 +425,21 @@ fn run_build(at: &At, out: &Path, auditor: Auditor, desk: &Desk<'_>) -> Result<O
 ///
 /// # Errors
 /// [`Error::Refused`] where there is no pack or the checkpoint cannot be read.
-pub fn run_verify(args: &VerifyArgs, language: Language) -> Result<Outcome, Error> {
+pub fn run_verify(
+    args: &VerifyArgs,
+    language: Language,
+    measures: &dyn Measures,
+) -> Result<Outcome, Error> {
     let outside = match &args.checkpoint {
         None => None,
         Some(path) => Some(read_checkpoint(path)?),
     };
-    let verified = verify(&Given {
+    let given = Given {
         pack: &args.pack,
         sealed: args.sealed.as_deref(),
         checkpoint: outside.as_deref(),
-    })?;
+    };
+    let verified = verify(&given, Some(measures))?;
     Ok(told(&verified, outside.is_some(), language))
 }
 
@@ -459,6 +472,11 @@ fn told(verified: &Verified, outside: bool, language: Language) -> Outcome {
         lines.push('\n');
         lines.push_str(&w.msg_told_needs_sealed(verified.needs_sealed.len().to_string()));
     }
+    if !verified.needs_elsewhere.is_empty() {
+        lines.push('\n');
+        let listed = verified.needs_elsewhere.join(", ");
+        lines.push_str(&w.msg_told_needs_elsewhere(listed));
+    }
     let failed: Vec<Value> = verified
         .failed
         .iter()
@@ -466,7 +484,7 @@ fn told(verified: &Verified, outside: bool, language: Language) -> Outcome {
         .collect();
     let json = json!({
         "checked": verified.checked, "needs_sealed": verified.needs_sealed.len(),
-        "needs_sealed_list": verified.needs_sealed,
+        "needs_sealed_list": verified.needs_sealed, "needs_elsewhere": verified.needs_elsewhere,
         "failed": failed, "more": verified.more, "outside_checkpoint": outside,
         "leaves": verified.leaves, "method": "formats.md version 1",
         "warnings": if outside { Vec::new() } else { vec![words(Language::En).msg_told_no_outside()] },

@@ -53,9 +53,12 @@ pub fn draft(
     }
     let before = rows::graph(tx, commission.id)?;
     let claims = evidence::claims(tx, commission.id)?;
+    let taken = evidence::taken_exhibits(tx, commission.id)?;
+    let taken = taken.into_iter().map(|one| one.exhibit.exhibit);
     let desk = Resolver {
         commission,
         claims: claims.into_iter().map(|one| one.claim).collect(),
+        exhibits: NAMES.into_iter().map(str::to_owned).chain(taken).collect(),
         tx: RefCell::new(tx),
         documents: RefCell::default(),
         fault: RefCell::new(None),
@@ -85,6 +88,8 @@ struct Resolver<'a, 't> {
     commission: &'a Commission,
     /// Keys of the claims that there are.
     claims: BTreeSet<String>,
+    /// Names of the exhibits that there are, those that every report has first.
+    exhibits: Vec<String>,
     tx: RefCell<&'a mut Tx<'t>>,
     documents: RefCell<BTreeMap<String, Option<Document>>>,
     /// What went wrong on our side; the file is not to blame.
@@ -271,8 +276,8 @@ fn one_evidence(node: &Node<'_>, desk: &Resolver<'_, '_>) -> Option<Evidence> {
             found(node, desk, &document).map(|document| Basis::Confidential(document.id))
         }
         (None, None, Some((name, line)), None, false) => {
-            if !NAMES.contains(&name.as_str()) {
-                let list = NAMES.join(", ");
+            if !desk.exhibits.contains(&name) {
+                let list = desk.exhibits.join(", ");
                 node.problems().add(line, "exhibit", |l| {
                     words(l).msg_exhibit_unknown(&name, &list)
                 });

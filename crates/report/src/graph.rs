@@ -262,6 +262,15 @@ impl Graph {
             .filter(move |one| one.body.findings.iter().any(|key| key == finding))
     }
 
+    /// Keys of the findings that rest on an exhibit.
+    pub fn citing(&self, exhibit: &str) -> Vec<&str> {
+        let rests =
+            |piece: &Evidence| matches!(&piece.basis, Basis::Exhibit(name) if name == exhibit);
+        let findings = self.findings.iter();
+        let resting = findings.filter(|finding| finding.evidence.iter().any(rests));
+        resting.map(|finding| finding.key.as_str()).collect()
+    }
+
     /// Every passage that a finding cites.
     pub fn cited(&self) -> BTreeSet<i64> {
         self.findings

@@ -49,3 +49,5 @@ pub const LETTER_BYTES_MAX: usize = 20 << 20;
 pub const WORD_FILE_BYTES_MAX: usize = 32 << 20;
 /// Bytes of the form by which a reply is recorded, its letter among them.
 pub const REPLY_FORM_BYTES_MAX: usize = LETTER_BYTES_MAX + (1 << 20);
+/// Bytes of the form that takes an exhibit in, with the files it was measured from.
+pub const EXHIBIT_FORM_BYTES_MAX: usize = 36 << 20;

@@ -9,7 +9,7 @@ use crate::life::Life;
 use crate::store as rows;
 use ::store::Reader;
 use commission::{Commission, Error, Publication};
-use evidence::{Claim, Document, Group, Passage, ReceivedEnvelope, Source};
+use evidence::{Claim, Document, Group, Passage, ReceivedEnvelope, Source, TakenExhibit};
 use ledger::{Digest, Leaf, Salt, sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,6 +39,8 @@ pub(crate) struct Snapshot {
     pub(crate) cited_documents: BTreeMap<i64, CitedDocument>,
     /// Every claim in the order of their numbers.
     pub(crate) claims: Vec<Claim>,
+    /// The exhibits that were taken in, by name.
+    pub(crate) taken: Vec<TakenExhibit>,
     pub(crate) codes: Vec<Code>,
     pub(crate) codings: Vec<Coding>,
     /// When campaigns were last looked for and how, if they were.
@@ -178,6 +180,7 @@ impl Snapshot {
             groups: evidence::group_sizes(r, commission.id)?,
             cited_documents: BTreeMap::new(),
             claims: evidence::claims(r, commission.id)?,
+            taken: evidence::taken_exhibits(r, commission.id)?,
             codes: coded.codes,
             codings: coded.codings,
             looked: looked(r, commission.id)?,
@@ -205,6 +208,7 @@ impl Snapshot {
             groups: evidence::group_sizes(r, commission.id)?,
             cited_documents: BTreeMap::new(),
             claims: evidence::claims(r, commission.id)?,
+            taken: evidence::taken_exhibits(r, commission.id)?,
             codes: Vec::new(),
             codings: Vec::new(),
             looked: None,
@@ -332,6 +336,12 @@ impl Snapshot {
     /// The claim of that key.
     pub(crate) fn claim(&self, key: &str) -> Option<&Claim> {
         self.claims.iter().find(|one| one.claim == key)
+    }
+
+    /// The exhibits taken in that are published: those that a finding rests on.
+    pub(crate) fn shown_exhibits(&self) -> impl Iterator<Item = &TakenExhibit> {
+        let rests = |one: &&TakenExhibit| !self.graph.citing(&one.exhibit.exhibit).is_empty();
+        self.taken.iter().filter(rests)
     }
 
     /// The submission of that reference.

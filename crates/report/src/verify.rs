@@ -10,6 +10,7 @@ mod files;
 
 use crate::words::words;
 use commission::{Error, Refusal};
+use evidence::Measures;
 use ledger::{Digest, Pack, SealedPack, Step, Verification, sha256, verify_sealed};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -33,6 +34,8 @@ pub struct Verified {
     pub checked: u64,
     /// What can be checked only from the sealed pack, such as `numbers.json: codings`; nothing where that was given.
     pub needs_sealed: Vec<String>,
+    /// What can be computed again only where its inputs are kept, such as `exhibits/loneliness.json`.
+    pub needs_elsewhere: Vec<String>,
     /// What is bad, in the order of the steps.
     pub failed: Vec<Failed>,
     /// How many failures there are beyond those listed.
@@ -59,12 +62,12 @@ pub struct Given<'a> {
     pub checkpoint: Option<&'a [u8]>,
 }
 
-/// Verifies a pack, and the sealed one where it is given. A sealed pack may be given in the place of the public one where
+/// Verifies a pack, and the sealed one where it is given; exhibits that verbs measured are computed again by `measures`. A sealed pack may be given in the place of the public one where
 /// that stands beside it.
 ///
 /// # Errors
 /// [`Error::Refused`] where there is nothing of that name to verify.
-pub fn verify(given: &Given<'_>) -> Result<Verified, Error> {
+pub fn verify(given: &Given<'_>, measures: Option<&dyn Measures>) -> Result<Verified, Error> {
     let beside;
     let mut given = *given;
     if given.sealed.is_none() && given.pack.join(MANIFEST).is_file() {
@@ -84,7 +87,12 @@ pub fn verify(given: &Given<'_>) -> Result<Verified, Error> {
         Some(Ok(sealed)) => Some(sealed),
         None => None,
     };
-    Ok(verify_pack(&pack, sealed.as_ref(), given.checkpoint))
+    Ok(verify_pack(
+        &pack,
+        sealed.as_ref(),
+        given.checkpoint,
+        measures,
+    ))
 }
 
 fn unreadable(path: &Path, why: String) -> Verified {
@@ -105,13 +113,14 @@ pub fn verify_files(
     checkpoint: Option<&[u8]>,
 ) -> Verified {
     let sealed = sealed.map(files::Files::of);
-    verify_pack(&files::Files::of(files), sealed.as_ref(), checkpoint)
+    verify_pack(&files::Files::of(files), sealed.as_ref(), checkpoint, None)
 }
 
 fn verify_pack(
     pack: &files::Files,
     sealed: Option<&files::Files>,
     checkpoint: Option<&[u8]>,
+    measures: Option<&dyn Measures>,
 ) -> Verified {
     let (files, unreadable) = (&pack.files, &pack.unreadable);
     let digests = digests_of(pack);
@@ -138,14 +147,15 @@ fn verify_pack(
         verify_sealed(&public, &sealed_pack, &mut found);
         say_unreadable(&mut found, Step::Sealed, "sealed/", &sealed.unreadable);
     }
-    let mut needs_sealed = Vec::new();
+    let mut needs = contents::Wanting::default();
     if let Some(bound) = found.bound_by {
         let sealed = sealed.map(|sealed| &sealed.files);
-        needs_sealed = contents::check(files, &digests, bound, sealed, &mut found);
+        needs = contents::check((files, &digests), bound, sealed, measures, &mut found);
     }
     Verified {
         checked: found.checked,
-        needs_sealed,
+        needs_sealed: needs.sealed,
+        needs_elsewhere: needs.elsewhere,
         more: found.more,
         leaves: found.size,
         failed: found

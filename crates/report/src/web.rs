@@ -4,6 +4,7 @@
 mod cite;
 mod claims;
 mod decisions;
+mod exhibits;
 mod fields;
 mod office;
 mod proposals;
@@ -17,7 +18,7 @@ use self::publish::{Publication, publication};
 use crate::build::check_draft;
 use crate::check::{Checked, Problem};
 use crate::graph::{Basis, Graph, Weight};
-use crate::limits::{REPLY_FORM_BYTES_MAX, WORD_FILE_BYTES_MAX};
+use crate::limits::{EXHIBIT_FORM_BYTES_MAX, REPLY_FORM_BYTES_MAX, WORD_FILE_BYTES_MAX};
 use crate::site::{
     Said, claim_tag, claim_text, confidence_label, cost_text, day_text, render, said,
 };
@@ -45,6 +46,25 @@ pub fn routes() -> Vec<Route> {
     vec![
         Route::get("/{lang}/c/{slug}/claims", Read, get(claims::show)),
         Route::get("/{lang}/c/{slug}/claims.xlsx", Read, get(claims::sheet)),
+        Route::get("/{lang}/c/{slug}/exhibits", Read, get(exhibits::list)),
+        Route::get("/{lang}/c/{slug}/exhibits.xlsx", Read, get(exhibits::sheet)),
+        Route::post("/{lang}/c/{slug}/exhibits", Write, post(exhibits::take))
+            .taking(EXHIBIT_FORM_BYTES_MAX),
+        Route::get(
+            "/{lang}/c/{slug}/exhibits/{name}",
+            Read,
+            get(exhibits::show),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/exhibits/{name}/file",
+            Read,
+            get(exhibits::file),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/exhibits/{name}/away",
+            Write,
+            post(exhibits::away),
+        ),
         Route::get("/{lang}/c/{slug}/report", Read, get(show)),
         Route::get(
             "/{lang}/c/{slug}/report/write/{key}",

@@ -376,7 +376,8 @@ pub(crate) fn rest_on(
     by: (&str, i64),
 ) -> Result<(), Error> {
     let claims = evidence::claims(tx, commission.id)?;
-    let basis = if NAMES.contains(&name) {
+    let taken = evidence::taken_exhibits(tx, commission.id)?;
+    let basis = if NAMES.contains(&name) || taken.iter().any(|one| one.exhibit.exhibit == name) {
         Basis::Exhibit(name.to_owned())
     } else if claims.iter().any(|one| one.claim == name) {
         Basis::Claim(name.to_owned())

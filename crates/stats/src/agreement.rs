@@ -82,6 +82,19 @@ pub enum Weights {
 }
 
 impl Weights {
+    /// Quadratic weights of ordered categories (Cohen 1968; Fleiss and Cohen 1973): 1 less the square of how far apart two are,
+    /// as a share of the farthest.
+    #[must_use]
+    pub fn quadratic(categories: usize) -> Self {
+        let farthest = categories.saturating_sub(1).max(1) as f64;
+        let pairs = (0..categories).flat_map(|a| (0..categories).map(move |b| (a, b)));
+        let weight = |(a, b): (usize, usize)| {
+            let apart = a.abs_diff(b) as f64 / farthest;
+            1.0 - apart * apart
+        };
+        Self::Matrix(pairs.map(weight).collect())
+    }
+
     fn of(&self, a: usize, b: usize, categories: usize) -> f64 {
         match self {
             Self::Identity => f64::from(u8::from(a == b)),

@@ -5,8 +5,9 @@
 mod progress;
 
 use crate::extract::{self, Child};
+use crate::measured::Verbs;
 use crate::words::words;
-use crate::{backup, copy, demo, erase, open, open_on, run_waiting, serve, staff};
+use crate::{backup, bundle, copy, demo, erase, exhibit, open, open_on, run_waiting, serve, staff};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use commission::clock::{MachineChance, MachineClock};
 use commission::{Chance, Clock, Desk, Error, Exit, Language, Outcome};
@@ -93,12 +94,17 @@ pub enum Command {
     /// Findings, recommendations, the gate and publication
     #[command(subcommand)]
     Report(report::cli::Verb),
+    /// Make an exhibit of what a verb finds in files, compute one again, and take it into a commission
+    #[command(subcommand)]
+    Exhibit(exhibit::Verb),
     /// Make one file of everything a data folder holds, while it is served; or list what was made
     Backup(backup::BackupArgs),
     /// Bring a backup back, into an empty folder
     Restore(backup::RestoreArgs),
     /// Take what a respondent sent out of everything; the ledger still verifies
     Erase(erase::EraseArgs),
+    /// Put together what is held about one respondent, for them: a ZIP archive with rows, files and a page to read
+    Bundle(bundle::BundleArgs),
     /// Move a commission's data folder to another engine, rows and blobs, and compare digests
     Copy(copy::CopyArgs),
     /// Check a pack: every digest, quote, number and the ledger
@@ -197,14 +203,20 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Command::Practice(verb) => practice::cli::run(verb, desk),
         Command::Place(verb) => place::cli::run(&verb, desk),
         Command::Report(verb) => {
-            finish_jobs(desk, verb.data())?;
+            if let Some(data) = verb.data() {
+                finish_jobs(desk, data)?;
+            }
             report::cli::run(verb, desk)
         }
+        Command::Exhibit(verb) => exhibit::run(&verb, desk),
         Command::Backup(args) => backup::run_backup(&args, desk),
         Command::Restore(args) => backup::run_restore(&args, None, desk),
         Command::Erase(args) => erase::run(&args, desk),
+        Command::Bundle(args) => bundle::run(&args, desk),
         Command::Copy(args) => copy::run(&args, desk),
-        Command::Verify(args) => report::cli::run_verify(&args, desk.language),
+        Command::Verify(args) => {
+            report::cli::run_verify(&args, desk.language, &Verbs::of(&desk.files))
+        }
     }
 }
 
@@ -230,6 +242,24 @@ fn finish_jobs(desk: &Desk<'_>, data: &Path) -> Result<(), Error> {
 pub(crate) fn run_line(line: &[&str], desk: &Desk<'_>) -> Result<Outcome, Error> {
     let words = std::iter::once("tystio").chain(line.iter().copied());
     let cli = Cli::try_parse_from(words).map_err(|why| Error::fault(line.join(" "), why))?;
+    run(cli.command, desk)
+}
+
+/// Runs a command line that somebody else typed, without the name of the program.
+///
+/// # Errors
+/// [`Error::Refused`] where it cannot be understood; what the verb answers.
+pub(crate) fn run_typed(line: &[&str], desk: &Desk<'_>) -> Result<Outcome, Error> {
+    let words_of_it = std::iter::once("tystio").chain(line.iter().copied());
+    let cli = Cli::try_parse_from(words_of_it).map_err(|why| {
+        let why = why.render().to_string();
+        let why = why
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .trim_start_matches("error: ");
+        commission::Refusal::new("exhibit-line", |l| words(l).msg_exhibit_line(why))
+    })?;
     run(cli.command, desk)
 }
 

@@ -2,13 +2,16 @@
 //! command line its verbs. What the verbs and pages do is the business of the slices.
 
 mod backup;
+mod bundle;
 pub mod cli;
 mod copy;
 mod demo;
 mod demo_files;
 mod erase;
+mod exhibit;
 pub mod extract;
 pub mod limits;
+mod measured;
 mod open;
 mod post;
 pub mod routes;
@@ -18,6 +21,7 @@ mod web;
 mod words;
 mod worker;
 
+pub use bundle::{Bundled, HELD, bundle};
 pub use copy::{Copied, copy};
 pub use erase::{FORGETS, Gone, Report, erase};
 pub use open::{ROOMS, open, open_on};

@@ -13,6 +13,8 @@ pub const ROOMS: &[Room] = &[
     reading::MIGRATIONS,
     sessions::MIGRATIONS,
     voice::MIGRATIONS,
+    practice::MIGRATIONS,
+    place::MIGRATIONS,
     report::MIGRATIONS,
 ];
 

@@ -31,6 +31,7 @@ use std::path::Path;
 use std::sync::Arc;
 use tower_http::csrf::CsrfLayer;
 
+use crate::measured::Verbs;
 use crate::words::words;
 
 /// The routes of this room.
@@ -119,6 +120,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/{lang}/c/{slug}/texts", Call, get(wording::all)),
         Route::get("/{lang}/c/{slug}/texts/{path}", Call, get(wording::one)),
         Route::post("/{lang}/c/{slug}/texts/{path}", Call, post(wording::change)),
+        Route::post("/{lang}/c/{slug}/disclosure", Call, post(wording::disclose)),
         Route::get("/{lang}/open", Open, get(open::form)),
         Route::post("/{lang}/open", Open, post(open::open)),
     ]
@@ -156,6 +158,9 @@ pub fn router_of(table: Vec<Route>, app: App, site: &Path) -> Router {
         .layer(CsrfLayer::new())
         .layer(Extension(report::web::SiteFolder(site.to_owned())))
         .layer(Extension(panels()))
+        .layer(Extension(evidence::Measuring(Arc::new(Verbs::of(
+            &app.files,
+        )))))
         .layer(from_fn_with_state(app.behind_tls, headers::on_every_answer))
         .with_state(app)
 }
@@ -166,8 +171,10 @@ fn panels() -> Panels {
         Arc::new(intake::SentWith),
         Arc::new(reading::CodesOnYourWords),
         Arc::new(voice::StatementsOfPassage),
+        Arc::new(place::IdeasOfPassage),
         Arc::new(voice::WayToVote),
         Arc::new(sessions::WayToSessions),
+        Arc::new(practice::WayToPrototypes),
         Arc::new(report::CitedIn),
     ])
 }

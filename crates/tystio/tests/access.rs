@@ -116,6 +116,8 @@ impl House {
             };
             address = address.replace(name, value);
         }
+        // The services that are measured are the same everywhere, and belong to no commission.
+        address = address.replace("{service}", "urgent");
         // Whatever other names a path has: something that does not exist.
         while let Some((before, rest)) = address.split_once('{') {
             let (_, after) = rest.split_once('}').unwrap();
@@ -266,6 +268,10 @@ async fn things_of(door: &mut Door, other: &Commission) -> Vec<(&'static str, St
         "{}",
         planned.text
     );
+    let idea = [("name", "OTHER hub"), ("services", "OTHER services")];
+    let made = door.post(&mut clerk, "/en/c/other/hubs/new", &idea).await;
+    let there = "/en/c/other/hubs/i/1?done=yes";
+    assert_eq!(made.place(), there, "{}", made.text);
     let witness = [
         ("name", "OTHER witness"),
         ("protected", "yes"),

@@ -167,12 +167,12 @@ fn the_sample_is_the_same_on_either_engine_and_after_a_copy_there_and_back() {
     assert_eq!(sqlite.checkpoint, postgres.checkpoint);
     assert_eq!(sqlite.file("pack.zip"), postgres.file("pack.zip"));
     let pack = postgres.bench.folder.path().join("site/pack");
-    let verified = report::verify(&report::Given {
+    let given = report::Given {
         pack: &pack,
         sealed: None,
         checkpoint: Some(postgres.checkpoint.as_bytes()),
-    })
-    .unwrap();
+    };
+    let verified = report::verify(&given, None).unwrap();
     assert_eq!(verified.failed, []);
 
     let mut some = 0;

@@ -173,7 +173,7 @@ fn the_sample_report_is_built_from_every_released_schema_and_verifies() {
             sealed: None,
             checkpoint: Some(built.checkpoint.as_bytes()),
         };
-        let verified = report::verify(&given).unwrap();
+        let verified = report::verify(&given, None).unwrap();
         assert!(verified.is_good(), "{version}: {verified:?}");
     }
 }

@@ -16,9 +16,11 @@ menu-codebook = Llyfr codau
 menu-themes = Themâu
 menu-campaigns = Ymgyrchoedd
 # REVIEW: "Honiadau" for claims (figures that somebody stated).
+menu-register = Cofrestr
 menu-claims = Honiadau
 menu-sessions = Sesiynau
 menu-voting = Pleidleisio
+menu-hubs = Hybiau
 menu-report = Adroddiad
 menu-objections = Gwrthwynebiadau
 menu-gaps = Bylchau
@@ -42,3 +44,15 @@ transcript-sealed = Mae geiriau a dynnwyd allan o'r ddogfen hon yn y trawsgrifia
 erased = Dilëwyd { $reference }: ni ellir penderfynu na newid dim ohono mwyach.
 no-submission = Nid oes cyflwyniad { $reference } yn y comisiwn hwn. Chwiliwch am ei gyfeirnod yn y rhestr.
 menu-erasures = Dileu
+exhibit-name = Enwir arddangosyn â { $max } o lythrennau bach, digidau a chysylltnodau ar y mwyaf, megis unigrwydd-2024, ac nid “{ $name }”.
+exhibit-file-twice = Mae dwy ffeil o'r enw “{ $name }”. Rhowch enwau gwahanol iddynt.
+exhibit-too-large = Mae'r ffeil yn fwy na { $max } beit. Yr hyn a gyfrifwyd yw arddangosyn, nid y cofnodion y'i cyfrifwyd ohonynt.
+# REVIEW: exhibit-inputs-too-large
+exhibit-inputs-too-large = Mae'r ffeiliau y'i mesurwyd ohonynt yn fwy na { $max } beit gyda'i gilydd. Cadwch hwy lle y maent, a gwnewch yr arddangosyn â “--inputs elsewhere”.
+exhibit-shape = Nid arddangosyn yw hwn. Gwnewch un â “tystio exhibit make”, a rhowch y ffeil a ysgrifennir.
+exhibit-language = Nid oes gan yr arddangosyn “{ $name }” deitl yn “{ $language }”. Gwnewch ef eto â theitl ym mhob un o ieithoedd y comisiwn.
+exhibit-inputs-missing = Dywed yr arddangosyn hwn fod ei fewnbynnau'n gyhoeddus. Rhowch hwy gydag ef: { $files }.
+exhibit-otherwise = O'i gyfrifo eto o'r ffeiliau hyn, nid yr un yw'r arddangosyn: { $why }. Edrychwch ai'r ffeiliau y'i mesurwyd ohonynt yw'r rhain, heb eu newid.
+exhibit-there = Mae arddangosyn o'r enw “{ $name }” eisoes. Rhowch hwnnw heibio'n gyntaf, neu gwnewch hwn dan enw arall.
+exhibits-many = Gall comisiwn dderbyn { $max } o arddangosion, ac mae cynifer yno. Rhowch heibio'r rhai nad oes neb yn eu dyfynnu.
+menu-exhibits = Arddangosion

@@ -15,9 +15,11 @@ menu-evidence = Evidence
 menu-codebook = Codebook
 menu-themes = Themes
 menu-campaigns = Campaigns
+menu-register = Register
 menu-claims = Claims
 menu-sessions = Sessions
 menu-voting = Voting
+menu-hubs = Hubs
 menu-report = Report
 menu-objections = Objections
 menu-gaps = Gaps
@@ -52,3 +54,25 @@ erased = { $reference } was erased: nothing of it can be decided or changed any 
 # $reference (String) - such as WHC0012
 no-submission = There is no submission { $reference } in this commission. Look its reference up in the list.
 menu-erasures = Erasing
+# $max (String) - characters
+# $name (String) - what was given
+exhibit-name = An exhibit is named in at most { $max } small letters, digits and hyphens, such as loneliness-2024, and not “{ $name }”.
+# $name (String) - the file
+exhibit-file-twice = Two files are called “{ $name }”. Give them different names.
+# $max (String) - bytes
+exhibit-too-large = The file is larger than { $max } bytes. An exhibit is what was computed, not the records it was computed from.
+# $max (String) - bytes
+exhibit-inputs-too-large = The files it was measured from are larger than { $max } bytes together. Keep them where they are, and make the exhibit with “--inputs elsewhere”.
+exhibit-shape = This is not an exhibit. Make one with “tystio exhibit make”, and give the file that it writes.
+# $name (String) - the exhibit
+# $language (String) - en or cy
+exhibit-language = The exhibit “{ $name }” has no title in “{ $language }”. Make it again with a title in each language of the commission.
+# $files (String) - names of files
+exhibit-inputs-missing = This exhibit says that its inputs are public. Give them with it: { $files }.
+# $why (String) - what differs, in English
+exhibit-otherwise = Computed again from these files, the exhibit does not come out: { $why }. Look whether they are the files it was measured from, unchanged.
+# $name (String) - the exhibit
+exhibit-there = There is an exhibit “{ $name }” already. Put that one away first, or make this one under another name.
+# $max (String) - exhibits
+exhibits-many = A commission can take in { $max } exhibits, and has as many. Put those away that nobody cites.
+menu-exhibits = Exhibits

@@ -15,8 +15,8 @@ use std::collections::BTreeMap;
 
 /// The fields of a form.
 pub(super) struct Sent {
-    /// The name and the bytes of the file, where one was chosen.
-    pub(super) file: Option<(String, Vec<u8>)>,
+    /// The name and the bytes of each file that was chosen, by its field.
+    files: BTreeMap<String, (String, Vec<u8>)>,
     fields: BTreeMap<String, String>,
 }
 
@@ -28,7 +28,7 @@ impl Sent {
             Answer(Refusal::new("upload-unreadable", say).into())
         };
         let mut sent = Self {
-            file: None,
+            files: BTreeMap::new(),
             fields: BTreeMap::new(),
         };
         while let Some(field) = form.next_field().await.map_err(broken)? {
@@ -38,7 +38,7 @@ impl Sent {
                     let bytes = field.bytes().await.map_err(broken)?;
                     // A browser sends an empty field where no file was chosen.
                     if !file.is_empty() {
-                        sent.file = Some((file, bytes.to_vec()));
+                        sent.files.insert(name, (file, bytes.to_vec()));
                     }
                 }
                 None => {
@@ -51,20 +51,37 @@ impl Sent {
         Ok(sent)
     }
 
+    /// The name and the bytes of the file of a field, where one was chosen.
+    pub(super) fn file(&self, name: &str) -> Option<&(String, Vec<u8>)> {
+        self.files.get(name)
+    }
+
     /// What a field says, or nothing.
     pub(super) fn field(&self, name: &str) -> &str {
         self.fields.get(name).map_or("", String::as_str)
     }
 
-    /// The table that came along, with what its columns are.
-    pub(super) fn shown(&self) -> Option<Shown> {
-        let table: Table = serde_json::from_str(self.field("table")).ok()?;
+    /// The table that came along in a field.
+    pub(super) fn table(&self, name: &str) -> Option<Table> {
+        let table: Table = serde_json::from_str(self.field(name)).ok()?;
         let wide = table.columns.len();
-        if wide > COLUMNS_OFFERED_MAX || table.rows.iter().any(|row| row.cells.len() != wide) {
-            return None;
-        }
+        let whole =
+            wide <= COLUMNS_OFFERED_MAX && table.rows.iter().all(|row| row.cells.len() == wide);
+        whole.then_some(table)
+    }
+
+    /// What a person should know of how the files were read.
+    pub(super) fn notes(&self) -> Vec<String> {
         let mut notes: Vec<String> = serde_json::from_str(self.field("notes")).unwrap_or_default();
         notes.truncate(NOTES_MAX);
+        notes
+    }
+
+    /// The table that came along, with what its columns are.
+    pub(super) fn shown(&self) -> Option<Shown> {
+        let table = self.table("table")?;
+        let wide = table.columns.len();
+        let notes = self.notes();
         let place = |part: Part| {
             let place = self.field(part.word()).parse::<usize>().ok();
             place.filter(|place| *place < wide)

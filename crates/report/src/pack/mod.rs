@@ -17,7 +17,7 @@ use crate::numbers::{self, Number, PublicCounts, SealedCounts};
 use crate::shelf::{Kept, Shelf};
 use crate::snapshot::{Anchor, Snapshot, passage_label};
 use crate::tables;
-use ::store::Reader;
+use ::store::{Blobs, Reader};
 use commission::{Error, instant_text};
 use documents::Files;
 use evidence::Exhibit;
@@ -58,7 +58,7 @@ impl Packed {
 
 /// Writes the pack below `pack/`, and what belongs into the sealed one on the shelf of the auditor.
 pub(crate) fn write(
-    r: &Reader<'_>,
+    (r, blobs): (&Reader<'_>, &Blobs),
     snapshot: &Snapshot,
     shelf: &Shelf<'_>,
     auditor: &Shelf<'_>,
@@ -93,7 +93,8 @@ pub(crate) fn write(
     let told = serde_json::to_value(&packed.numbers)
         .map_err(|why| Error::fault("write the numbers", why))?;
     put(shelf, &mut packed.files, "numbers.json", &told)?;
-    let computed = exhibits::compute(&rows, |path| packed.digest(path))
+    let profile = crate::published::profile(&snapshot.commission.definition);
+    let computed = exhibits::compute(&rows, profile, |path| packed.digest(path))
         .map_err(|why| Error::fault("compute the exhibits", why))?;
     for exhibit in &computed {
         let path = format!("exhibits/{}.json", exhibit.exhibit);
@@ -102,6 +103,7 @@ pub(crate) fn write(
         put(shelf, &mut packed.files, &path, &value)?;
     }
     packed.exhibits = computed;
+    measured(blobs, snapshot, shelf, &mut packed)?;
     put(
         shelf,
         &mut packed.files,
@@ -165,6 +167,30 @@ fn pretty(value: &Value) -> Result<Vec<u8>, Error> {
         serde_json::to_vec_pretty(value).map_err(|why| Error::fault("write JSON", why))?;
     bytes.push(b'\n');
     Ok(bytes)
+}
+
+/// The exhibits that were taken in, as they came, with their inputs where those are public.
+fn measured(
+    blobs: &Blobs,
+    snapshot: &Snapshot,
+    shelf: &Shelf<'_>,
+    packed: &mut Packed,
+) -> Result<(), Error> {
+    for taken in snapshot.shown_exhibits() {
+        let name = &taken.exhibit.exhibit;
+        for input in &taken.inputs {
+            let lost = || Error::fault("find what an exhibit was measured from", &input.file);
+            let bytes = blobs.get(&input.blob)?.ok_or_else(lost)?;
+            let path = format!("inputs/{name}/{}", input.file);
+            let kept = shelf.put(&format!("pack/{path}"), &bytes)?;
+            packed.files.insert(path, kept);
+        }
+        let path = format!("exhibits/{name}.json");
+        let kept = shelf.put(&format!("pack/{path}"), taken.body.as_bytes())?;
+        packed.files.insert(path, kept);
+        packed.exhibits.push(taken.exhibit.clone());
+    }
+    Ok(())
 }
 
 fn put(shelf: &Shelf<'_>, files: &mut Files, path: &str, value: &Value) -> Result<(), Error> {

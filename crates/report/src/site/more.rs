@@ -1,6 +1,7 @@
 //! The other pages: codebook, exhibits, method, numbers, who we are, verify it yourself, and the choice of language.
 
 use super::findings::{Overruled, flow_figure};
+use super::measured::measured_page;
 use super::{Frame, Said, Site, put};
 use crate::method::{self, Section};
 use crate::shelf::Pages;
@@ -35,7 +36,9 @@ pub(super) struct OneCode {
 pub(super) struct ExhibitPage {
     pub(super) chrome: Chrome,
     pub(super) t: &'static crate::words::Words,
-    pub(super) figure: Figure,
+    /// What was found, in words; a paragraph each.
+    pub(super) says: Vec<String>,
+    pub(super) figure: Option<Figure>,
     pub(super) table: Option<Table>,
     pub(super) method: String,
     pub(super) warnings: Vec<String>,
@@ -187,6 +190,9 @@ pub(super) fn one_exhibit(
     exhibit: &Exhibit,
     path: &str,
 ) -> ExhibitPage {
+    if exhibit.request().is_some() {
+        return measured_page(frame, exhibit, path);
+    }
     let w = frame.words();
     let mut chrome = frame.chrome(path, exhibit.title.get(frame.language));
     chrome.trail = vec![Link::new(chrome.href("/index.html"), w.msg_report_title())];
@@ -200,9 +206,11 @@ pub(super) fn one_exhibit(
     let needs = match exhibit.inputs.needs {
         Needs::Public => w.msg_needs_public(),
         Needs::Sealed => w.msg_needs_sealed(),
+        Needs::Elsewhere => w.msg_needs_elsewhere(),
     };
     ExhibitPage {
-        figure,
+        says: Vec::new(),
+        figure: Some(figure),
         table,
         method,
         warnings: exhibit
@@ -237,14 +245,24 @@ fn codes(site: &Site<'_>, frame: &Frame<'_>, exhibit: &Exhibit) -> (Figure, Tabl
         let cell = row.get(column).and_then(Value::as_str);
         cell.unwrap_or_default().to_owned()
     };
-    let number =
-        |row: &[Value], column: usize| row.get(column).and_then(Value::as_u64).unwrap_or_default();
+    let number = |row: &[Value], column: usize| row.get(column).and_then(Value::as_u64);
+    let shown = |row: &[Value], column: usize| match row.get(column) {
+        Some(Value::Number(count)) => say::count(count.as_u64().unwrap_or_default()),
+        _ => text(row, column),
+    };
     let (mut counted, mut rows) = (Vec::new(), Vec::new());
     for row in &exhibit.table.rows {
         let (code, kind) = (name(&text(row, 0)), text(row, 1));
-        let (submissions, texts) = (number(row, 2), number(row, 3));
-        let without = say::both_counts(frame.language, number(row, 4), number(row, 5));
-        if kind == "*" {
+        let without = match (number(row, 4), number(row, 5)) {
+            (Some(submissions), Some(texts)) => {
+                say::both_counts(frame.language, submissions, texts)
+            }
+            _ => format!("{} / {}", shown(row, 4), shown(row, 5)),
+        };
+        // A bar that is not to be shown is none: its length would tell the count.
+        if let ("*", Some(submissions), Some(texts)) =
+            (kind.as_str(), number(row, 2), number(row, 3))
+        {
             counted.push(Counted::new(code.clone(), submissions, texts));
         }
         let kind = match kind.as_str() {
@@ -254,13 +272,7 @@ fn codes(site: &Site<'_>, frame: &Frame<'_>, exhibit: &Exhibit) -> (Figure, Tabl
                 .map_or(key, |call| call.respondent_type_label(key, frame.language))
                 .to_owned(),
         };
-        rows.push(vec![
-            code,
-            kind,
-            say::count(submissions),
-            say::count(texts),
-            without,
-        ]);
+        rows.push(vec![code, kind, shown(row, 2), shown(row, 3), without]);
     }
     let title = exhibit.title.get(frame.language);
     let column = |text, numbers| Column { text, numbers };
@@ -327,6 +339,7 @@ pub(super) fn numbers(site: &Site<'_>, frame: &Frame<'_>) -> NumbersPage {
                     let needs = match one.needs {
                         Needs::Public => w.msg_needs_public_short(),
                         Needs::Sealed => w.msg_needs_sealed_short(),
+                        Needs::Elsewhere => w.msg_needs_elsewhere(),
                     };
                     let value = say::count(one.value);
                     vec![one.number.clone(), value, needs, one.files.join(", ")]

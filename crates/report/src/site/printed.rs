@@ -78,6 +78,10 @@ pub(super) fn day(site: &Site<'_>, frame: &Frame<'_>) -> (u16, u8, u8) {
 fn report(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) -> Result<(), Error> {
     let w = frame.words();
     let page = findings::index(site, frame);
+    if let Some(question) = &page.question {
+        blocks.push(Block::heading(1, w.msg_key_question()));
+        blocks.extend(paragraphs(question, ""));
+    }
     if !page.summary.text.is_empty() {
         blocks.push(Block::heading(1, w.msg_paper_summary()));
         blocks.extend(paragraphs(&page.summary, "summary"));
@@ -320,8 +324,10 @@ fn exhibits(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) {
                 .iter()
                 .map(|text| Block::Inset(vec![Run::new(text)])),
         );
-        blocks.push(figure(&page.figure));
-        blocks.push(table(page.table.as_ref().unwrap_or(&page.figure.table)));
+        blocks.extend(page.says.iter().cloned().map(plain));
+        blocks.extend(page.figure.as_ref().map(figure));
+        let shown = page.figure.as_ref().map(|figure| &figure.table);
+        blocks.extend(page.table.as_ref().or(shown).map(table));
         blocks.push(Block::heading(3, w.msg_how_computed_title()));
         blocks.push(plain(page.method));
         blocks.push(facts(&page.facts));

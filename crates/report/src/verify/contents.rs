@@ -8,6 +8,7 @@ mod numbers;
 mod rows;
 mod sealed;
 
+use evidence::Measures;
 use ledger::{Digest, Opening, Step, Verification};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,14 +39,23 @@ impl Opened {
     }
 }
 
-/// Checks the contents of a pack, and of the sealed one where it is there; answers what only the sealed one can show.
+/// What cannot be checked from what is there.
+#[derive(Debug, Default)]
+pub(super) struct Wanting {
+    /// What only the sealed pack can show.
+    pub(super) sealed: Vec<String>,
+    /// What only its inputs can show, which are kept elsewhere.
+    pub(super) elsewhere: Vec<String>,
+}
+
+/// Checks the contents of a pack, and of the sealed one where it is there; answers what could not be.
 pub(super) fn check(
-    files: &BTreeMap<String, Vec<u8>>,
-    digests: &BTreeMap<String, Digest>,
+    (files, digests): (&BTreeMap<String, Vec<u8>>, &BTreeMap<String, Digest>),
     bound: u64,
     sealed: Option<&BTreeMap<String, Vec<u8>>>,
+    measures: Option<&dyn Measures>,
     found: &mut Verification,
-) -> Vec<String> {
+) -> Wanting {
     let mut contents = Contents {
         opened: opened(files),
         files,
@@ -63,17 +73,17 @@ pub(super) fn check(
     contents.codings();
     contents.annotations();
     contents.findings();
-    let mut needs = contents.exhibits();
+    let mut needs = contents.exhibits(measures);
     let sealed_numbers = contents.numbers();
-    needs.extend(contents.covered());
-    needs.extend(
+    needs.sealed.extend(contents.covered());
+    needs.sealed.extend(
         sealed_numbers
             .iter()
             .map(|one| format!("numbers.json: {}", one.number)),
     );
     if let Some(sealed) = sealed {
         contents.sealed(sealed, &sealed_numbers);
-        needs.clear();
+        needs.sealed.clear();
     }
     needs
 }

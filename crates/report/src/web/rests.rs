@@ -76,9 +76,15 @@ pub(super) fn evidence_view(
         });
     }
     let first = Choice::new("", t.msg_write_choose(), "");
+    let taken = evidence::taken_exhibits(r, commission.id)?;
+    let taken = taken.iter().map(|one| &one.exhibit);
     let exhibits = NAMES
         .iter()
-        .map(|name| Choice::new(*name, t.msg_evidence_exhibit(name), ""));
+        .map(|name| Choice::new(*name, t.msg_evidence_exhibit(name), ""))
+        .chain(taken.map(|one| {
+            let title = one.title.get(language);
+            Choice::new(&one.exhibit, t.msg_evidence_exhibit(title), "")
+        }));
     let stated = claims
         .iter()
         .map(|one| Choice::new(&one.claim, claim_text(one, language), ""));

@@ -171,7 +171,7 @@ fn describe_anew(pack: &mut Pack) {
         let files: Vec<String> =
             serde_json::from_value(exhibit["inputs"]["files"].clone()).unwrap_or_default();
         let there = |path: &str| digest(pack, path).map(|(digest, _)| digest);
-        if let Ok(digest) = report::exhibits::inputs_digest(&files, there) {
+        if let Ok(digest) = evidence::inputs_digest(&files, there) {
             exhibit["inputs"]["digest"] = digest.to_string().into();
             pack.insert(path, serde_json::to_vec_pretty(&exhibit).unwrap());
         }

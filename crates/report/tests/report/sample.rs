@@ -140,12 +140,12 @@ fn the_sample_commission_passes_the_gate_and_its_pack_is_good() {
         assert!(verified.checked > 500, "{}", verified.checked);
         assert!(verified.needs_sealed.len() > 3);
     }
-    let verified = report::verify(&report::Given {
+    let given = report::Given {
         pack: &site.join("pack.zip"),
         sealed: Some(&site.join("sealed")),
         checkpoint: Some(checkpoint.as_bytes()),
-    })
-    .unwrap();
+    };
+    let verified = report::verify(&given, None).unwrap();
     assert_eq!((verified.failed, verified.needs_sealed), (vec![], vec![]));
     let (links, broken) = crate::links::broken(&crate::scene::files(&site));
     assert_eq!(broken, Vec::<String>::new());

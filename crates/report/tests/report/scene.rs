@@ -191,11 +191,12 @@ pub fn build(scene: &Scene, out: &Path) -> Ending {
 
 /// Verifies a pack without the sealed one.
 pub fn verify(pack: &Path, checkpoint: Option<&[u8]>) -> Result<Verified, commission::Error> {
-    report::verify(&Given {
+    let given = Given {
         pack,
         sealed: None,
         checkpoint,
-    })
+    };
+    report::verify(&given, None)
 }
 
 pub fn built(scene: &Scene, out: &Path) -> Built {

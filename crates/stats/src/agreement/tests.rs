@@ -128,3 +128,61 @@ fn a_ragged_table_and_an_unknown_category_are_refused() {
         Err(NotATable::NoSuchCategory)
     );
 }
+
+/// Two coders from a table of how often each pair of categories was given.
+fn two_coders(table: &[&[usize]]) -> Ratings {
+    let mut cells = Vec::new();
+    for (a, row) in table.iter().enumerate() {
+        for (b, count) in row.iter().enumerate() {
+            for _ in 0..*count {
+                cells.extend([Some(a), Some(b)]);
+            }
+        }
+    }
+    Ratings::new(2, table.len(), cells).unwrap()
+}
+
+fn weighted(ratings: &Ratings, weights: &Weights) -> f64 {
+    let found = agreement(ratings, weights, &Level::new(0.95));
+    found.kappa.unwrap().value
+}
+
+#[test]
+fn weighted_kappa_is_that_of_cohens_illustration() {
+    // Cohen (1968), table 1: 200 cases, disagreements weighing 1, 3 and 6; he prints 0.348.
+    let ratings = two_coders(&[&[88, 10, 2], &[14, 40, 6], &[18, 10, 12]]);
+    let weigh = |disagreement: f64| 1.0 - disagreement / 6.0;
+    let matrix = [0.0, 1.0, 3.0, 1.0, 0.0, 6.0, 3.0, 6.0, 0.0];
+    let weights = Weights::Matrix(matrix.map(weigh).to_vec());
+    let found = weighted(&ratings, &weights);
+    assert!((found - (1.0 - 0.90 / 1.38)).abs() < 1e-12, "{found}");
+    assert!((found - 0.348).abs() < 5e-4, "{found}");
+}
+
+#[test]
+fn quadratic_weights_give_what_other_programs_give() {
+    // kappa2 of the R package irr for its data set anxiety, raters 1 and 2, squared weights: 0.297.
+    let first = [3, 3, 3, 4, 5, 5, 2, 3, 5, 2, 2, 6, 1, 5, 2, 2, 1, 2, 4, 3];
+    let second = [3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4];
+    let pairs = first.into_iter().zip(second);
+    let cells = pairs.flat_map(|(a, b): (usize, usize)| [Some(a - 1), Some(b - 1)]);
+    let ratings = Ratings::new(2, 6, cells.collect()).unwrap();
+    let found = weighted(&ratings, &Weights::quadratic(6));
+    assert!((found - 0.296_765_117_549_929_46).abs() < 1e-12, "{found}");
+    assert!((found - 0.297).abs() < 5e-4, "{found}");
+}
+
+#[test]
+fn quadratic_kappa_of_two_categories_is_plain_kappa_and_of_one_is_nothing() {
+    let ratings = two_coders(&[&[20, 5], &[10, 15]]);
+    let plain = weighted(&ratings, &Weights::Identity);
+    assert!((weighted(&ratings, &Weights::quadratic(2)) - plain).abs() < 1e-12);
+    let level = Level::new(0.95);
+    let one = two_coders(&[&[9, 0], &[0, 0]]);
+    assert!(
+        agreement(&one, &Weights::quadratic(2), &level)
+            .kappa
+            .is_none()
+    );
+    assert_eq!(Weights::quadratic(1), Weights::Matrix(vec![1.0]));
+}

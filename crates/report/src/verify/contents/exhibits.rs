@@ -1,14 +1,23 @@
 //! The exhibits: the digest of their inputs, and every public number computed again.
 
-use super::Contents;
+use super::{Contents, Wanting};
 use crate::exhibits::{self, Rows, SubmissionRow};
 use crate::tables::Table;
-use evidence::{Exhibit, Needs};
+use disclosure::Profile;
+use evidence::{Exhibit, InputFile, Measures, Needs, measure_again};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
+fn is_named(path: &str, exhibit: &Exhibit) -> Result<(), String> {
+    match path == format!("exhibits/{}.json", exhibit.exhibit) {
+        true => Ok(()),
+        false => Err("its name is not that of its file".to_owned()),
+    }
+}
+
 impl Contents<'_> {
-    /// Answers which exhibits need the sealed pack.
-    pub(super) fn exhibits(&mut self) -> Vec<String> {
+    /// Answers which exhibits need the sealed pack, and which what is kept elsewhere.
+    pub(super) fn exhibits(&mut self, measures: Option<&dyn Measures>) -> Wanting {
         let paths: Vec<String> = self
             .files
             .keys()
@@ -17,24 +26,64 @@ impl Contents<'_> {
             .collect();
         let rows = self.exhibit_rows();
         let digests = self.digests;
+        let profile = self.disclosure();
         let again = rows
-            .and_then(|rows| exhibits::compute(&rows, |path| digests.get(path).copied()).ok())
+            .and_then(|rows| {
+                exhibits::compute(&rows, profile, |path| digests.get(path).copied()).ok()
+            })
             .unwrap_or_default();
-        let mut sealed = Vec::new();
+        let mut wanting = Wanting::default();
         for path in paths {
             self.found.checked += 1;
             let Some(exhibit) = self.one_exhibit(&path) else {
                 continue;
             };
-            if exhibit.inputs.needs == Needs::Sealed {
-                sealed.push(path);
-                continue;
-            }
-            if let Err(why) = self.agrees(&path, &exhibit, &again) {
+            let agrees = match (exhibit.inputs.needs, measures) {
+                (Needs::Sealed, _) => {
+                    wanting.sealed.push(path);
+                    continue;
+                }
+                (Needs::Elsewhere, _) => {
+                    wanting.elsewhere.push(path.clone());
+                    is_named(&path, &exhibit)
+                }
+                (Needs::Public, None) if exhibit.request().is_some() => {
+                    wanting.elsewhere.push(path.clone());
+                    self.has_inputs(&path, &exhibit)
+                }
+                (Needs::Public, Some(measures)) if exhibit.request().is_some() => self
+                    .has_inputs(&path, &exhibit)
+                    .and_then(|()| self.measured(&exhibit, measures)),
+                (Needs::Public, _) => self.agrees(&path, &exhibit, &again),
+            };
+            if let Err(why) = agrees {
                 self.fail(path, why);
             }
         }
-        sealed
+        wanting
+    }
+
+    /// Computes an exhibit again from its inputs in this pack.
+    fn measured(&self, exhibit: &Exhibit, measures: &dyn Measures) -> Result<(), String> {
+        let inputs = exhibit.inputs.files.iter().zip(exhibit.input_names());
+        let inputs = inputs.map(|(path, name)| {
+            let bytes = self.files.get(path);
+            let bytes = bytes.ok_or_else(|| format!("its input {path} is not in the pack"))?;
+            Ok(InputFile {
+                name: name.to_owned(),
+                bytes: bytes.clone(),
+            })
+        });
+        let inputs = inputs.collect::<Result<Vec<_>, String>>()?;
+        measure_again(exhibit, &inputs, measures)
+    }
+
+    /// The profile by which tables by group were published, as `commission.json` says. A name that is not known there comes out as
+    /// none, and the exhibits do not then agree.
+    fn disclosure(&self) -> Option<Profile> {
+        let bytes = self.files.get("commission.json")?;
+        let commission: Value = serde_json::from_slice(bytes).ok()?;
+        Profile::named(commission.get("disclosure")?.as_str()?)
     }
 
     fn one_exhibit(&mut self, path: &str) -> Option<Exhibit> {
@@ -48,16 +97,20 @@ impl Contents<'_> {
         }
     }
 
-    fn agrees(&self, path: &str, exhibit: &Exhibit, again: &[Exhibit]) -> Result<(), String> {
-        if path != format!("exhibits/{}.json", exhibit.exhibit) {
-            return Err("its name is not that of its file".to_owned());
-        }
-        let digest = exhibits::inputs_digest(&exhibit.inputs.files, |path| {
+    /// Its name is that of its file, and its inputs are those in the pack.
+    fn has_inputs(&self, path: &str, exhibit: &Exhibit) -> Result<(), String> {
+        is_named(path, exhibit)?;
+        let digest = evidence::inputs_digest(&exhibit.inputs.files, |path| {
             self.digests.get(path).copied()
         })?;
         if digest != exhibit.inputs.digest {
             return Err("the digest of its inputs is another".to_owned());
         }
+        Ok(())
+    }
+
+    fn agrees(&self, path: &str, exhibit: &Exhibit, again: &[Exhibit]) -> Result<(), String> {
+        self.has_inputs(path, exhibit)?;
         let known = again.iter().find(|one| {
             (&one.method, one.method_version) == (&exhibit.method, exhibit.method_version)
         });

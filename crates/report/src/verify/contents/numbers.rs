@@ -40,6 +40,7 @@ impl Contents<'_> {
                         Some(same) if same == one => None,
                         Some(_) => Some("comes out otherwise"),
                     }),
+                    Needs::Elsewhere => Some("is a number that no pack gives"),
                     Needs::Sealed => said_of(one, &confidential),
                 }
             };

@@ -1,0 +1,34 @@
+## Cost avoidance
+
+service-cost = Osgoi costau
+service-cost-about = Beth fyddai digwyddiadau na ddigwyddodd wedi'i gostio: ystod, gyda phob ffynhonnell, a'r hyn y gellir ei droi'n arian ar wahân.
+sheet-items = Llinellau, un rhes i bob math o ddigwyddiad
+col-item = Beth a osgowyd
+col-events-avoided = Faint, megis 12 neu 8 to 15
+col-unit-cost = Cost un, megis 1200 neu 1000 to 1400
+col-year = Y flwyddyn brisiau
+col-cost-source = O ble y daw'r gost uned
+col-attribution = Y gyfran sy'n ddyledus i'r gwasanaeth
+col-deadweight = Y gyfran a fyddai wedi digwydd beth bynnag
+col-optimism = Y cywiriad am optimistiaeth
+col-cashable = A ellir ei droi'n arian
+col-budget = Cyllideb pwy
+col-programme-cost = Cost y rhaglen
+check-range = Nid yw "{ $cell }" yn rhif nac yn ystod. Ysgrifennwch 12, 8 to 15, neu 12 (8 to 15).
+check-share = Mae "{ $cell }" yn fwy na'r cyfan. Ysgrifennwch gyfran megis 0.3 neu 30 %.
+cost-lines = Llinellau
+cost-computed = Cyfrifwyd: nid oes dim y mae arno ei angen ar goll
+cost-items = Pob llinell
+cost-is-cashable = gellir ei droi'n arian
+cost-not-cashable = ni ellir ei droi'n arian
+cost-totals = Gyda'i gilydd
+cost-total-cashable = Gellir ei droi'n arian, prisiau { $year }
+cost-total-not-cashable = Cost a osgowyd, na ellir ei throi'n arian, prisiau { $year }
+cost-programme = Cost y rhaglen
+cost-net = Yr hyn y gellir ei droi'n arian, llai cost y rhaglen
+cost-says-cashable = Mae arbedion y gellir eu troi'n arian rhwng { $low } a { $high }, ym mhrisiau { $year }, pe bai'r digwyddiadau wedi digwydd.
+cost-says-avoided = Osgowyd costau rhwng { $low } a { $high }, ym mhrisiau { $year }, pe bai'r digwyddiadau wedi digwydd. Nid oes gan unrhyw gyllideb yr arian hwnnw dros ben: nid arbediad ydyw.
+cost-judgement = Barnau yw nifer y digwyddiadau a osgowyd, y priodoli a'r pwysau marw; eu hystod hwy yw hon ac nid cyfwng ystadegol.
+cost-no-range = Nid oes gan linell ystod: mae un rhif ar gyfer pob rhan yn edrych yn sicrach nag y gall fod.
+cost-years = Mae'r costau uned o wahanol flynyddoedd prisiau ({ $years }) ac ni chânt eu hadio at ei gilydd.
+cost-no-programme = Ni roddir beth a gostiodd y rhaglen ei hun, felly nid oes dim yn net ohoni.
