@@ -80,18 +80,14 @@ pub(super) fn definition(root: &Node<'_>) -> Option<Definition> {
             None => None,
             Some(call) => Some(call?),
         },
-        disclosure: disclosure?,
+        disclosure: disclosure.ok()?,
     })
 }
 
-/// Nothing where the word is not known, which is told; `Some(None)` where nothing is said.
-#[expect(
-    clippy::option_option,
-    reason = "what is wrong and what is not said are two things"
-)]
-fn disclosure(root: &Node<'_>) -> Option<Option<Disclosure>> {
+/// Nothing where nothing is said; a word that is not known is told, and no definition comes of it.
+fn disclosure(root: &Node<'_>) -> Result<Option<Disclosure>, ()> {
     let Some((name, line)) = root.opt_string("disclosure") else {
-        return Some(None);
+        return Ok(None);
     };
     let known = Disclosure::named(&name);
     if known.is_none() {
@@ -99,7 +95,7 @@ fn disclosure(root: &Node<'_>) -> Option<Option<Disclosure>> {
             words(language).msg_disclosure_unknown(&name)
         });
     }
-    known.map(Some)
+    known.map(Some).ok_or(())
 }
 
 fn languages(root: &Node<'_>) -> Vec<Language> {
