@@ -16,6 +16,7 @@ pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
         ("/campaigns", words.msg_menu_campaigns(), Capability::Read),
         ("/hearings", words.msg_menu_sessions(), Capability::Read),
         ("/voting", words.msg_menu_voting(), Capability::Read),
+        ("/register", words.msg_menu_register(), Capability::Read),
         ("/claims", words.msg_menu_claims(), Capability::Read),
         ("/exhibits", words.msg_menu_exhibits(), Capability::Read),
         ("/report", words.msg_menu_report(), Capability::Read),

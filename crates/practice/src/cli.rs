@@ -1,14 +1,16 @@
-//! The verbs of practice: each reads a file and keeps nothing.
+//! The verbs of practice: those that measure read a file and keep nothing; those of the register work on a stored commission.
 
 mod difference;
 mod link;
 mod referrals;
+mod register;
 mod score;
 mod services;
 
 pub use difference::Difference;
 pub use link::Link;
 pub use referrals::Referrals;
+pub use register::RegisterVerb;
 pub use score::Score;
 pub use services::{Homecare, Records, Urgent, Visits};
 
@@ -41,6 +43,9 @@ pub enum Verb {
     Handoffs(Records),
     /// Works out what avoided events would have cost, as a range, cashable kept apart.
     Cost(Records),
+    /// What was tried, by whom, with what money, and who says so: records in and out.
+    #[command(subcommand)]
+    Register(RegisterVerb),
 }
 
 /// Runs a verb.
@@ -68,5 +73,6 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
             services::run("practice handoffs", Service::Handoffs, &asked, desk)
         }
         Verb::Cost(asked) => services::run("practice cost", Service::Cost, &asked, desk),
+        Verb::Register(asked) => register::run(&asked, desk),
     }
 }

@@ -1,17 +1,23 @@
-//! The pages of practice: from a council's spreadsheet to a sentence with an interval and a chart, in three steps.
+//! The pages of practice: from a council's spreadsheet to a sentence with an interval and a chart, in three steps; the register of an
+//! evaluation (`register.rs`), and what the public reads of it (`prototypes.rs`).
 //!
-//! Guarantees: what is measured is kept nowhere, since the table travels in the form; every step works without scripts, in either
+//! Guarantees of the measuring: what is measured is kept nowhere, since the table travels in the form; every step works without scripts, in either
 //! language, and back again; whatever the verb would refuse is refused with the same sentence beside the field. It needs a person
 //! who is signed in, and no commission.
 
+mod prototypes;
+mod register;
 mod result;
 mod sent;
 mod services;
+mod view;
+
+pub use prototypes::WayToPrototypes;
 
 use crate::difference::{self, Asked as How, Start};
 use crate::limits::{
     COLUMNS_OFFERED_MAX, MEASURED_BYTES_MAX, MEASURED_FORM_BYTES_MAX, PREVIEW_CHARS_MAX,
-    PREVIEW_ROWS,
+    PREVIEW_ROWS, REGISTER_FORM_BYTES_MAX,
 };
 use crate::measure::{Chosen, Layout, Part, measurements, proposed};
 use crate::words::{Words, words};
@@ -31,9 +37,45 @@ const FORM: &str = "measures";
 
 /// Every address of this room.
 pub fn routes() -> Vec<Route> {
+    use Capability::{Anyone, Read, Write};
     let path = "/{lang}/measures";
+    let record = "/{lang}/c/{slug}/register/{kind}/{key}";
     let mut routes = services::routes();
     routes.extend([
+        Route::get("/{lang}/c/{slug}/prototypes", Anyone, get(prototypes::list)),
+        Route::get(
+            "/{lang}/c/{slug}/prototypes.xlsx",
+            Anyone,
+            get(prototypes::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/prototypes/{key}",
+            Anyone,
+            get(prototypes::one),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/comparison",
+            Anyone,
+            get(prototypes::compare),
+        ),
+        Route::get("/{lang}/c/{slug}/register", Read, get(register::list)),
+        Route::post("/{lang}/c/{slug}/register", Write, post(register::enter)),
+        Route::get("/{lang}/c/{slug}/register.xlsx", Read, get(register::sheet)),
+        Route::get("/{lang}/c/{slug}/register.csv", Read, get(register::file)),
+        Route::get("/{lang}/c/{slug}/register.toml", Read, get(register::file)),
+        Route::get(record, Read, get(register::one)),
+        Route::post(record, Write, post(register::change)),
+        Route::get(
+            "/{lang}/c/{slug}/register-import",
+            Write,
+            get(register::import::form),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/register-import",
+            Write,
+            post(register::import::take),
+        )
+        .taking(REGISTER_FORM_BYTES_MAX),
         Route::get(path, Capability::SignedIn, get(begin)),
         Route::post(path, Capability::SignedIn, post(go_on)).taking(MEASURED_FORM_BYTES_MAX),
     ]);

@@ -1,5 +1,6 @@
 //! The bytes of a transcript to turns, whatever its format; hostile formats are read in the child that can open nothing.
 
+use crate::interpreting;
 use crate::lines::{Flow, lines};
 use crate::people::People;
 use crate::spoken::Transcript;
@@ -19,7 +20,7 @@ pub(crate) fn read(
     last: Option<u32>,
     files: &dyn Reads,
 ) -> Result<(Transcript, Vec<String>), Error> {
-    let (transcript, warnings) = match kind_of(name, bytes) {
+    let (mut transcript, warnings) = match kind_of(name, bytes) {
         Some(Kind::Vtt | Kind::Srt) => {
             let (cues, notices) =
                 ingest::cues(name, bytes).map_err(|broken| intake::refusal_of(&broken))?;
@@ -43,6 +44,7 @@ pub(crate) fn read(
         let refusal = Refusal::new("no-turns", |l| words(l).msg_no_turns());
         return Err(refusal.in_file(name).into());
     }
+    interpreting::tell(&mut transcript.turns);
     Ok((transcript, warnings))
 }
 

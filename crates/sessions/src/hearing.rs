@@ -9,7 +9,7 @@
 //! It deliberately keeps no witness's address in the register that others read: contact is a table of its own.
 
 use crate::file;
-use crate::limits::{LINK_US, SESSION_CHARS_MAX, UNLOCK_US, WORDS_CHARS_MAX};
+use crate::limits::{AREAS_CHARS_MAX, LINK_US, SESSION_CHARS_MAX, UNLOCK_US, WORDS_CHARS_MAX};
 use crate::notices::said;
 use crate::people::People;
 use crate::spoken::Turn;
@@ -45,20 +45,31 @@ pub struct Planned {
     pub shown: bool,
     /// The source that its transcript became.
     pub source: Option<i64>,
+    /// What will be asked about, in English and Welsh, a line each; witnesses have it in advance.
+    pub areas: [String; 2],
 }
 
 impl Planned {
     /// The title for a reader.
     #[must_use]
     pub fn title_in(&self, language: Language) -> &str {
-        let [en, cy] = &self.title;
-        let own = if language == Language::Cy { cy } else { en };
-        if own.is_empty() {
-            if en.is_empty() { cy } else { en }
-        } else {
-            own
-        }
+        own_or_other(&self.title, language)
     }
+
+    /// What will be asked about, for a reader.
+    pub fn areas_in(&self, language: Language) -> impl Iterator<Item = &str> {
+        let lines = own_or_other(&self.areas, language).lines();
+        lines.map(str::trim).filter(|line| !line.is_empty())
+    }
+}
+
+/// The text in a language, or in the other where that is empty.
+fn own_or_other([en, cy]: &[String; 2], language: Language) -> &str {
+    let (own, other) = match language {
+        Language::En => (en, cy),
+        Language::Cy => (cy, en),
+    };
+    if own.is_empty() { other } else { own }
 }
 
 /// A turn with its document.
@@ -84,6 +95,8 @@ pub struct Spoken {
     pub role: Option<String>,
     /// When.
     pub time: Option<String>,
+    /// Whether the words are an interpreter's.
+    pub interpreted: bool,
 }
 
 /// Somebody who gives evidence.
@@ -179,6 +192,14 @@ pub fn plan(
     if new.title.iter().chain([&new.place, &new.panel]).any(long) {
         let max = SESSION_CHARS_MAX.to_string();
         return Err(Refusal::new("panel", |l| words(l).msg_session_long(&max)).into());
+    }
+    if new
+        .areas
+        .iter()
+        .any(|text| text.chars().count() > AREAS_CHARS_MAX)
+    {
+        let max = AREAS_CHARS_MAX.to_string();
+        return Err(Refusal::new("areas_en", |l| words(l).msg_session_long(&max)).into());
     }
     let number = if new.number == 0 {
         rows::add_session(tx, commission.id, new)?

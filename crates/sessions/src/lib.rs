@@ -16,6 +16,7 @@ pub mod cli;
 mod file;
 mod forget;
 mod hearing;
+mod interpreting;
 pub mod limits;
 pub mod lines;
 pub mod marks;
@@ -27,6 +28,7 @@ pub mod spoken;
 mod store;
 pub mod transcript;
 pub mod web;
+mod witness_out;
 mod words;
 
 #[cfg(test)]

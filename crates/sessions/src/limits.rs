@@ -1,5 +1,11 @@
 //! The bounds and thresholds of this room.
 
+/// Characters of the areas of questioning of a session, in a language.
+pub const AREAS_CHARS_MAX: usize = 10_000;
+/// Pieces of written evidence of one strand in a briefing.
+pub const BRIEFING_PIECES_MAX: i64 = 200;
+/// Characters that a briefing shows of each where nobody marked a passage.
+pub const BRIEFING_CHARS: i64 = 400;
 /// Bytes of one transcript.
 pub const FILE_BYTES_MAX: u64 = 64 << 20;
 

@@ -45,6 +45,8 @@ pub struct Turn {
     pub continues: bool,
     /// Whether it opens a question.
     pub opens_question: bool,
+    /// Whether the words are an interpreter's, in another language than was spoken.
+    pub interpreted: bool,
 }
 
 /// Something a person should know of a transcript.

@@ -1,6 +1,7 @@
 //! The rows of sessions: when they are, who speaks, the turns of their transcripts; `store/after.rs` has what follows from them.
 
 pub(crate) mod after;
+pub(crate) mod briefing;
 
 use crate::hearing::{Planned, Spoken, Witness};
 use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
@@ -8,7 +9,7 @@ use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "sessions",
-    migrations: &[FIRST],
+    migrations: &[FIRST, AREAS],
 };
 
 const FIRST: Migration = Migration {
@@ -51,6 +52,14 @@ const FIRST: Migration = Migration {
         CREATE INDEX undertaking_by_session ON undertaking (session, id);",
 };
 
+/// What will be asked about, sent in advance; and which words are an interpreter's.
+const AREAS: Migration = Migration {
+    number: 2,
+    sql: "ALTER TABLE session ADD COLUMN areas_en TEXT NOT NULL DEFAULT '';
+        ALTER TABLE session ADD COLUMN areas_cy TEXT NOT NULL DEFAULT '';
+        ALTER TABLE turn ADD COLUMN interpreted BIGINT NOT NULL DEFAULT 0;",
+};
+
 const DROP_CORRECTIONS: &str =
     "DELETE FROM correction WHERE document IN (SELECT id FROM document WHERE source = $1)";
 const DROP_UNDERTAKINGS: &str =
@@ -59,24 +68,25 @@ const DROP_TURNS: &str =
     "DELETE FROM turn WHERE document IN (SELECT id FROM document WHERE source = $1)";
 const LEAVE_SOURCE: &str = "UPDATE session SET source = NULL WHERE source = $1";
 const SESSIONS: &str =
-    "SELECT id, number, title_en, title_cy, starts, ends, place, strands, panel, shown, source
-    FROM session WHERE commission = $1 ORDER BY starts, number";
+    "SELECT id, number, title_en, title_cy, starts, ends, place, strands, panel, shown, source,
+    areas_en, areas_cy FROM session WHERE commission = $1 ORDER BY starts, number";
 const SESSION: &str =
-    "SELECT id, number, title_en, title_cy, starts, ends, place, strands, panel, shown, source
-    FROM session WHERE commission = $1 AND number = $2";
+    "SELECT id, number, title_en, title_cy, starts, ends, place, strands, panel, shown, source,
+    areas_en, areas_cy FROM session WHERE commission = $1 AND number = $2";
 const ADD_SESSION: &str = "INSERT INTO session (commission, number, title_en, title_cy, starts, ends, place,
-    strands, panel, shown)
-    VALUES ($1, (SELECT COALESCE(MAX(number), 0) + 1 FROM session WHERE commission = $1), $2, $3, $4, $5, $6, $7, $8, $9)
+    strands, panel, shown, areas_en, areas_cy)
+    VALUES ($1, (SELECT COALESCE(MAX(number), 0) + 1 FROM session WHERE commission = $1), $2, $3, $4, $5, $6, $7, $8, $9,
+    $10, $11)
     RETURNING number";
 const SET_SESSION: &str =
     "UPDATE session SET title_en = $3, title_cy = $4, starts = $5, ends = $6, place = $7,
-    strands = $8, panel = $9, shown = $10 WHERE commission = $1 AND number = $2";
+    strands = $8, panel = $9, shown = $10, areas_en = $11, areas_cy = $12 WHERE commission = $1 AND number = $2";
 const SET_SOURCE: &str = "UPDATE session SET source = $2 WHERE id = $1 AND source IS NULL";
 const ADD_TURN: &str =
-    "INSERT INTO turn (document, session, place, question, opens, speaker, role, time)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    "INSERT INTO turn (document, session, place, question, opens, speaker, role, time, interpreted)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 const TURNS: &str = "SELECT t.document, d.part, d.version, d.text, d.language, t.question, t.opens, t.speaker,
-    t.role, t.time FROM turn t JOIN document d ON d.id = t.document WHERE t.session = $1 ORDER BY t.place";
+    t.role, t.time, t.interpreted FROM turn t JOIN document d ON d.id = t.document WHERE t.session = $1 ORDER BY t.place";
 const LAST_QUESTION: &str = "SELECT MAX(t.question) FROM turn t JOIN session s ON s.id = t.session
     WHERE s.commission = $1";
 
@@ -93,6 +103,12 @@ const ADD_CONTACT: &str =
 const CONTACT: &str = "SELECT contact, identity FROM witness_contact WHERE witness = $1";
 const CALL_WITNESS: &str = "INSERT INTO session_witness (session, witness) VALUES ($1, $2)
     ON CONFLICT (session, witness) DO NOTHING";
+const FORGET_WITNESS: &str =
+    "UPDATE witness SET name = '', role = '', body = '', interests = '', language = '',
+    support = '', consent = 0, protected = 0 WHERE commission = $1 AND id = $2";
+const FORGET_CONTACT: &str = "DELETE FROM witness_contact WHERE witness = $1";
+const FORGET_UNLOCKS: &str = "DELETE FROM witness_unlock WHERE witness = $1";
+const FORGET_LINKS: &str = "DELETE FROM correction_link WHERE witness = $1";
 const UNLOCK: &str =
     "INSERT INTO witness_unlock (witness, person, at, reason) VALUES ($1, $2, $3, $4)
     ON CONFLICT (witness, person) DO UPDATE SET at = excluded.at, reason = excluded.reason";
@@ -122,7 +138,7 @@ pub(crate) fn add_session(
     commission: i64,
     new: &Planned,
 ) -> Result<i64, StoreError> {
-    let [en, cy] = &new.title;
+    let ([en, cy], [areas_en, areas_cy]) = (&new.title, &new.areas);
     tx.insert(
         ADD_SESSION,
         &values![
@@ -134,7 +150,9 @@ pub(crate) fn add_session(
             &new.place,
             &new.strands,
             &new.panel,
-            new.shown
+            new.shown,
+            areas_en,
+            areas_cy
         ],
     )
 }
@@ -144,7 +162,7 @@ pub(crate) fn set_session(
     commission: i64,
     new: &Planned,
 ) -> Result<(), StoreError> {
-    let [en, cy] = &new.title;
+    let ([en, cy], [areas_en, areas_cy]) = (&new.title, &new.areas);
     tx.run_one(
         SET_SESSION,
         &values![
@@ -157,7 +175,9 @@ pub(crate) fn set_session(
             &new.place,
             &new.strands,
             &new.panel,
-            new.shown
+            new.shown,
+            areas_en,
+            areas_cy
         ],
     )
 }
@@ -183,7 +203,8 @@ pub(crate) fn add_turn(
             turn.opens_question,
             turn.speaker.clone(),
             turn.role.map(crate::spoken::Role::code),
-            turn.time.clone()
+            turn.time.clone(),
+            turn.interpreted
         ],
     )
 }
@@ -201,6 +222,7 @@ pub(crate) fn turns(r: &Reader<'_>, session: i64) -> Result<Vec<Spoken>, StoreEr
             speaker: row.opt_text(7)?,
             role: row.opt_text(8)?,
             time: row.opt_text(9)?,
+            interpreted: row.yes(10)?,
         })
     };
     r.rows(TURNS, &values![session])?.iter().map(of).collect()
@@ -264,6 +286,21 @@ pub(crate) fn call_witness(tx: &mut Tx<'_>, session: i64, witness: i64) -> Resul
     tx.run(CALL_WITNESS, &values![session, witness]).map(drop)
 }
 
+/// Takes what is known of a witness away; whether there was one.
+pub(crate) fn forget_witness(
+    tx: &mut Tx<'_>,
+    commission: i64,
+    witness: i64,
+) -> Result<bool, StoreError> {
+    let there = tx.run(FORGET_WITNESS, &values![commission, witness])? == 1;
+    if there {
+        for sql in [FORGET_CONTACT, FORGET_UNLOCKS, FORGET_LINKS] {
+            tx.run(sql, &values![witness])?;
+        }
+    }
+    Ok(there)
+}
+
 pub(crate) fn unlock(
     tx: &mut Tx<'_>,
     witness: i64,
@@ -297,6 +334,7 @@ fn session_of(row: &Row) -> Result<Planned, StoreError> {
         panel: row.text(8)?,
         shown: row.yes(9)?,
         source: row.opt_int(10)?,
+        areas: [row.text(11)?, row.text(12)?],
     })
 }
 

@@ -222,6 +222,7 @@ impl Making {
             line,
             continues: false,
             opens_question: opens,
+            interpreted: false,
         });
         self.say(words, line, Joint::Blank);
     }

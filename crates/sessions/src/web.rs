@@ -1,5 +1,6 @@
 //! The pages of sessions: what the public reads, what the secretariat does, and the private page of a witness.
 
+mod briefing;
 mod correct;
 mod front;
 mod plan;
@@ -51,6 +52,11 @@ pub fn routes() -> Vec<Route> {
             get(session::one),
         ),
         act("/{lang}/c/{slug}/hearings/{number}", post(session::change)),
+        Route::get(
+            "/{lang}/c/{slug}/hearings/{number}/briefing",
+            Read,
+            get(briefing::show),
+        ),
         act(
             "/{lang}/c/{slug}/hearings/{number}/transcript",
             post(session::transcript),
@@ -67,6 +73,10 @@ pub fn routes() -> Vec<Route> {
         act(
             "/{lang}/c/{slug}/witnesses/{number}/unlock",
             post(witnesses::unlock),
+        ),
+        act(
+            "/{lang}/c/{slug}/witnesses/{number}/erase",
+            post(witnesses::erase),
         ),
     ]
 }

@@ -242,6 +242,7 @@ fn a_correction_stands_beside_the_original_and_falls_with_a_redaction() {
         speaker: None,
         role: None,
         time: None,
+        interpreted: false,
     };
     let accepted = Correction {
         id: correction,

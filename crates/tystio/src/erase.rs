@@ -21,8 +21,9 @@ use std::path::{Path, PathBuf};
 use store::{Store, Swept};
 
 /// What every room forgets, the later ones first, so that no row points at something that is gone.
-pub const FORGETS: [&dyn Forgets; 7] = [
+pub const FORGETS: [&dyn Forgets; 8] = [
     &report::Forgetting,
+    &practice::Forgetting,
     &voice::Forgetting,
     &sessions::Forgetting,
     &reading::Forgetting,

@@ -13,6 +13,7 @@ pub const ROOMS: &[Room] = &[
     reading::MIGRATIONS,
     sessions::MIGRATIONS,
     voice::MIGRATIONS,
+    practice::MIGRATIONS,
     report::MIGRATIONS,
 ];
 

@@ -172,6 +172,7 @@ fn panels() -> Panels {
         Arc::new(voice::StatementsOfPassage),
         Arc::new(voice::WayToVote),
         Arc::new(sessions::WayToSessions),
+        Arc::new(practice::WayToPrototypes),
         Arc::new(report::CitedIn),
     ])
 }

@@ -173,6 +173,8 @@ impl Town {
                 VALUES (1, 1, 1, 'T', 'T', 1, 2, 'P', 'a', 'Q', 1);
             INSERT INTO witness (id, commission, name, role, body, interests, language, support, consent, protected)
                 VALUES (1, 1, 'Sample', '', '', '', 'en', '', 1, 0);
+            INSERT INTO register_record (id, commission, kind, key, sample, shown, person, changed)
+                VALUES (1, 1, 'evidence', 'all', 0, 0, 'Evaluator', 1);
             INSERT INTO suggestion_run (id, commission, person, at, method, seed, of_source, codings, undone, said, unsaid,
                 changed, passages, coded, texts, coded_texts, finished)
                 VALUES (1, 1, 'A', 1, 1, 1, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1);
@@ -332,6 +334,9 @@ const FILL: &[&str] = &[
     "INSERT INTO correction (session, document, version, witness, words, at, state, reason, person)
         VALUES (1, ?3, 1, 1, ?6, 1, 'waiting', ?5, 'A')",
     "INSERT INTO undertaking (session, document, what, who, due, closed) VALUES (1, ?3, ?6, ?5, '', '')",
+    "INSERT INTO register_value (record, place, field, about, text, language, source, note) VALUES
+        (1, 3 * ?1, 'submission', '', ?4, '', '', ?5), (1, 3 * ?1 + 1, 'note', '', 'Said: ' || ?6, '', '', ''),
+        (1, 3 * ?1 + 2, 'document', '', ?4 || '/a1', '', '', '')",
     "INSERT INTO suggestion (run, document, version, first, past, code, p_ppm, because)
         VALUES (1, ?3, 1, 0, 1, ?1, 1, ?5)",
     "INSERT INTO suggestion_passage (run, place, document, version, first, past, said) VALUES (1, ?1, ?3, 1, 0, 1, ?5)",

@@ -153,3 +153,79 @@ async fn a_session_is_planned_heard_corrected_and_read() {
     let page = door.get(&mut clerk, "/en/c/small/hearings/1").await;
     assert!(page.text.contains("It came.") && page.text.contains("Who was heard"));
 }
+
+#[tokio::test]
+async fn who_asks_is_briefed_and_who_is_taken_out_of_the_register_is_gone() {
+    let door = Door::open();
+    let id = door.person("clerk", Role::Clerk);
+    let mut clerk = door.signed_in(id);
+    let mut public = Browser::default();
+    let areas = "When the last bus goes\nWho decides that";
+    let areas_cy = "Pryd mae'r bws olaf yn mynd";
+    let plan = [
+        &PLAN[..],
+        &[("areas_en", areas), ("areas_cy", areas_cy)][..],
+    ]
+    .concat();
+    door.post(&mut clerk, "/en/c/small/hearings", &plan).await;
+    let witness = [
+        ("name", "Sample Driver"),
+        ("body", "Sample bus company"),
+        ("interests", "Owns a SAMPLEBUS"),
+        ("contact", "SECRET@example.org"),
+        ("language", "cy"),
+    ];
+    door.post(&mut clerk, "/en/c/small/witnesses", &witness)
+        .await;
+    let act = "/en/c/small/hearings/1/act";
+    door.post(&mut clerk, act, &[("what", "call"), ("witness", "1")])
+        .await;
+    let briefing = door
+        .get(&mut clerk, "/en/c/small/hearings/1/briefing")
+        .await;
+    for shown in [
+        "Who decides that",
+        "Owns a SAMPLEBUS",
+        "href=\"/en/c/small/evidence/SML0001\"",
+        "1 submission answer",
+    ] {
+        assert!(briefing.text.contains(shown), "{shown}: {}", briefing.text);
+    }
+    assert!(!briefing.text.contains("SECRET"));
+    let read = door.get(&mut public, "/cy/c/small/sessions/1").await;
+    assert!(
+        read.text.contains("Pryd mae&#39;r bws olaf yn mynd"),
+        "{}",
+        read.text
+    );
+
+    let words = "Q1 Sample Chair: Pam?\n\nSample Driver (interpreted): Because it stops at six.\n";
+    let file = ("file", "buses.txt", words);
+    let upload = "/en/c/small/hearings/1/transcript";
+    door.send_form(&mut clerk, upload, &[], Some(file)).await;
+    door.post(&mut clerk, act, &[("what", "publish")]).await;
+    let read = door.get(&mut public, "/en/c/small/sessions/1").await;
+    assert!(
+        read.text.contains("interpreted · ") && !read.text.contains("(interpreted)"),
+        "{}",
+        read.text
+    );
+
+    let link = door
+        .post(&mut clerk, act, &[("what", "link"), ("witness", "1")])
+        .await;
+    let link = link.between("href=\"/en/c/small/correct/", "\"");
+    let gone = door
+        .post(&mut clerk, "/en/c/small/witnesses/1/erase", &[])
+        .await;
+    assert!(gone.text.contains("Witness 1, taken out"), "{}", gone.text);
+    assert!(!gone.text.contains("SAMPLEBUS") && !gone.text.contains("SECRET"));
+    let link = door
+        .get(&mut public, &format!("/en/c/small/correct/{link}"))
+        .await;
+    assert_eq!(link.status, StatusCode::NOT_FOUND);
+    let none = door
+        .post(&mut clerk, "/en/c/small/witnesses/7/erase", &[])
+        .await;
+    assert_eq!(none.status, StatusCode::NOT_FOUND);
+}

@@ -16,6 +16,7 @@ menu-codebook = Llyfr codau
 menu-themes = Themâu
 menu-campaigns = Ymgyrchoedd
 # REVIEW: "Honiadau" for claims (figures that somebody stated).
+menu-register = Cofrestr
 menu-claims = Honiadau
 menu-sessions = Sesiynau
 menu-voting = Pleidleisio

@@ -15,6 +15,7 @@ menu-evidence = Evidence
 menu-codebook = Codebook
 menu-themes = Themes
 menu-campaigns = Campaigns
+menu-register = Register
 menu-claims = Claims
 menu-sessions = Sessions
 menu-voting = Voting

@@ -166,13 +166,15 @@ score-instrument = There is no instrument "{ $word }". The instruments are: { $k
 score-items = The instrument has { $expected } items and the table { $found } columns for them. Keep one column for each item, in its order, and name the column of ids with --id.
 # $answer (String) - what the cell says
 # $highest (String) - the highest answer
-score-answer = "{ $answer }" is no answer: write a whole number from 1 to { $highest }, or leave the cell empty where the answer is missing.
+# $lowest (String) - the lowest answer
+score-answer = "{ $answer }" is no answer: write a whole number of at most { $highest } and at least { $lowest }, or leave the cell empty where the answer is missing.
 # $word (String) - what was typed
 # $known (String) - the value sets there are
 score-value-set = There is no value set "{ $word }". The value sets are: { $known }.
 # $known (String) - the value sets there are
 score-no-value-set = EQ-5D has no index without a value set, for it depends on the country and the year. Say --value-set with one of: { $known }.
 score-not-isolation = This is loneliness. It is not social isolation, which is measured by contacts.
+score-not-loneliness = This is social isolation, counted in contacts. It is not loneliness, which somebody may feel among many people, or not feel alone.
 score-not-endorsed = NICE did not endorse the English values of 2018.
 # $n (String) - people
 # $mean (String) - the mean
@@ -290,3 +292,271 @@ p-drawn = random permutation, { $drawn } arrangements with the observed one
 p-newey-west = Student's t with errors after Newey and West
 p-normal = normal distribution of the logarithm
 p-welch = Welch's t
+
+## The register: kinds, fields, words
+
+kind-source = Source
+kind-member = Member of the network
+kind-round = Round of funding
+kind-bid = Bid
+kind-prototype = Prototype
+kind-evidence = Item of evidence
+kinds-source = Sources
+kinds-member = Members of the network
+kinds-round = Rounds of funding
+kinds-bid = Bids
+kinds-prototype = Prototypes
+kinds-evidence = Evidence about prototypes
+field-name = Name
+field-title = Title
+field-address = Address
+field-published = Published
+field-seen = Read on
+field-note = Note
+field-place = Place
+field-joined = Joined
+field-left = Left
+field-opened = Opened
+field-graded = Bids graded
+field-closed = Closed
+field-graded-by = Graded by
+field-criterion = Criterion
+field-offered = Offered for each prototype
+field-bids = Bids
+field-funded = Bids funded
+field-analysed = Prototypes analysed
+field-awarded = Money awarded
+field-unreconciled = Why totals differ
+field-asked = Asked for
+field-grade = Grade
+field-award = Award
+field-bid-document = Bid document
+field-final-report = Final report
+field-owner = Owner
+field-partner = Partner
+field-began = Began
+field-ended = Ended
+field-money = Money
+field-people = People reached
+field-need = The need it answered
+field-did = What was done
+field-theory = Theory of change
+field-outcome = What is said to have come of it
+field-did-not-work = What was tried and did not work
+field-copied-from = Copied from
+field-principle-met = Principle that it is said to meet
+field-type = What it is
+field-submission = Submission
+field-document = Document
+field-passage = Passage
+field-exhibit = Exhibit
+field-claim = Claim
+award-funded = funded
+award-not-funded = not funded
+award-withdrawn = withdrawn
+type-evaluation = Evaluation
+type-case-study = Case study
+type-article = Article
+type-testimony = What somebody said
+type-data = Data
+type-other = Something else
+status-confirmed = confirmed
+status-conflicting = conflicting
+status-unsourced = unsourced
+not-known = Not known
+# $amount (String) - the number
+amount-about = about { $amount }
+# $amount (String) - the number
+amount-at-least = at least { $amount }
+# $amount (String) - the number
+amount-at-most = at most { $amount }
+# $key (String) - its key
+# $kind (String) - what it is
+record-unnamed = { $key } ({ $kind }, name not known)
+verdict-agrees = They agree.
+verdict-fewer = The register holds less than is stated.
+verdict-more = The register holds more than is stated.
+verdict-differs = Sources state different totals.
+verdict-not-stated = No source states an exact total.
+# $round (String) - its name
+# $what (String) - what is counted
+# $stated (String) - what sources state
+# $counted (String) - what the register holds
+# $verdict (String) - how they stand to each other
+total-line = { $round }: { $what }: stated { $stated }; in the register { $counted }. { $verdict }
+
+## The register: what must be put right
+
+# $kind (String) - what was written
+# $known (String) - the kinds
+register-kind = "{ $kind }" is no kind of record. The kinds are: { $known }.
+# $key (String) - what was written
+# $most (String) - characters
+register-key = "{ $key }" cannot be a key. A key has small letters a to z, digits and hyphens, at most { $most }; give one in the column key.
+# $field (String) - what was written
+# $kind (String) - the kind
+# $known (String) - the fields
+register-field = There is no field "{ $field }" of a { $kind }. Its fields are: { $known }.
+# $most (String) - characters
+register-long = A text is longer than { $most } characters. Shorten it, or name the document that has it.
+register-unseen = A text has letters that are not seen and that change the others or their order. Type it anew.
+# $code (String) - what was written
+register-language = "{ $code }" is no language. Write en or cy, or leave it out.
+# $field (String) - the field
+register-language-of = The field "{ $field }" holds no words, so that it has no language. Leave the language out.
+# $field (String) - the field
+register-empty = The field "{ $field }" has an empty value. Write what is known, or not known, or leave it out.
+# $value (String) - what was written
+# $field (String) - the field
+register-day = "{ $value }" is no day for "{ $field }". Write 2020-01-17, 2020-01 or 2020, or not known.
+# $value (String) - what was written
+# $field (String) - the field
+register-money = "{ $value }" is no amount of money for "{ $field }". Write it with its currency, such as 1500 GBP or up to £1,500, or not known.
+# $value (String) - what was written
+# $field (String) - the field
+register-count = "{ $value }" is no whole number for "{ $field }". Write it in digits, such as 103, about 500 or 60+, and in about what was counted; or not known.
+# $value (String) - what was written
+# $field (String) - the field
+# $known (String) - the words
+register-choice = "{ $value }" cannot stand in "{ $field }". Write one of these: { $known }, or not known.
+# $record (String) - the record
+# $field (String) - the field
+# $kind (String) - the kind
+# $key (String) - what was written
+register-link = { $record }: its field "{ $field }" names the { $kind } "{ $key }", which is neither in the register nor in these files. Add that record, or correct the key.
+# $record (String) - the record
+# $file (String) - the file in which it stands first
+register-twice = { $record } stands twice, first in { $file }. Put its values together, or give one of them another key.
+# $most (String) - values
+register-values = A record has more than { $most } values. Leave out what nobody needs.
+# $most (String) - records
+register-records = The register would hold more than { $most } records. Leave some out.
+# $value (String) - what was written
+register-sample = "{ $value }" does not say whether the record is sample data. Write yes or no.
+# $why (String) - what is wrong
+register-toml = The file cannot be read as TOML: { $why }. Correct this line.
+# $name (String) - where
+register-shape = "{ $name }" is not in the shape of a register: a record is [[kind]] with a key; a value is text, or {"{"} value = "...", about = "...", source = "..." {"}"}, or a list of these.
+# $most (String) - megabytes
+register-file-long = The file has more than { $most } MB. Split it.
+register-form = Say with the end of the name in which form the file is to be: .toml or .csv.
+# $name (String) - the file
+# $why (String) - what the machine said
+register-unwritable = { $name } could not be written: { $why }. Choose a name that is not there yet.
+# $record (String) - what was typed
+register-none = There is no record "{ $record }". Give its kind and key, such as prototype/diabeaters; "practice register list" names them all.
+# $new (String) - records
+# $changed (String) - records
+# $gone (String) - records
+# $same (String) - records
+register-would = Nothing was changed. It would be: new { $new }, changed { $changed }, gone { $gone }, as they are { $same }.
+# $new (String) - records
+# $changed (String) - records
+# $gone (String) - records
+# $same (String) - records
+register-taken = New { $new }, changed { $changed }, gone { $gone }, as they are { $same }.
+
+## The register: pages
+
+register-title = Register
+register-about = What was tried, by whom, with what money, and who says so. What nobody knows is "not known"; what sources say differently stands side by side.
+register-search = Search the register
+register-find = Search
+register-none-found = No record was found.
+register-xlsx = The register as a workbook (XLSX)
+register-csv = The register as a table that can be taken back in (CSV)
+register-toml-file = The register as a file that can be taken back in (TOML)
+record-sample = sample data
+record-shown = public
+# $known (String) - how many
+# $fields (String) - how many there are
+record-known = { $known } of { $fields } fields known
+totals-title = What is stated of each round, and what the register holds
+totals-what = Round and total
+totals-stated = Stated
+totals-counted = In the register
+totals-unknown = Records that do not say
+totals-verdict = How they stand
+record-new = Enter a record
+record-name = Name or title
+record-key-hint = Small letters, digits and hyphens; without one it is made from the name.
+record-enter = Enter the record
+sample-no = No
+sample-yes = Yes
+sheet-kind = Kind of record
+sheet-key = Key
+sheet-record = Record
+sheet-sample = Sample data
+sheet-field = Field
+sheet-about = Of what
+sheet-value = Value
+sheet-status = Status
+sheet-source = Source
+# $key (String) - the key
+register-taken-key = There is a record "{ $key }" of this kind already. Change that one, or give another key.
+register-meanwhile = Somebody changed this value meanwhile. Look at the record as it is now, and change it again.
+# $who (String) - a person
+# $when (String) - a moment
+record-changed = Changed last by { $who }, { $when }
+record-public = The public page
+copied-by = Copied by
+source-none = No source
+language-none = Not said
+# $title (String) - its title
+# $address (String) - its address
+# $day (String) - a day
+source-read = { $title }, { $address }, read on { $day }
+# $title (String) - its title
+# $address (String) - its address
+source-unread = { $title }, { $address }, not read for this register
+# $value (String) - the value
+value-conflicting = { $value } [sources conflict]
+# $value (String) - the value
+value-unsourced = { $value } [unsourced]
+value-change = Change
+value-change-title = Change a value
+value-add-title = Add a value
+value-hint = A day as 2020-01-17, 2020-01 or 2020; money as £1,500; a count as 103 or about 500; another record by its key; or: not known.
+about-hint = The group that was counted, the criterion of a grade, the total that a reason is about.
+value-language = Language of the words
+source-hint = Enter a source as a record first. A value whose source nobody has read is unsourced.
+value-save = Save the value
+value-remove = Take the value out
+value-add = Add the value
+record-publish-title = The public
+record-publish-about = Shown, the record with its values, sources and notes stands on a public page. Items of evidence stand on the pages of their prototypes.
+record-hide = Hide from the public
+record-show = Show to the public
+record-drop-title = Take the record out
+record-drop-about = It goes with all its values. It cannot go while another record names it.
+record-drop = Take the record out
+import-title = Take a file into the register
+import-about = A TOML file of a register, or a table: one row a value, or one row a record with its fields as columns. Nothing is taken in before you have seen what would change.
+import-file = The file
+# $most (String) - megabytes
+import-hint = TOML, CSV, XLSX or ODS, at most { $most } MB.
+import-whole = The file is the whole register: take out records that it does not have
+import-look = See what would change
+import-new = New records
+import-changed = Records that would change
+import-gone = Records that would go
+# $count (String) - how many
+import-same = Records that stay as they are: { $count }
+import-nothing = Nothing would change.
+import-take = Take it in
+import-other = Choose another file
+prototypes-title = Prototypes
+prototypes-about = What was tried, as far as it is known, with where each fact was read.
+prototypes-sheet = The prototypes as a workbook (XLSX)
+# $count (String) - how many
+prototypes-unnamed = Prototypes whose name is not known: { $count }. They stand here so that nobody takes the others for all.
+prototype-sample = This prototype is invented, to show how a register holds one. Nothing here happened.
+prototype-about = Confirmed: a source that was read says so. Unsourced: it has no source, or one that was not read. Where sources differ, each is shown.
+comparison-title = Prototypes side by side
+comparison-about = Field by field as their sources state it. Figures of different prototypes count different things; they are not added up and not ranked.
+comparison-field = Field
+comparison-choose = Compare
+comparison-go = Put side by side
+# $most (String) - how many
+comparison-most = At most { $most } are put side by side; the first of them are shown.
+comparison-none = None was chosen. Choose two or more in the list.

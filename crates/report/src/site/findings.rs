@@ -11,7 +11,7 @@ use crate::graph::{Basis, Finding, Recommendation, Weight};
 use crate::pack::confidential;
 use crate::shelf::Pages;
 use askama::Template;
-use commission::Error;
+use commission::{Error, Purpose};
 use evidence::Exhibit;
 use pages::chart::{Counted, Figure, Step, flow};
 use pages::{Chrome, Link, Side, Tag, say};
@@ -21,6 +21,8 @@ use pages::{Chrome, Link, Side, Tag, say};
 pub(super) struct IndexPage {
     pub(super) chrome: Chrome,
     pub(super) t: &'static crate::words::Words,
+    /// What an evaluation asks; nothing where a commission has terms of reference.
+    pub(super) question: Option<Said>,
     pub(super) summary: Said,
     pub(super) recommendations: Vec<Line>,
     pub(super) strands: Vec<(Said, Vec<Line>)>,
@@ -183,14 +185,19 @@ pub(super) fn index(site: &Site<'_>, frame: &Frame<'_>) -> IndexPage {
         })
         .map(|finding| finding_line(frame, &chrome, finding))
         .collect();
-    add(
-        Said {
-            lang: "",
-            text: w.msg_no_strand(),
-        },
-        rest,
-    );
+    let question = match &frame.definition.purpose {
+        Purpose::KeyQuestion(texts) => Some(frame.said(texts)),
+        Purpose::TermsOfReference(_) => None,
+    };
+    // An evaluation has no strands that anything could be outside of: its findings answer its question.
+    let has_strands = frame.definition.call.is_some();
+    let text = match question.is_some() && !has_strands {
+        true => w.msg_key_question(),
+        false => w.msg_no_strand(),
+    };
+    add(Said { lang: "", text }, rest);
     IndexPage {
+        question,
         summary: frame.said(&graph.summary),
         recommendations: graph
             .recommendations

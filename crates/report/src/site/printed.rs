@@ -78,6 +78,10 @@ pub(super) fn day(site: &Site<'_>, frame: &Frame<'_>) -> (u16, u8, u8) {
 fn report(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) -> Result<(), Error> {
     let w = frame.words();
     let page = findings::index(site, frame);
+    if let Some(question) = &page.question {
+        blocks.push(Block::heading(1, w.msg_key_question()));
+        blocks.extend(paragraphs(question, ""));
+    }
     if !page.summary.text.is_empty() {
         blocks.push(Block::heading(1, w.msg_paper_summary()));
         blocks.extend(paragraphs(&page.summary, "summary"));

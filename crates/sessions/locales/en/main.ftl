@@ -180,3 +180,33 @@ unlock-ask = Ask to see who this is
 unlock-reason = Say why you need to know: it is recorded.
 unlock-waits = You have asked. A second person must ask within a day.
 unlock-open = Two people have asked. It is shown below this once, and recorded.
+session-areas = Areas of questioning
+session-areas-cy = Areas of questioning in Welsh
+session-areas-en = Areas of questioning in English
+session-areas-hint = A line each. Witnesses and the public see them where the session is shown.
+turn-interpreted = interpreted
+briefing-title = Briefing to print
+# $title (String) - of the session
+briefing-of = Briefing: { $title }
+briefing-about = For those who ask. It shows evidence that may not be published: keep it with care. That you opened it is recorded.
+briefing-no-areas = None have been written yet.
+briefing-no-witnesses = Nobody has been called yet.
+briefing-promised = Undertakings of earlier sessions that are open
+briefing-written = Written evidence concerned
+briefing-no-strands = The session names no strand. Name one in its plan, and what answers its questions stands here.
+# $submissions (String) - how many, in words
+# $shown (String) - how many pieces
+briefing-strand = { $submissions } answer questions of this strand; { $shown } pieces of them stand here, each with the passages that were marked, or with how it begins.
+witness-erase = Take this person out of the register
+witness-erase-about = Name, role, body, interests, support, contact and identity go. What they said stays in the transcript, with the name that stands there; redact that on the page of the turn if it must go too.
+witness-erased = They are no longer in the register.
+# $number (String) - of the witness
+witness-erased-name = Witness { $number }, taken out
+# $number (String) - of a session
+import-session-one = Give one transcript for session { $number }, not several.
+import-session-both = Give --data, --commission and --session together, or none of them.
+# $turns (String) - how many
+# $reference (String) - of the source
+import-session-taken = { $turns } turns were taken in as { $reference }.
+# $number (String) - of a session
+import-session-none = There is no session { $number }. Plan it first, on the page of sessions.

@@ -1,13 +1,15 @@
 //! The verb `sessions import`: transcripts into turns and questions.
 
 use crate::file;
+use crate::hearing::{Taken, take_transcript};
 use crate::limits::FILE_BYTES_MAX;
 use crate::notices::said;
 use crate::people::People;
 use crate::spoken::{Transcript, Turn, mentions};
+use crate::store as rows;
 use crate::words::{Words, words};
 use clap::Args;
-use commission::{Desk, Error, Outcome, Refusal};
+use commission::{Desk, Error, Outcome, Refusal, commission_by_slug};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -18,6 +20,15 @@ pub struct Import {
     /// Transcripts: VTT, SRT, DOCX, ODT, RTF, PDF, HTML or plain text, one a session, in the order of the sessions.
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
+    /// The data folder, where the transcript becomes that of a session; without it nothing is kept.
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// The commission's slug.
+    #[arg(long, value_name = "SLUG")]
+    pub commission: Option<String>,
+    /// The number of the session whose transcript it is.
+    #[arg(long, value_name = "N")]
+    pub session: Option<i64>,
 }
 
 const METHOD: &str = "transcript (version 1): turns begin where a speaker is named before a colon, in a voice of a subtitle, on a line of its own, or by Q. and A.; numbers of questions are the transcript's own, or given in order where it marks questions without numbers; in a numbered transcript each paragraph is a turn, elsewhere all that was said until another speaks; times are those that stand before; headings, notes in brackets and what repeats at the head and foot of pages are left out";
@@ -33,8 +44,10 @@ struct Session {
 /// # Errors
 /// A refusal where a file cannot be read, or where no speaker is found in it.
 pub fn run(asked: &Import, desk: &Desk<'_>) -> Result<Outcome, Error> {
+    let taken = take(asked, desk)?;
     let mut people = People::default();
-    let mut last = None;
+    // The numbers that the stored transcript was given, where it bears none of its own.
+    let mut last = taken.as_ref().and_then(|(before, _)| *before);
     let mut sessions = Vec::new();
     let mut warnings = Vec::new();
     desk.progress
@@ -57,12 +70,56 @@ pub fn run(asked: &Import, desk: &Desk<'_>) -> Result<Outcome, Error> {
         desk.progress.at(done);
     }
     desk.progress.end();
-    Ok(Outcome::done(
-        "sessions import",
-        to_json(&sessions, &warnings),
-        to_text(&sessions, &warnings, words(desk.language)),
-    ))
+    let mut json = to_json(&sessions, &warnings);
+    let mut text = to_text(&sessions, &warnings, words(desk.language));
+    if let Some((_, taken)) = taken {
+        let turns = pages::say::count(taken.turns as u64);
+        text.push_str(&words(desk.language).msg_import_session_taken(turns, &taken.reference));
+        json["reference"] = Value::String(taken.reference);
+    }
+    Ok(Outcome::done("sessions import", json, text))
 }
+
+/// Takes the transcript into a stored commission, where one is named; with the last question before it.
+fn take(asked: &Import, desk: &Desk<'_>) -> Result<Option<(Option<u32>, Taken)>, Error> {
+    let (data, slug, number) = match (&asked.data, &asked.commission, asked.session) {
+        (Some(data), Some(slug), Some(number)) => (data, slug, number),
+        (None, None, None) => return Ok(None),
+        _ => {
+            let refusal = Refusal::new("session", |l| words(l).msg_import_session_both());
+            return Err(refusal.into());
+        }
+    };
+    let [path] = asked.files.as_slice() else {
+        let number = number.to_string();
+        let refusal = Refusal::new("session", |l| words(l).msg_import_session_one(&number));
+        return Err(refusal.into());
+    };
+    let (name, bytes) = bytes_of(path)?;
+    let store = (desk.open)(data)?;
+    let (commission, last) = store.read(|r| -> Result<_, Error> {
+        let commission = commission_by_slug(r, slug)?;
+        if rows::session(r, commission.id, number)?.is_none() {
+            let number = number.to_string();
+            let refusal = Refusal::new("session", |l| words(l).msg_import_session_none(&number));
+            return Err(refusal.into());
+        }
+        let last = rows::last_question(r, commission.id)?;
+        Ok((commission, last))
+    })?;
+    let taken = take_transcript(
+        &store,
+        &commission,
+        number,
+        (&name, &bytes),
+        (desk.files.as_ref(), desk.chance.as_ref()),
+        ((NAME, desk.clock.now_us()), desk.language),
+    )?;
+    Ok(Some((last, taken)))
+}
+
+/// The name under which the command line acts.
+const NAME: &str = "tystio";
 
 fn read(
     path: &Path,
@@ -70,6 +127,17 @@ fn read(
     last: Option<u32>,
     desk: &Desk<'_>,
 ) -> Result<(Session, Vec<String>), Error> {
+    let (name, bytes) = bytes_of(path)?;
+    let (transcript, warnings) = file::read(&name, &bytes, people, last, desk.files.as_ref())?;
+    let session = Session {
+        file: name,
+        transcript,
+    };
+    Ok((session, warnings))
+}
+
+/// A file's name and bytes.
+fn bytes_of(path: &Path) -> Result<(String, Vec<u8>), Error> {
     let name = path.file_name().unwrap_or(path.as_os_str());
     let name = name.to_string_lossy().into_owned();
     let unreadable = |why: std::io::Error| {
@@ -83,12 +151,7 @@ fn read(
         return Err(refusal.in_file(&name).into());
     }
     let bytes = std::fs::read(path).map_err(unreadable)?;
-    let (transcript, warnings) = file::read(&name, &bytes, people, last, desk.files.as_ref())?;
-    let session = Session {
-        file: name,
-        transcript,
-    };
-    Ok((session, warnings))
+    Ok((name, bytes))
 }
 
 fn to_json(sessions: &[Session], warnings: &[String]) -> Value {
@@ -139,7 +202,7 @@ fn turn_json(session: &Session, turn: &Turn) -> Value {
         "question": turn.question.map(|number| format!("Q{number}")),
         "speaker": turn.speaker, "role": turn.role.map(crate::spoken::Role::code),
         "text": turn.text, "time": turn.time, "file": session.file, "line": turn.line,
-        "continues": turn.continues, "mentions": mentions(&turn.text),
+        "continues": turn.continues, "interpreted": turn.interpreted, "mentions": mentions(&turn.text),
     })
 }
 

@@ -48,6 +48,10 @@ pub(super) struct Sent {
     #[serde(default)]
     pub(super) panel: String,
     #[serde(default)]
+    pub(super) areas_en: String,
+    #[serde(default)]
+    pub(super) areas_cy: String,
+    #[serde(default)]
     pub(super) shown: String,
 }
 
@@ -87,6 +91,7 @@ impl Sent {
             place: self.place.trim().to_owned(),
             strands: strands.join(","),
             panel: self.panel.trim().to_owned(),
+            areas: [&self.areas_en, &self.areas_cy].map(|text| text.trim().to_owned()),
             shown: self.shown == "yes",
             ..Planned::default()
         })

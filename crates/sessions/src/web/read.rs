@@ -80,6 +80,7 @@ struct ReadPage {
     when: String,
     place: String,
     panel: String,
+    areas: Vec<String>,
     witnesses: Vec<String>,
     calendar: String,
     /// The reference of the transcript; nothing where there is none to be shown.
@@ -97,6 +98,7 @@ struct Turn {
     question: String,
     speaker: String,
     role: String,
+    interpreted: bool,
     time: String,
     lang: String,
     paragraphs: Vec<Vec<Piece>>,
@@ -226,6 +228,10 @@ fn read_page(asked: &Asked, number: i64, wanted: &Wanted) -> Result<ReadPage, Er
         when: when(asked, &read.session)?,
         place: read.session.place.clone(),
         panel: read.session.panel.clone(),
+        areas: {
+            let areas = read.session.areas_in(asked.language);
+            areas.map(str::to_owned).collect()
+        },
         calendar: format!("{here}/calendar.ics"),
         status: match accepted {
             0 => w.msg_session_uncorrected(),
@@ -256,6 +262,7 @@ fn shown(w: &Words, turn: &Spoken, read: &Read, address: Option<&str>) -> Turn {
             .unwrap_or_default(),
         speaker: turn.speaker.clone().unwrap_or_default(),
         role: role_words(w, turn.role.as_deref()),
+        interpreted: turn.interpreted,
         time: turn.time.clone().unwrap_or_default(),
         lang: turn.lang.clone(),
         paragraphs: text

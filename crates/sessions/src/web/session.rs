@@ -22,6 +22,7 @@ struct OnePage {
     may: bool,
     facts: Vec<Row>,
     public: String,
+    briefing: String,
     /// The transcript in the evidence.
     evidence: Option<(String, String)>,
     is_published: bool,
@@ -155,6 +156,7 @@ fn one_page(asked: &Asked, number: i64, sent: Option<Sent>) -> Result<OnePage, E
             .map(|(key, value)| Row::new(key, value))
             .collect(),
         public: asked.href(&format!("/sessions/{number}")),
+        briefing: format!("{here}/briefing"),
         evidence: read.source.as_ref().map(|source| {
             (
                 source.reference.clone(),
@@ -191,7 +193,7 @@ fn as_kept(session: &Planned, zone: &str) -> Sent {
     let civil = |us| civil_of(us, zone).unwrap_or((1970, 1, 1, 0, 0));
     let (year, month, day, hour, minute) = civil(session.starts_us);
     let (.., end_hour, end_minute) = civil(session.ends_us);
-    let [en, cy] = session.title.clone();
+    let ([en, cy], [areas_en, areas_cy]) = (session.title.clone(), session.areas.clone());
     Sent {
         title_en: en,
         title_cy: cy,
@@ -201,6 +203,8 @@ fn as_kept(session: &Planned, zone: &str) -> Sent {
         place: session.place.clone(),
         strands: session.strands.clone(),
         panel: session.panel.clone(),
+        areas_en,
+        areas_cy,
         shown: if session.shown { "yes" } else { "no" }.to_owned(),
     }
 }

@@ -4,6 +4,7 @@
 use super::beside;
 use crate::hearing::{self, Witness};
 use crate::store as rows;
+use crate::witness_out::erase_witness;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
@@ -33,6 +34,8 @@ struct Entry {
     name: String,
     facts: Vec<Row>,
     unlock: Option<String>,
+    /// Where they are taken out of the register; empty where they are out.
+    erase: String,
     /// Who the witness is, where two asked.
     identity: String,
 }
@@ -99,8 +102,16 @@ fn page(asked: &Asked, sent: Sent, opened: Option<(i64, String)>) -> Result<Regi
             (w.msg_witness_consent(), consent),
             (w.msg_witness_contact(), contact),
         ];
+        let is_out = one.name.is_empty();
         Entry {
-            name: one.name,
+            name: match is_out {
+                true => w.msg_witness_erased_name(one.id.to_string()),
+                false => one.name,
+            },
+            erase: match is_out {
+                true => String::new(),
+                false => asked.href(&format!("/witnesses/{}/erase", one.id)),
+            },
             facts: facts
                 .into_iter()
                 .filter(|(_, value)| !value.is_empty())
@@ -209,6 +220,28 @@ pub(super) async fn unlock(
         page.chrome.messages.push(Message {
             kind: MessageKind::Notice,
             text,
+        });
+        rendered(&page, false)
+    })
+    .await
+}
+
+/// `POST /witnesses/{number}/erase`: takes a person out of the register, from the bytes too.
+pub(super) async fn erase(
+    asked: Asked,
+    Path((_, _, number)): Path<(String, String, i64)>,
+) -> Result<Response, Answer> {
+    blocking(move || {
+        let commission = asked.commission.clone().ok_or(Error::NotFound)?;
+        let (by, now) = (asked.name(), asked.app.clock.now_us());
+        let store = &asked.app.store;
+        store.write(move |tx| erase_witness(tx, &commission, number, (&by, now)))?;
+        // Every page of the database is written anew, so that none keeps a word.
+        store.sweep_forgotten()?;
+        let mut page = page(&asked, Sent::default(), None)?;
+        page.chrome.messages.push(Message {
+            kind: MessageKind::Success,
+            text: words(asked.language).msg_witness_erased(),
         });
         rendered(&page, false)
     })

@@ -344,6 +344,11 @@ act-correction-accepted = accepted a correction
 act-correction-refused = refused a correction
 act-undertaking-noted = noted an undertaking
 act-undertaking-closed = closed an undertaking
+act-record-entered = entered a record in the register
+act-record-changed = changed a record of the register
+act-record-dropped = took a record out of the register
+act-record-shown = showed a record of the register to the public
+act-record-hidden = hid a record of the register from the public
 # $file (String) - a path
 backup-there = { $file } is there already. Give a name that is free: no backup is replaced.
 backup-copying = Copying the rows
@@ -480,3 +485,4 @@ exhibit-file-large = The file is larger than { $max } bytes.
 exhibit-out = The file cannot be written: { $why }. Give the name of a new one.
 act-exhibit-taken = took an exhibit in
 act-exhibit-put-away = put an exhibit away
+act-witness-erased = took a witness out of the register
