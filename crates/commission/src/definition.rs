@@ -35,6 +35,46 @@ pub struct Definition {
     pub stages: Vec<Stage>,
     /// Its call for evidence, if it has one.
     pub call: Option<Call>,
+    /// How tables by group are made fit to be published, where somebody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disclosure: Option<Disclosure>,
+}
+
+/// How tables of counts by group are made fit to be published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Disclosure {
+    /// 1 to 4 are withheld, and others with them.
+    #[serde(rename = "under-5")]
+    Under5,
+    /// 1 to 7 are starred, others rounded to the nearest five.
+    #[serde(rename = "nearest-5")]
+    Nearest5,
+    /// Nothing under ten is shown.
+    #[serde(rename = "10")]
+    Ten,
+    /// Counts are shown as they are.
+    #[serde(rename = "none")]
+    Nothing,
+}
+
+impl Disclosure {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Under5, Self::Nearest5, Self::Ten, Self::Nothing];
+
+    /// Its name in files and forms.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Under5 => "under-5",
+            Self::Nearest5 => "nearest-5",
+            Self::Ten => "10",
+            Self::Nothing => "none",
+        }
+    }
+
+    /// The one of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.name() == name)
+    }
 }
 
 /// What a commission is for.

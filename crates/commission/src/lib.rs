@@ -32,7 +32,8 @@ mod words;
 pub use backups::{Backup, backups, note_backup, note_rehearsal};
 pub use clock::{Chance, Clock};
 pub use definition::{
-    Call, Choice, Commissioner, Controller, Definition, LawfulBasis, Place, Purpose, Stage, Strand,
+    Call, Choice, Commissioner, Controller, Definition, Disclosure, LawfulBasis, Place, Purpose,
+    Stage, Strand,
 };
 pub use desk::{Desk, Exit, Outcome, Progress, Quiet};
 pub use erasure::{Erased, ErasedBy, Erasure, Fate, Forgets, Forgetting, Repeats};
@@ -61,4 +62,4 @@ pub use store::{
 };
 pub use texts::{Language, Texts};
 pub use time::{civil_of, day_of, instant_text, micros_of, moment};
-pub use wording::{NewWording, Reworded, reword};
+pub use wording::{NewWording, Reworded, reword, set_disclosure};

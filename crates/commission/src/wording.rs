@@ -7,7 +7,7 @@
 use crate::limits::WORDING_CHARS_MAX;
 use crate::store::{record, wording as rows};
 use crate::words::words;
-use crate::{Commission, Definition, Error, Language, Purpose, Refusal, Texts};
+use crate::{Commission, Definition, Disclosure, Error, Language, Purpose, Refusal, Texts};
 use ::store::Tx;
 
 impl Definition {
@@ -170,6 +170,31 @@ pub fn reword(
         record(tx, commission.id, by.0, by.1, "text-changed", path)?;
     }
     Ok(Reworded::Done)
+}
+
+/// Sets how tables by group are made fit to be published from the next build on; whether that changed anything.
+///
+/// # Errors
+/// [`Error::NotFound`] where there is no such commission.
+pub fn set_disclosure(
+    tx: &mut Tx<'_>,
+    slug: &str,
+    disclosure: Option<Disclosure>,
+    by: (&str, i64),
+) -> Result<bool, Error> {
+    let commission: Commission = crate::commission_by_slug(tx, slug)?;
+    let mut definition = commission.definition.clone();
+    if definition.disclosure == disclosure {
+        return Ok(false);
+    }
+    let name = |of: Option<Disclosure>| of.map_or("", Disclosure::name);
+    let (was, is) = (name(definition.disclosure), name(disclosure));
+    let path = ("disclosure", Language::En);
+    rows::note_change(tx, commission.id, path, (was, is), by)?;
+    definition.disclosure = disclosure;
+    rows::keep_definition(tx, commission.id, &definition)?;
+    record(tx, commission.id, by.0, by.1, "disclosure-set", is)?;
+    Ok(true)
 }
 
 /// Whether two texts are the same but for the ends of lines, which a browser sends as two letters.

@@ -237,6 +237,12 @@ pub fn table_of(result: &Value, rows: &str) -> Table {
     if listed.is_empty() {
         let mut cells = Vec::new();
         flat("", result, &mut cells);
+        cells.retain(|(name, _)| {
+            let member = name
+                .split_once('.')
+                .map_or(name.as_str(), |(first, _)| first);
+            !SAID_ELSEWHERE.contains(&member)
+        });
         return Table {
             columns: ["member", "value"].map(str::to_owned).to_vec(),
             rows: cells
@@ -263,6 +269,9 @@ pub fn table_of(result: &Value, rows: &str) -> Table {
         columns,
     }
 }
+
+/// Members that an exhibit says in words, so that its table does not.
+const SAID_ELSEWHERE: [&str; 2] = ["method", "sentence"];
 
 /// The rows of a table, each as names and values.
 fn listed(result: &Value, rows: &str) -> Vec<Vec<(String, Value)>> {

@@ -17,6 +17,7 @@ pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
         ("/hearings", words.msg_menu_sessions(), Capability::Read),
         ("/voting", words.msg_menu_voting(), Capability::Read),
         ("/register", words.msg_menu_register(), Capability::Read),
+        ("/hubs", words.msg_menu_hubs(), Capability::Read),
         ("/claims", words.msg_menu_claims(), Capability::Read),
         ("/exhibits", words.msg_menu_exhibits(), Capability::Read),
         ("/report", words.msg_menu_report(), Capability::Read),

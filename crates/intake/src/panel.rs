@@ -42,7 +42,7 @@ impl Panel for SentWith {
         let w = words(asked.language);
         let mut rows = Vec::new();
         if let Some(wish) = Publication::of_code(&receipt.wish) {
-            rows.push(Row::new(w.msg_held_wish(), wish_words(w, wish)));
+            rows.push(Row::new(w.msg_sent_with_wish(), wish_words(w, wish)));
         }
         if let (Some(contact), true) = (&receipt.contact, asked.may(Capability::Moderate)) {
             rows.push(Row::new(w.msg_held_contact(), contact));

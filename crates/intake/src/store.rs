@@ -27,6 +27,7 @@ pub const MIGRATIONS: Room = Room {
         receipt::AFTERWARDS,
         typing::MIGRATION,
         forget::MIGRATION,
+        CAME,
     ],
 };
 
@@ -66,6 +67,12 @@ const COLUMNS: Migration = Migration {
         CREATE INDEX import_table_by_commission ON import_table (commission, import);",
 };
 
+/// When a file came, as somebody said, is kept while it waits for its mapping.
+const CAME: Migration = Migration {
+    number: 8,
+    sql: "ALTER TABLE import ADD COLUMN came BIGINT;",
+};
+
 const BEGIN_IMPORT: &str = "INSERT INTO import (commission, file, blob, size, channel, person, at,
     state, received, already, refused) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, 0) RETURNING id";
 const ADD_TABLE: &str = "INSERT INTO import_table (import, commission, number, columns, mapping)
@@ -75,6 +82,7 @@ const SAVED_MAPPING: &str = "SELECT t.mapping FROM import_table t JOIN import i 
     ORDER BY t.import DESC LIMIT 1";
 const BEGIN_TAKING: &str = "UPDATE import SET state = 'taking', channel = $2 WHERE id = $1
     AND state IN ('proposed', 'taking')";
+const KEEP_CAME: &str = "UPDATE import SET came = $2 WHERE id = $1";
 const COUNT: &str = "UPDATE import SET received = received + $2, already = already + $3,
     refused = refused + $4 WHERE id = $1";
 const END_IMPORT: &str = "UPDATE import SET state = $2 WHERE id = $1";
@@ -84,9 +92,9 @@ const ROWS_OF: &str = "SELECT file, row, line, en, cy FROM import_row
     WHERE import = $1 AND kind = $2 ORDER BY id LIMIT $3";
 const IMPORT: &str =
     "SELECT id, commission, file, blob, size, channel, person, at, state, received,
-    already, refused FROM import WHERE commission = $1 AND id = $2";
+    already, refused, came FROM import WHERE commission = $1 AND id = $2";
 const IMPORTS: &str = "SELECT id, commission, file, blob, size, channel, person, at, state,
-    received, already, refused FROM import WHERE commission = $1
+    received, already, refused, came FROM import WHERE commission = $1
     ORDER BY id DESC LIMIT $2 OFFSET $3";
 const COUNT_IMPORTS: &str = "SELECT COUNT(*) FROM import WHERE commission = $1";
 const TAKEN: &str = "SELECT t.digest, t.state, t.particulars, s.reference, s.origin
@@ -126,6 +134,8 @@ pub struct Import {
     pub already: i64,
     /// Rows, letters or the whole file refused.
     pub refused: i64,
+    /// When it came, as was said for the whole file: microseconds since 1970 in UTC.
+    pub came_us: Option<i64>,
 }
 
 /// Where an import stands.
@@ -247,6 +257,15 @@ pub(crate) fn begin_import(
             state.code()
         ],
     )
+}
+
+/// Keeps when a file came, as was said for the whole of it.
+pub(crate) fn keep_came(
+    tx: &mut Tx<'_>,
+    import: i64,
+    came_us: Option<i64>,
+) -> Result<(), StoreError> {
+    tx.run_one(KEEP_CAME, &values![import, came_us])
 }
 
 /// Says that a file is being taken from now on. One that is done stays so.
@@ -381,6 +400,7 @@ fn import_of(row: &Row) -> Result<Import, StoreError> {
         received: row.int(9)?,
         already: row.int(10)?,
         refused: row.int(11)?,
+        came_us: row.opt_int(12)?,
     })
 }
 

@@ -131,17 +131,12 @@ pub fn refuse(
 pub fn put_aside(hands: &Hands<'_>, file: &KeptFile) -> Result<i64, Error> {
     let (commission, channel) = (hands.commission.id, hands.channel.map(str::to_owned));
     let (by, now) = (hands.by.to_owned(), hands.clock.now_us());
-    let kept = file.clone();
+    let (kept, came_us) = (file.clone(), hands.received_us);
     Ok(hands.store.write(move |tx| {
-        let by = (by.as_str(), now);
-        rows::begin_import(
-            tx,
-            commission,
-            &kept,
-            channel.as_deref(),
-            by,
-            ImportState::Proposed,
-        )
+        let (by, state) = ((by.as_str(), now), ImportState::Proposed);
+        let import = rows::begin_import(tx, commission, &kept, channel.as_deref(), by, state)?;
+        rows::keep_came(tx, import, came_us)?;
+        Ok::<i64, StoreError>(import)
     })?)
 }
 

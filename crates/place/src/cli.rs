@@ -1,12 +1,14 @@
-//! The verbs of place, on plain files without any database.
+//! The verbs of place: on plain files without any database, and ideas for hubs into a stored commission.
 
 mod cost;
 mod hubs;
+mod ideas;
 mod rates;
 mod spending;
 
 pub use cost::Cost;
 pub use hubs::Hubs;
+pub use ideas::Ideas;
 pub use rates::Rates;
 pub use spending::Spending;
 
@@ -24,6 +26,8 @@ pub enum Verb {
     Spending(Spending),
     /// Tells the cost associated with inequality, by group, age, sex and service.
     Cost(Cost),
+    /// Takes a table of hub ideas into a stored commission.
+    Ideas(Ideas),
 }
 
 /// Runs a verb.
@@ -36,5 +40,6 @@ pub fn run(verb: &Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Rates(asked) => rates::run(asked, desk),
         Verb::Cost(asked) => cost::run(asked, desk),
         Verb::Spending(asked) => spending::run(asked, desk),
+        Verb::Ideas(asked) => ideas::run(asked, desk),
     }
 }

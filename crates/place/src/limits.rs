@@ -74,3 +74,15 @@ pub const MAP_MARGIN_UNITS: f64 = 24.0;
 
 /// Demands that a map draws; the table has them all.
 pub const MAP_DEMANDS_MAX: usize = 5_000;
+
+/// Ideas for hubs that one commission keeps: the call asks for fifty hubs.
+pub const IDEAS_MAX: usize = 2_000;
+
+/// Characters of an idea's name, and of its area.
+pub const IDEA_TITLE_CHARS_MAX: usize = 200;
+
+/// Characters of each longer text of an idea.
+pub const IDEA_TEXT_CHARS_MAX: usize = 2_000;
+
+/// Answers on one page, to be read for ideas.
+pub const ANSWERS_PER_PAGE: usize = 20;

@@ -9,7 +9,7 @@ use commission::{Error, Language, Refusal};
 use ingest::{Broken, Item, Kind, Limits, TableRow, check_csv, csv_rows};
 use std::collections::BTreeMap;
 use std::io::Cursor;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The rows of a table.
 #[derive(Debug, Clone)]
@@ -22,6 +22,15 @@ pub struct Sheet {
     pub rows: Vec<TableRow>,
     /// What a person should know of it.
     pub notices: Vec<String>,
+}
+
+/// A file: on the disk, or held already.
+#[derive(Debug, Clone)]
+pub enum Given {
+    /// A file on the disk.
+    Path(PathBuf),
+    /// Its name and what it holds.
+    Held(String, Vec<u8>),
 }
 
 /// The rows of a table, one by one.
@@ -56,7 +65,15 @@ impl Sheet {
     /// # Errors
     /// A refusal that names the file and, where there is one, the line.
     pub fn read(path: &Path) -> Result<Self, Error> {
-        let (mut sheet, rows) = Self::open(path)?;
+        Self::read_given(&Given::Path(path.to_owned()))
+    }
+
+    /// The same of a file that may be held already.
+    ///
+    /// # Errors
+    /// As [`Sheet::read`].
+    pub fn read_given(given: &Given) -> Result<Self, Error> {
+        let (mut sheet, rows) = Self::open_given(given)?;
         let rows = rows.collect::<Result<Vec<_>, _>>();
         sheet.rows = rows.map_err(|broken| intake::refusal_of(&broken))?;
         sheet.not_empty()?;
@@ -67,9 +84,15 @@ impl Sheet {
     ///
     /// # Errors
     /// As [`Sheet::read`].
-    pub fn open(path: &Path) -> Result<(Self, Rows), Error> {
-        let name = file_name(path);
-        let bytes = std::fs::read(path).map_err(|why| unreadable(&name, &why))?;
+    pub fn open_given(given: &Given) -> Result<(Self, Rows), Error> {
+        let (name, bytes) = match given {
+            Given::Held(name, bytes) => (name.clone(), bytes.clone()),
+            Given::Path(path) => {
+                let name = file_name(path);
+                let bytes = std::fs::read(path).map_err(|why| unreadable(&name, &why))?;
+                (name, bytes)
+            }
+        };
         let limits = Limits::default();
         let broken = |broken| Error::from(intake::refusal_of(&broken));
         if ingest::kind_of(&name, &bytes) == Some(Kind::Csv) {

@@ -29,6 +29,9 @@ pub enum Verb {
     Difference(Difference),
     /// Scores the answers to an instrument.
     Score(Score),
+    /// What was tried, by whom, with what money, and who says so: records in and out.
+    #[command(subcommand)]
+    Register(RegisterVerb),
     /// Measures home care: outcomes of support plans, weekly hours, carers, admissions and falls.
     Homecare(Homecare),
     /// Measures early help: families' needs resolved and sustained, referrals, steps up and down.
@@ -43,9 +46,6 @@ pub enum Verb {
     Handoffs(Records),
     /// Works out what avoided events would have cost, as a range, cashable kept apart.
     Cost(Records),
-    /// What was tried, by whom, with what money, and who says so: records in and out.
-    #[command(subcommand)]
-    Register(RegisterVerb),
 }
 
 /// Runs a verb.
@@ -58,6 +58,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Referrals(asked) => referrals::run(&asked, desk),
         Verb::Difference(asked) => difference::run(&asked, desk),
         Verb::Score(asked) => score::run(&asked, desk),
+        Verb::Register(asked) => register::run(&asked, desk),
         Verb::Homecare(asked) => {
             services::run("practice homecare", Service::Homecare, &asked, desk)
         }
@@ -73,6 +74,5 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
             services::run("practice handoffs", Service::Handoffs, &asked, desk)
         }
         Verb::Cost(asked) => services::run("practice cost", Service::Cost, &asked, desk),
-        Verb::Register(asked) => register::run(&asked, desk),
     }
 }

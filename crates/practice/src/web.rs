@@ -10,6 +10,7 @@ mod register;
 mod result;
 mod sent;
 mod services;
+mod taken;
 mod view;
 
 pub use prototypes::WayToPrototypes;
@@ -22,14 +23,17 @@ use crate::limits::{
 use crate::measure::{Chosen, Layout, Part, measurements, proposed};
 use crate::words::{Words, words};
 use askama::Template;
+use axum::Extension;
 use axum::extract::Multipart;
 use axum::response::Response;
 use axum::routing::{get, post};
 use commission::web::{Answer, Asked, Route, blocking, rendered};
 use commission::{Capability, Error, Language, Refusal};
+use evidence::{Measures, Measuring};
 use ingest::{Item, Limits, Table, Unread};
 use pages::{Choice, Chrome, Column, FieldError, Message, MessageKind};
 use sent::Sent;
+use taken::Typed;
 
 const ADDRESS: &str = "/measures";
 /// The id of the one form of a step, which the language switch and the way back send.
@@ -123,12 +127,16 @@ async fn begin(asked: Asked) -> Result<Response, Answer> {
 }
 
 /// `POST /{lang}/measures`: a file, or the table with what its columns are.
-async fn go_on(asked: Asked, form: Multipart) -> Result<Response, Answer> {
+async fn go_on(
+    asked: Asked,
+    Extension(measuring): Extension<Measuring>,
+    form: Multipart,
+) -> Result<Response, Answer> {
     let sent = Sent::of(form).await?;
-    blocking(move || step(asked, &sent)).await
+    blocking(move || step(asked, &sent, &*measuring.0)).await
 }
 
-fn step(mut asked: Asked, sent: &Sent) -> Result<Response, Error> {
+fn step(mut asked: Asked, sent: &Sent, measures: &dyn Measures) -> Result<Response, Error> {
     let go = sent.field("go");
     asked.language = go.parse().unwrap_or(asked.language);
     if let Some((name, bytes)) = sent.file("file") {
@@ -153,8 +161,19 @@ fn step(mut asked: Asked, sent: &Sent) -> Result<Response, Error> {
     match (go, was_result) {
         ("back", false) => first(&asked, None),
         ("back", true) | ("cy" | "en", false) => columns(&asked, &shown, Vec::new()),
+        ("table", true) => taken::table(&shown),
         _ => match measured(&shown) {
-            Ok(found) => result::show(&asked, &shown, &found),
+            Ok(found) => {
+                let typed = Typed::of(sent, &shown);
+                let wrong = match go {
+                    "exhibit" => match taken::exhibit(&shown, &typed, measures) {
+                        Err(Error::Refused(refusals)) => refusals,
+                        other => return other,
+                    },
+                    _ => Vec::new(),
+                };
+                result::show(&asked, &shown, &found, (typed, &wrong))
+            }
             Err(Error::Refused(refusals)) => {
                 let errors = refusals
                     .iter()
@@ -231,13 +250,24 @@ fn read(asked: &Asked, name: &str, bytes: &[u8]) -> Result<(Table, Vec<String>),
     Ok((table, notes))
 }
 
+/// When what was tried began, where that was typed.
+fn start_of(shown: &Shown) -> Result<Option<Start>, Refusal> {
+    match shown.start.trim() {
+        "" => Ok(None),
+        typed => Start::typed(typed).map(Some),
+    }
+}
+
+/// The table as it is measured, with the columns of `practice difference`.
+fn measured_table(shown: &Shown) -> Result<Table, Error> {
+    let start = start_of(shown)?;
+    let (long, _) = measurements(&shown.table, shown.layout, &shown.chosen, start)?;
+    Ok(long)
+}
+
 /// The difference in each outcome, as `practice difference` computes it with its own settings.
 fn measured(shown: &Shown) -> Result<Vec<(String, difference::Found)>, Error> {
-    let start = match shown.start.trim() {
-        "" => None,
-        typed => Some(Start::typed(typed)?),
-    };
-    let (long, rows) = measurements(&shown.table, shown.layout, &shown.chosen, start)?;
+    let (long, rows) = measurements(&shown.table, shown.layout, &shown.chosen, start_of(shown)?)?;
     if rows.is_empty() {
         return Err(Refusal::new("value", |l| words(l).msg_difference_no_rows()).into());
     }

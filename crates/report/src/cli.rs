@@ -1,9 +1,11 @@
 //! The verbs of the report, and `verify`.
 
+mod disclose;
 mod proposals;
 mod publish;
 mod translations;
 
+pub use disclose::DiscloseArgs;
 pub use proposals::ProposalsArgs;
 pub use translations::TranslationsArgs;
 
@@ -82,6 +84,8 @@ pub enum Verb {
         #[arg(long)]
         without_sealed: bool,
     },
+    /// Make tables of counts fit to be published by a named profile, so that nobody is found in a small cell
+    Disclose(DiscloseArgs),
     /// Publish the report as it stands: a named commissioner agrees, the ledger says so, and the edition remains
     Publish(PublishArgs),
     /// Record a reply to a recommendation, from the letter received
@@ -91,20 +95,22 @@ pub enum Verb {
 }
 
 impl Verb {
-    /// The data folder it works in.
-    pub fn data(&self) -> &Path {
-        match self {
+    /// The data folder it works in; nothing for a verb on plain files.
+    pub fn data(&self) -> Option<&Path> {
+        let at = match self {
             Self::Draft { at, .. }
             | Self::File { at, .. }
             | Self::Claims { at, .. }
             | Self::Check { at }
-            | Self::Build { at, .. } => &at.data,
-            Self::Proposals(args) => &args.at.data,
-            Self::Publish(args) => &args.at.data,
-            Self::Reply(args) => &args.at.data,
-            Self::Decide(args) => &args.at.data,
-            Self::Translations(args) => &args.at.data,
-        }
+            | Self::Build { at, .. } => at,
+            Self::Proposals(args) => &args.at,
+            Self::Publish(args) => &args.at,
+            Self::Reply(args) => &args.at,
+            Self::Decide(args) => &args.at,
+            Self::Translations(args) => &args.at,
+            Self::Disclose(_) => return None,
+        };
+        Some(&at.data)
     }
 }
 
@@ -143,6 +149,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Claims { file, at } => run_claims(&file, &at, desk),
         Verb::Proposals(args) => proposals::run(&args, desk),
         Verb::Translations(args) => translations::run(&args, desk),
+        Verb::Disclose(args) => disclose::run(&args, desk),
         Verb::Check { at } => run_check(&at, desk),
         Verb::Publish(args) => run_publish(&args, desk),
         Verb::Reply(args) => run_reply(&args, desk),

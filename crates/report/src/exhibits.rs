@@ -6,8 +6,10 @@
 //! never a count of people or opinions.
 
 use crate::limits::SMALL_COUNT_MAX;
+use crate::published::by_type as fit_by_type;
 use crate::words::words;
 use commission::{Language, Texts};
+use disclosure::Profile;
 use evidence::{Exhibit, Inputs, Needs, Table, inputs_digest};
 use ledger::Digest;
 use serde_json::{Value, json};
@@ -76,7 +78,7 @@ impl BothWays {
         })
     }
 
-    fn cells(self) -> [Value; 4] {
+    pub(crate) fn cells(self) -> [Value; 4] {
         [
             self.submissions,
             self.texts,
@@ -114,15 +116,16 @@ impl<'r> Tally<'r> {
     }
 }
 
-/// Computes every exhibit. `digest` answers the SHA-256 of a file of the pack.
+/// Computes every exhibit, tables by group as the profile has them published. `digest` answers the SHA-256 of a file of the pack.
 ///
 /// # Errors
 /// The files have no digest; a sentence.
 pub fn compute(
     rows: &Rows,
+    profile: Option<Profile>,
     digest: impl Fn(&str) -> Option<Digest>,
 ) -> Result<Vec<Exhibit>, String> {
-    [flow(rows), codes_by_respondent_type(rows)]
+    [flow(rows), codes_by_respondent_type(rows, profile)]
         .into_iter()
         .map(|mut exhibit| {
             exhibit.inputs.digest = inputs_digest(&exhibit.inputs.files, &digest)?;
@@ -236,7 +239,7 @@ fn upwards<'r>(parents: &BTreeMap<&'r str, Option<&'r str>>, code: &'r str) -> B
 }
 
 /// Each code by respondent type, over published submissions. A code counts what carries it or a code below it, once.
-fn codes_by_respondent_type(rows: &Rows) -> Exhibit {
+fn codes_by_respondent_type(rows: &Rows, profile: Option<Profile>) -> Exhibit {
     let parents: BTreeMap<&str, Option<&str>> = rows
         .codes
         .iter()
@@ -263,30 +266,43 @@ fn codes_by_respondent_type(rows: &Rows) -> Exhibit {
                 .add(row);
         }
     }
+    let every_type: BTreeSet<&str> = match profile {
+        // Where zero is not shown, a type without a row would tell it.
+        Some(Profile::Ten) => published
+            .values()
+            .map(|row| row.respondent_type.as_str())
+            .collect(),
+        _ => BTreeSet::new(),
+    };
     let mut table = Vec::new();
     let mut codes = Vec::new();
     let mut small = 0;
     for (code, tally) in &all {
-        table.push(counted(code, "*", tally));
-        let mut types = Vec::new();
-        for ((_, respondent_type), tally) in by_type
+        let mut types: BTreeMap<&str, BothWays> = every_type
+            .iter()
+            .map(|one| (*one, BothWays::default()))
+            .collect();
+        let own = by_type
             .range((*code, "")..)
-            .take_while(|((c, _), _)| c == code)
-        {
-            small += u64::from(tally.submissions.len() as u64 <= SMALL_COUNT_MAX);
-            table.push(counted(code, respondent_type, tally));
-            let mut entry = tally.both().json();
-            if let Some(members) = entry.as_object_mut() {
-                members.insert("respondent_type".to_owned(), json!(respondent_type));
-            }
-            types.push(entry);
+            .take_while(|((c, _), _)| c == code);
+        types.extend(own.map(|((_, respondent_type), tally)| (*respondent_type, tally.both())));
+        let few = |both: &&BothWays| both.submissions as u64 <= SMALL_COUNT_MAX;
+        small += types.values().filter(few).count();
+        let fit = fit_by_type(profile, &types);
+        let whole = fit.whole(tally.both());
+        table.push(counted(code, "*", &whole));
+        let mut listed = Vec::new();
+        for (respondent_type, both) in &types {
+            let cells = fit.of(respondent_type, *both);
+            table.push(counted(code, respondent_type, &cells));
+            listed.push(with(
+                count(&cells),
+                "respondent_type",
+                json!(respondent_type),
+            ));
         }
-        let mut entry = tally.both().json();
-        if let Some(members) = entry.as_object_mut() {
-            members.insert("code".to_owned(), json!(code));
-            members.insert("by_respondent_type".to_owned(), json!(types));
-        }
-        codes.push(entry);
+        let entry = with(count(&whole), "code", json!(code));
+        codes.push(with(entry, "by_respondent_type", json!(listed)));
     }
     let coded_references = coded(rows);
     let coded = Tally::of(
@@ -300,14 +316,28 @@ fn codes_by_respondent_type(rows: &Rows) -> Exhibit {
         texts(|language| words(language).msg_warning_roll_up()),
         texts(|language| words(language).msg_warning_not_opinion()),
     ];
-    if small > 0 {
-        let cells = small.to_string();
-        let most = SMALL_COUNT_MAX.to_string();
-        warnings.push(texts(|language| {
-            words(language).msg_warning_small_counts(&cells, &most)
-        }));
+    let mut result = json!({"codes": codes, "coded": coded.both().json()});
+    match profile {
+        Some(profile) => {
+            warnings.push(texts(|language| {
+                crate::published::statement(profile, language)
+            }));
+            warnings.push(texts(|language| {
+                words(language).msg_warning_rows_are_public()
+            }));
+        }
+        None => {
+            result = with(result, "small_counts", json!(small));
+            if small > 0 {
+                let cells = small.to_string();
+                let most = SMALL_COUNT_MAX.to_string();
+                warnings.push(texts(|language| {
+                    words(language).msg_warning_small_counts(&cells, &most)
+                }));
+            }
+        }
     }
-    exhibit(
+    let mut exhibit = exhibit(
         "codes-by-respondent-type",
         "table",
         |language| words(language).msg_exhibit_codes_title(),
@@ -317,18 +347,41 @@ fn codes_by_respondent_type(rows: &Rows) -> Exhibit {
             "codings.csv",
             "codebook.csv",
         ],
-        json!({"codes": codes, "coded": coded.both().json(), "small_counts": small}),
+        result,
         Table {
             columns: columns(&["code", "respondent_type"]),
             rows: table,
         },
         warnings,
-    )
+    );
+    if let Some(profile) = profile {
+        exhibit.parameters = with(exhibit.parameters, "disclosure", json!(profile.name()));
+    }
+    exhibit
 }
 
-fn counted(code: &str, respondent_type: &str, tally: &Tally<'_>) -> Vec<Value> {
+/// The same object with one more member.
+fn with(mut object: Value, name: &str, value: Value) -> Value {
+    if let Some(members) = object.as_object_mut() {
+        members.insert(name.to_owned(), value);
+    }
+    object
+}
+
+/// Four cells as a count in a result.
+fn count(cells: &[Value; 4]) -> Value {
+    let [submissions, texts, submissions_without, texts_without] = cells;
+    json!({
+        "submissions": submissions, "distinct_texts": texts,
+        "without_campaigns": {
+            "submissions": submissions_without, "distinct_texts": texts_without,
+        },
+    })
+}
+
+fn counted(code: &str, respondent_type: &str, counts: &[Value; 4]) -> Vec<Value> {
     let mut cells = vec![json!(code), json!(respondent_type)];
-    cells.extend(tally.both().cells());
+    cells.extend(counts.iter().cloned());
     cells
 }
 
@@ -449,7 +502,7 @@ mod tests {
 
     #[test]
     fn a_code_counts_each_submission_below_it_once() {
-        let exhibit = codes_by_respondent_type(&sample());
+        let exhibit = codes_by_respondent_type(&sample(), None);
         let rows: Vec<String> = exhibit
             .table
             .rows
@@ -496,7 +549,7 @@ mod tests {
             texts_without: 1,
         };
         assert_eq!((counted.published, counted.campaigns), (published, 1));
-        let exhibit = codes_by_respondent_type(&rows);
+        let exhibit = codes_by_respondent_type(&rows, None);
         let travel = exhibit.table.rows.iter().find(|row| row[0] == "travel");
         let told: Vec<String> = travel.unwrap().iter().map(ToString::to_string).collect();
         assert_eq!(told.join(" "), "\"travel\" \"*\" 3 3 1 1");
@@ -506,7 +559,7 @@ mod tests {
     fn codes_in_a_circle_end() {
         let mut rows = sample();
         rows.codes[0].1 = Some("bus".to_owned());
-        let exhibit = codes_by_respondent_type(&rows);
+        let exhibit = codes_by_respondent_type(&rows, None);
         assert_eq!(exhibit.result["codes"][0]["submissions"], 3);
     }
 }

@@ -30,6 +30,7 @@ mod pack;
 mod panel;
 mod place;
 mod proposals;
+mod published;
 mod reply;
 mod shelf;
 mod singled;

@@ -9,7 +9,7 @@
 use crate::graph::Graph;
 use crate::limits::WORD_FILE_BYTES_MAX;
 use crate::store::{self as rows, proposals as kept};
-use crate::texts::texts;
+use crate::texts::{Named, texts};
 use crate::words::words;
 use crate::writing::write_text;
 use ::store::{Reader, Tx};
@@ -192,10 +192,10 @@ fn is_quote(name: &str) -> bool {
     name.ends_with("/quote")
 }
 
-/// Every text of the draft in each language it is in.
+/// Every text of the draft that a document prints, in each language it is in.
 pub(crate) fn known(graph: &Graph) -> Vec<Known> {
     let mut all = Vec::new();
-    for one in texts(graph) {
+    for one in texts(graph).into_iter().filter(Named::is_printed) {
         for (language, text) in one.texts.iter() {
             all.push(Known {
                 name: one.name(),

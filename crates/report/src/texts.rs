@@ -31,6 +31,11 @@ impl Named<'_> {
         }
     }
 
+    /// Whether the report on paper and in Word prints it: Easy Read is a document of its own.
+    pub(crate) fn is_printed(&self) -> bool {
+        self.part != EASY_READ
+    }
+
     /// What stands before it in its paragraph.
     pub(crate) fn prefix(&self) -> String {
         match self.part {

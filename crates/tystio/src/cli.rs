@@ -7,7 +7,7 @@ mod progress;
 use crate::extract::{self, Child};
 use crate::measured::Verbs;
 use crate::words::words;
-use crate::{backup, copy, demo, erase, exhibit, open, open_on, run_waiting, serve, staff};
+use crate::{backup, bundle, copy, demo, erase, exhibit, open, open_on, run_waiting, serve, staff};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use commission::clock::{MachineChance, MachineClock};
 use commission::{Chance, Clock, Desk, Error, Exit, Language, Outcome};
@@ -103,6 +103,8 @@ pub enum Command {
     Restore(backup::RestoreArgs),
     /// Take what a respondent sent out of everything; the ledger still verifies
     Erase(erase::EraseArgs),
+    /// Put together what is held about one respondent, for them: a ZIP archive with rows, files and a page to read
+    Bundle(bundle::BundleArgs),
     /// Move a commission's data folder to another engine, rows and blobs, and compare digests
     Copy(copy::CopyArgs),
     /// Check a pack: every digest, quote, number and the ledger
@@ -201,13 +203,16 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Command::Practice(verb) => practice::cli::run(verb, desk),
         Command::Place(verb) => place::cli::run(&verb, desk),
         Command::Report(verb) => {
-            finish_jobs(desk, verb.data())?;
+            if let Some(data) = verb.data() {
+                finish_jobs(desk, data)?;
+            }
             report::cli::run(verb, desk)
         }
         Command::Exhibit(verb) => exhibit::run(&verb, desk),
         Command::Backup(args) => backup::run_backup(&args, desk),
         Command::Restore(args) => backup::run_restore(&args, None, desk),
         Command::Erase(args) => erase::run(&args, desk),
+        Command::Bundle(args) => bundle::run(&args, desk),
         Command::Copy(args) => copy::run(&args, desk),
         Command::Verify(args) => {
             report::cli::run_verify(&args, desk.language, &Verbs::of(&desk.files))

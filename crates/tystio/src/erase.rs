@@ -21,8 +21,9 @@ use std::path::{Path, PathBuf};
 use store::{Store, Swept};
 
 /// What every room forgets, the later ones first, so that no row points at something that is gone.
-pub const FORGETS: [&dyn Forgets; 8] = [
+pub const FORGETS: [&dyn Forgets; 9] = [
     &report::Forgetting,
+    &place::Forgetting,
     &practice::Forgetting,
     &voice::Forgetting,
     &sessions::Forgetting,
@@ -145,7 +146,7 @@ pub fn erase(
 }
 
 /// What is to be erased, with all that the rooms know of it.
-fn sought(
+pub(crate) fn sought(
     r: &store::Reader<'_>,
     commission: &Commission,
     references: &BTreeSet<String>,

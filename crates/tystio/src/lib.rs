@@ -2,6 +2,7 @@
 //! command line its verbs. What the verbs and pages do is the business of the slices.
 
 mod backup;
+mod bundle;
 pub mod cli;
 mod copy;
 mod demo;
@@ -20,6 +21,7 @@ mod web;
 mod words;
 mod worker;
 
+pub use bundle::{Bundled, HELD, bundle};
 pub use copy::{Copied, copy};
 pub use erase::{FORGETS, Gone, Report, erase};
 pub use open::{ROOMS, open, open_on};

@@ -14,6 +14,7 @@ pub const ROOMS: &[Room] = &[
     sessions::MIGRATIONS,
     voice::MIGRATIONS,
     practice::MIGRATIONS,
+    place::MIGRATIONS,
     report::MIGRATIONS,
 ];
 

@@ -11,6 +11,7 @@ pub fn table() -> Vec<Route> {
     table.extend(sessions::web::routes());
     table.extend(voice::web::routes());
     table.extend(practice::web::routes());
+    table.extend(place::web::routes());
     table.extend(report::web::routes());
     table.sort_by_key(|route| (route.path, route.method));
     table

@@ -120,6 +120,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/{lang}/c/{slug}/texts", Call, get(wording::all)),
         Route::get("/{lang}/c/{slug}/texts/{path}", Call, get(wording::one)),
         Route::post("/{lang}/c/{slug}/texts/{path}", Call, post(wording::change)),
+        Route::post("/{lang}/c/{slug}/disclosure", Call, post(wording::disclose)),
         Route::get("/{lang}/open", Open, get(open::form)),
         Route::post("/{lang}/open", Open, post(open::open)),
     ]
@@ -170,6 +171,7 @@ fn panels() -> Panels {
         Arc::new(intake::SentWith),
         Arc::new(reading::CodesOnYourWords),
         Arc::new(voice::StatementsOfPassage),
+        Arc::new(place::IdeasOfPassage),
         Arc::new(voice::WayToVote),
         Arc::new(sessions::WayToSessions),
         Arc::new(practice::WayToPrototypes),

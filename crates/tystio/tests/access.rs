@@ -268,6 +268,10 @@ async fn things_of(door: &mut Door, other: &Commission) -> Vec<(&'static str, St
         "{}",
         planned.text
     );
+    let idea = [("name", "OTHER hub"), ("services", "OTHER services")];
+    let made = door.post(&mut clerk, "/en/c/other/hubs/new", &idea).await;
+    let there = "/en/c/other/hubs/i/1?done=yes";
+    assert_eq!(made.place(), there, "{}", made.text);
     let witness = [
         ("name", "OTHER witness"),
         ("protected", "yes"),

@@ -337,6 +337,10 @@ const FILL: &[&str] = &[
     "INSERT INTO register_value (record, place, field, about, text, language, source, note) VALUES
         (1, 3 * ?1, 'submission', '', ?4, '', '', ?5), (1, 3 * ?1 + 1, 'note', '', 'Said: ' || ?6, '', '', ''),
         (1, 3 * ?1 + 2, 'document', '', ?4 || '/a1', '', '', '')",
+    "INSERT INTO hub_idea (id, commission, number, origin, words_of, stage, name, area, services, owners, note, version,
+        person, made, changed) VALUES (?1, 1, ?1, 'evidence', ?2, 'asked', ?5, ?5, ?6, ?5, ?5, 1, 'A', 1, 1)",
+    "INSERT INTO hub_request (idea, source, document, passage, person, at) VALUES (?1, ?2, ?3, ?1, 'A', 1)",
+    "INSERT INTO hub_answer_read (document, person, at) VALUES (?3, 'A', 1)",
     "INSERT INTO suggestion (run, document, version, first, past, code, p_ppm, because)
         VALUES (1, ?3, 1, 0, 1, ?1, 1, ?5)",
     "INSERT INTO suggestion_passage (run, place, document, version, first, past, said) VALUES (1, ?1, ?3, 1, 0, 1, ?5)",

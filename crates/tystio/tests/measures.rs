@@ -72,6 +72,27 @@ async fn a_spreadsheet_becomes_a_sentence_with_an_interval_in_three_steps() {
     }
     assert!(told.text.contains("lang=\"cy\""), "the sentence in Welsh");
     fields.push(("step", "result"));
+    fields.push(("go", "exhibit"));
+    let untitled = door.send_form(&mut ann, ADDRESS, &fields, None).await;
+    assert_eq!(untitled.status, StatusCode::UNPROCESSABLE_ENTITY);
+    fields.extend([("title_en", "Visits"), ("name", "visits")]);
+    let taken = door.send_form(&mut ann, ADDRESS, &fields, None).await;
+    let exhibit: evidence::Exhibit = serde_json::from_str(&taken.text).unwrap();
+    assert_eq!(exhibit.result["estimate"], -2.25, "the same figure");
+    assert_eq!(exhibit.inputs.files, ["visits-measured.csv"]);
+    fields.truncate(fields.len() - 3);
+    fields.push(("go", "table"));
+    let table = door.send_form(&mut ann, ADDRESS, &fields, None).await;
+    assert!(table.text.starts_with("unit,"), "{}", table.text);
+    let again = evidence::inputs_digest(&exhibit.inputs.files, |_| {
+        Some(ledger::sha256(table.text.as_bytes()))
+    });
+    assert_eq!(
+        again.unwrap(),
+        exhibit.inputs.digest,
+        "what stays is what was measured"
+    );
+    fields.pop();
     fields.push(("go", "cy"));
     let welsh = door.send_form(&mut ann, ADDRESS, &fields, None).await;
     assert!(welsh.text.contains("<html lang=\"cy\"") && welsh.text.contains("Cyfwng 95 %"));

@@ -342,3 +342,21 @@ async fn the_audit_shows_who_did_and_read_what() {
         "who looked is recorded as well"
     );
 }
+
+#[tokio::test]
+async fn an_administrator_says_how_tables_are_published_and_a_reader_does_not() {
+    let door = Door::open();
+    let mut mair = door.signed_in(door.person("mair", Role::Administrator));
+    let page = door.get(&mut mair, "/en/c/small/texts").await;
+    assert!(page.text.contains("value=\"none\" checked"));
+    let to = "/en/c/small/disclosure";
+    let said = door.post(&mut mair, to, &[("disclosure", "under-5")]).await;
+    assert_eq!(said.place(), "/en/c/small/texts?done=yes");
+    let page = door.get(&mut mair, "/cy/c/small/texts").await;
+    assert!(page.text.contains("value=\"under-5\" checked"));
+    let unknown = door.post(&mut mair, to, &[("disclosure", "5")]).await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+    let mut reader = door.signed_in(door.person("ifan", Role::Commissioner));
+    let said = door.post(&mut reader, to, &[("disclosure", "none")]).await;
+    assert_eq!(said.status, StatusCode::NOT_FOUND);
+}

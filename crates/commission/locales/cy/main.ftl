@@ -11,6 +11,7 @@ prefix-wrong = Ni all “{ $prefix }” ddechrau cyfeirnod. Defnyddiwch rhwng un
 zone-unknown = Nid yw “{ $zone }” yn gylchfa amser. Defnyddiwch enw fel Europe/London.
 purpose-wrong = Mae gan gomisiwn naill ai “terms_of_reference” neu “key_question”, ac un yn unig ohonynt.
 basis-unknown = Nid yw “{ $basis }” yn sail gyfreithlon sy'n hysbys yma. Defnyddiwch consent, public-task neu legitimate-interests.
+disclosure-unknown = Nid yw “{ $name }” yn broffil sy'n hysbys yma. Defnyddiwch under-5, nearest-5, 10 neu none.
 date-wrong = “{ $text }” yw “{ $key }”, ac nid dyddiad mo hynny. Ysgrifennwch ef fel 2026-04-06.
 time-wrong = “{ $text }” yw “{ $key }”, ac nid amser mo hynny. Ysgrifennwch ef fel 2026-04-06T23:59; caiff ei ddarllen yng nghylchfa amser y comisiwn.
 closes-early = Mae'r alwad yn cau cyn iddi agor. Cywirwch un o'r ddau amser.

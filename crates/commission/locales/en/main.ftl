@@ -25,6 +25,8 @@ zone-unknown = “{ $zone }” is not a time zone. Use a name such as Europe/Lon
 purpose-wrong = A commission has either “terms_of_reference” or a “key_question”, and exactly one of them.
 # $basis (String) - the word found
 basis-unknown = “{ $basis }” is not a lawful basis that is known here. Use consent, public-task or legitimate-interests.
+# $name (String) - the word found
+disclosure-unknown = “{ $name }” is not a profile that is known here. Use under-5, nearest-5, 10 or none.
 # $key (String) - the key
 # $text (String) - the text found
 date-wrong = “{ $key }” is “{ $text }”, which is not a date. Write it as 2026-04-06.

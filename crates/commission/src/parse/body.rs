@@ -4,8 +4,8 @@ use super::node::{Node, Problems};
 use crate::limits::{PREFIX_CHARS_MAX, SLUG_CHARS_MAX};
 use crate::words::words;
 use crate::{
-    Call, Choice, Commissioner, Controller, Definition, Language, LawfulBasis, Place, Purpose,
-    Question, QuestionKind, Stage, Strand, micros_of,
+    Call, Choice, Commissioner, Controller, Definition, Disclosure, Language, LawfulBasis, Place,
+    Purpose, Question, QuestionKind, Stage, Strand, micros_of,
 };
 use std::collections::BTreeSet;
 
@@ -26,6 +26,7 @@ pub(super) fn definition(root: &Node<'_>) -> Option<Definition> {
         "commissioner",
         "stage",
         "call",
+        "disclosure",
     ]);
     let languages = languages(root);
     root.problems().declare(&languages);
@@ -45,6 +46,7 @@ pub(super) fn definition(root: &Node<'_>) -> Option<Definition> {
             table.only(&["apply"]);
             table.yes("apply")
         });
+    let disclosure = disclosure(root);
     let title = root.texts("title");
     let purpose = purpose(root);
     let funding = root.texts("funding");
@@ -78,7 +80,26 @@ pub(super) fn definition(root: &Node<'_>) -> Option<Definition> {
             None => None,
             Some(call) => Some(call?),
         },
+        disclosure: disclosure?,
     })
+}
+
+/// Nothing where the word is not known, which is told; `Some(None)` where nothing is said.
+#[expect(
+    clippy::option_option,
+    reason = "what is wrong and what is not said are two things"
+)]
+fn disclosure(root: &Node<'_>) -> Option<Option<Disclosure>> {
+    let Some((name, line)) = root.opt_string("disclosure") else {
+        return Some(None);
+    };
+    let known = Disclosure::named(&name);
+    if known.is_none() {
+        root.problems().add(line, "disclosure", |language| {
+            words(language).msg_disclosure_unknown(&name)
+        });
+    }
+    known.map(Some)
 }
 
 fn languages(root: &Node<'_>) -> Vec<Language> {

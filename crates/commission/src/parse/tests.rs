@@ -205,3 +205,20 @@ text = { en = "Sing", cy = "Canwch" }
         .collect();
     assert_eq!(codes, ["key-twice", "choices", "question-kind"]);
 }
+
+#[test]
+fn a_call_says_how_tables_are_published_by_a_name_that_is_known() {
+    assert_eq!(parse("call.toml", SMALL).unwrap().disclosure, None);
+    for profile in crate::Disclosure::ALL {
+        let text = format!("disclosure = \"{}\"\n{SMALL}", profile.name());
+        assert_eq!(parse("call.toml", &text).unwrap().disclosure, Some(profile));
+    }
+    let text = format!("disclosure = \"five\"\n{SMALL}");
+    let Err(crate::Error::Refused(refusals)) = parse("call.toml", &text) else {
+        panic!("it is refused");
+    };
+    assert_eq!(
+        (refusals[0].code, refusals[0].spot.line),
+        ("disclosure", Some(1))
+    );
+}

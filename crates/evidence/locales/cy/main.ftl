@@ -20,6 +20,7 @@ menu-register = Cofrestr
 menu-claims = Honiadau
 menu-sessions = Sesiynau
 menu-voting = Pleidleisio
+menu-hubs = Hybiau
 menu-report = Adroddiad
 menu-objections = Gwrthwynebiadau
 menu-gaps = Bylchau

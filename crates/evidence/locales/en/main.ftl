@@ -19,6 +19,7 @@ menu-register = Register
 menu-claims = Claims
 menu-sessions = Sessions
 menu-voting = Voting
+menu-hubs = Hubs
 menu-report = Report
 menu-objections = Objections
 menu-gaps = Gaps

@@ -476,6 +476,9 @@ handle-place = Place
 handle-acknowledged = Has the respondent been told that it came?
 handle-accepted = Is it evidence?
 handle-state = How may it be published?
+# $wish (String) - how they would have it published, in their own words
+inbox-wish = The respondent chose: { $wish }
+sent-with-wish = How the respondent would have it published
 handle-late = Does it count as late?
 late-no = Not late
 late-yes = Late

@@ -26,34 +26,34 @@ const CHANGE: &str = "UPDATE handling SET version = version + 1, acknowledged = 
     safeguarding = $4, reason = $5, note = $6, person = $7, at = $8 WHERE source = $1";
 
 const ALL: &str = "SELECT s.number, s.reference, s.received, s.channel, s.respondent_type, s.name,
-        s.state, s.late, h.acknowledged, h.accepted, h.safeguarding
-    FROM source s LEFT JOIN handling h ON h.source = s.id
+        s.state, s.late, h.acknowledged, h.accepted, h.safeguarding, r.wish
+    FROM source s LEFT JOIN handling h ON h.source = s.id LEFT JOIN receipt r ON r.source = s.id
     WHERE s.commission = $1 AND s.number < $2 ORDER BY s.number DESC LIMIT $3";
 const TO_ACKNOWLEDGE: &str =
     "SELECT s.number, s.reference, s.received, s.channel, s.respondent_type,
-        s.name, s.state, s.late, h.acknowledged, h.accepted, h.safeguarding
-    FROM source s LEFT JOIN handling h ON h.source = s.id
+        s.name, s.state, s.late, h.acknowledged, h.accepted, h.safeguarding, r.wish
+    FROM source s LEFT JOIN handling h ON h.source = s.id LEFT JOIN receipt r ON r.source = s.id
     WHERE s.commission = $1 AND s.number < $2 AND COALESCE(h.acknowledged, 0) = 0
     ORDER BY s.number DESC LIMIT $3";
 const TO_ACCEPT: &str = "SELECT s.number, s.reference, s.received, s.channel, s.respondent_type,
-        s.name, s.state, s.late, h.acknowledged, h.accepted, h.safeguarding
-    FROM source s LEFT JOIN handling h ON h.source = s.id
+        s.name, s.state, s.late, h.acknowledged, h.accepted, h.safeguarding, r.wish
+    FROM source s LEFT JOIN handling h ON h.source = s.id LEFT JOIN receipt r ON r.source = s.id
     WHERE s.commission = $1 AND s.number < $2 AND COALESCE(h.accepted, 0) = 0
     ORDER BY s.number DESC LIMIT $3";
 const TO_DECIDE: &str =
     "SELECT s.number, s.reference, s.received, s.channel, s.respondent_type, s.name,
-        s.state, s.late, h.acknowledged, h.accepted, h.safeguarding
-    FROM source s LEFT JOIN handling h ON h.source = s.id
+        s.state, s.late, h.acknowledged, h.accepted, h.safeguarding, r.wish
+    FROM source s LEFT JOIN handling h ON h.source = s.id LEFT JOIN receipt r ON r.source = s.id
     WHERE s.commission = $1 AND s.number < $2 AND s.state = 'not-decided'
     ORDER BY s.number DESC LIMIT $3";
 const LATE: &str = "SELECT s.number, s.reference, s.received, s.channel, s.respondent_type, s.name,
-        s.state, s.late, h.acknowledged, h.accepted, h.safeguarding
-    FROM source s LEFT JOIN handling h ON h.source = s.id
+        s.state, s.late, h.acknowledged, h.accepted, h.safeguarding, r.wish
+    FROM source s LEFT JOIN handling h ON h.source = s.id LEFT JOIN receipt r ON r.source = s.id
     WHERE s.commission = $1 AND s.number < $2 AND s.late = 1
     ORDER BY s.number DESC LIMIT $3";
 const SAFEGUARDING: &str = "SELECT s.number, s.reference, s.received, s.channel, s.respondent_type,
-        s.name, s.state, s.late, h.acknowledged, h.accepted, h.safeguarding
-    FROM handling h JOIN source s ON s.id = h.source
+        s.name, s.state, s.late, h.acknowledged, h.accepted, h.safeguarding, r.wish
+    FROM handling h JOIN source s ON s.id = h.source LEFT JOIN receipt r ON r.source = s.id
     WHERE h.commission = $1 AND s.number < $2 AND h.safeguarding = 1
     ORDER BY s.number DESC LIMIT $3";
 
@@ -78,6 +78,8 @@ pub(crate) struct Line {
     pub(crate) respondent_type: Option<String>,
     pub(crate) name: Option<String>,
     pub(crate) state: Publication,
+    /// How the respondent wishes it to be published, where they were asked.
+    pub(crate) wish: Option<Publication>,
     pub(crate) late: bool,
     pub(crate) acknowledged: bool,
     pub(crate) accepted: Option<bool>,
@@ -193,6 +195,7 @@ fn line_of(row: &Row) -> Result<Line, StoreError> {
         respondent_type: row.opt_text(4)?,
         name: row.opt_text(5)?,
         state: Publication::of_kept(&row.text(6)?).unwrap_or(Publication::NotDecided),
+        wish: row.opt_text(11)?.as_deref().and_then(Publication::of_code),
         late: row.yes(7)?,
         acknowledged: row.opt_int(8)?.unwrap_or_default() == 1,
         accepted: accepted_of(row.opt_int(9)?.unwrap_or_default()),

@@ -151,6 +151,12 @@ impl Visit {
         chrome
     }
 
+    /// Where a page is sent to: never the address at which it stands. Were it that, a browser without a signal would put its
+    /// error page in the place of ours, and going back would lead past what was typed.
+    fn press(&self, action: &str) -> String {
+        format!("{action}?press={}", self.now_us)
+    }
+
     /// A way back to a page of the form.
     fn back(&self, below: &str) -> Link {
         Link::new(self.asked.href(&format!("/give{below}")), "")

@@ -5,6 +5,7 @@ use super::inbox::channel_label;
 use super::shown::zone_name;
 use crate::handling::{Changed, Handling, Wanted, handle, safeguard};
 use crate::store::inbox::handling;
+use crate::store::receipt::receipt_by_reference;
 use crate::store::typing::typed_by;
 use crate::words::{Words, words};
 use askama::Template;
@@ -34,6 +35,8 @@ pub(super) struct HandlePage {
     acknowledged: Vec<Choice>,
     accepted: Vec<Choice>,
     states: Vec<Choice>,
+    /// How the respondent wishes it to be published, where they were asked.
+    wish: String,
     late: Vec<Choice>,
     note: String,
     last: String,
@@ -69,6 +72,8 @@ struct Found {
     source: Source,
     documents: Vec<Document>,
     now: Handling,
+    /// How the respondent wishes it to be published, where they were asked.
+    wish: Option<Publication>,
     /// Who typed it, who typed it again, what they noted; where it was typed.
     typed: Option<(String, Option<String>, String)>,
 }
@@ -81,6 +86,8 @@ fn find(asked: &Asked, reference: &str) -> Result<Found, Error> {
         Ok(Found {
             documents: evidence::documents_of(r, source.id)?,
             now: handling(r, source.id)?,
+            wish: receipt_by_reference(r, commission.id, reference)?
+                .and_then(|receipt| Publication::of_code(&receipt.wish)),
             typed: typed_by(r, source.id)?,
             source,
         })
@@ -180,6 +187,9 @@ fn page(asked: &Asked, found: &Found, wanted: &Wanted) -> Result<HandlePage, Err
                 )
             })
             .collect(),
+        wish: found.wish.map_or_else(String::new, |wish| {
+            t.msg_inbox_wish(super::wish_words(t, wish))
+        }),
         late: vec![
             choice("no", t.msg_late_no(), yes_no(wanted.late)),
             choice("yes", t.msg_late_yes(), yes_no(wanted.late)),

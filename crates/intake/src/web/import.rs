@@ -295,7 +295,7 @@ pub(super) async fn confirm(
             return rendered(&import_page(&asked, &import, &said, errors)?, true);
         }
         let by = asked.name();
-        let hands = hands(&asked, &by, (import.channel.as_deref(), None))?;
+        let hands = hands(&asked, &by, (import.channel.as_deref(), import.came_us))?;
         take(&hands, &found, &Plan::of_parts(mappings), Some(id))?;
         Ok(see(&here))
     })

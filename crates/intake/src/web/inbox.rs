@@ -195,6 +195,10 @@ fn tags(line: &Line, language: Language) -> Vec<Tag> {
         super::handle::state_label(line.state, language),
         tone,
     ));
+    if let (commission::Publication::NotDecided, Some(wish)) = (line.state, line.wish) {
+        let wish = super::wish_words(t, wish);
+        tags.push(Tag::new(t.msg_inbox_wish(wish), Tone::Waiting));
+    }
     tags
 }
 

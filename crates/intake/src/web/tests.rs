@@ -181,8 +181,14 @@ fn get(path: &str) -> Request<Body> {
 }
 
 fn upload(files: &[(&str, &str)]) -> Request<Body> {
-    let mut body =
-        "--xx\r\nContent-Disposition: form-data; name=\"channel\"\r\n\r\npaper\r\n".to_owned();
+    upload_of("", files)
+}
+
+fn upload_of(came: &str, files: &[(&str, &str)]) -> Request<Body> {
+    let field = |name: &str, value: &str| {
+        format!("--xx\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let mut body = field("channel", "paper") + &field("received", came);
     for (name, text) in files {
         body.push_str(&format!(
             "--xx\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\n\r\n{text}\r\n"
@@ -330,10 +336,23 @@ fn the_staff_pages_are_whole_before_anything_was_taken() {
             received: 0,
             already: 0,
             refused: 0,
+            came_us: None,
         };
         let page = import::import_page(&asked, &none, &BTreeMap::new(), Vec::new()).unwrap();
         is_clean(&html_of(&page), language);
     }
+}
+
+#[tokio::test]
+async fn the_day_said_for_a_table_is_that_of_its_rows_however_late_its_mapping_is_confirmed() {
+    let scene = scene();
+    let router = site(&scene, Language::En);
+    let table = [("form.csv", "no,words\n1,The bus is late.\n")];
+    let (_, place, _) = send(&router, upload_of("2026-02-01", &table)).await;
+    let mapping = "part-0-column-0=id&part-0-column-1=question-a1";
+    send(&router, confirm(&place, mapping)).await;
+    let expected = crate::submission::received_of(&scene.commission, "2026-02-01");
+    assert_eq!(scene.source("SML0001").received_us, expected.unwrap());
 }
 
 /// A commission with a scan under a hostile name.

@@ -227,3 +227,95 @@ cost-no-saving = This is an association, if every group used services like the l
 # $name (String) - the group or kind
 # $associated (String) - the cost associated with inequality
 cost-line = { $name }: { $associated }
+
+## Hub ideas
+
+# $shown (String) - what was typed
+idea-no-place = “{ $shown }” is no place. Write latitude and longitude in degrees, such as 52.41, -4.08, or leave it empty.
+# $name (String) - the site
+hubs-no-site = There is no site “{ $name }” in this file. Check how it is written there.
+idea-no-name = Give the hub a name: where it is, or what people call it.
+# $most (String) - characters
+idea-title-long = The name or the area is too long. Keep each within { $most } characters.
+# $most (String) - characters
+idea-text-long = One of the texts is too long. Keep each within { $most } characters.
+# $most (String) - how many
+ideas-many = There are { $most } hub ideas already, which is all that one commission keeps. Set some together.
+idea-changed = Somebody else wrote this idea while you had it open. Look at what it says now and write your change again.
+# $reference (String) - what was typed
+idea-no-reference = There is no submission “{ $reference }” in this commission. Check its reference.
+# $stage (String) - what stands there
+idea-no-stage = “{ $stage }” is no stage. Write one of these: asked, planned, agreed, open, set-aside.
+# $received (String) - how many
+# $already (String) - how many
+ideas-taken = Hub ideas taken: { $received }. There already: { $already }.
+ideas-title = Hubs
+ideas-about = These are the hubs that people ask for. They stand here before anything is computed: a choice by numbers is laid over them, never in their place. How many submissions ask for a hub is no vote.
+ideas-sheet = All ideas as a workbook (XLSX)
+ideas-map = Hub ideas on a map
+ideas-map-about = Rings with their numbers are the ideas whose coordinates are known, north up. The list has all of them.
+# $count (String) - how many
+ideas-unmapped = Not on the map, because they have no coordinates: { $count }.
+ideas-list = Hub ideas
+ideas-none = There is no idea yet. Read the answers to the call, or add one that came another way.
+# $submissions (String) - how many
+# $distinct (String) - how many
+idea-asked-by = asked for in { $submissions } submissions ({ $distinct } distinct texts)
+idea-asked = Asked for
+idea-planned = Being worked out
+idea-agreed = Agreed with who would run it
+idea-open = Open
+idea-set-aside = Set aside
+idea-erased = Erased
+idea-erased-about = The words of this idea were taken from a submission that has been erased. If others ask for the same hub, write it anew from their words.
+idea-number = Number
+idea-name = Name of the hub
+idea-name-hint = Where it is, or what people call it, such as “The old school, Blaenau”.
+idea-area = Area
+idea-at = Coordinates
+idea-at-hint = Latitude and longitude in degrees, such as 52.41, -4.08.
+idea-services = Services under one roof
+# $max (String) - characters
+idea-services-hint = One on each line. No more than { $max } characters.
+idea-owners = Who would own and govern it
+idea-note = Anything else
+idea-stage = Stage
+idea-submissions = Submissions
+idea-distinct = Distinct texts
+idea-who = Who asks for it
+idea-origin = Where it comes from
+idea-typed = Added by staff
+idea-evidence = Taken from the evidence
+idea-file = From a file
+idea-written = Last written
+idea-new = Add a hub idea
+idea-new-about = Keep to what was asked for. What it would cost and whom it would reach is worked out elsewhere.
+idea-choose = Choose an idea
+idea-there = Somebody asks for this hub already
+idea-add-to = Add this to that idea
+idea-keep = Keep the idea
+idea-kept = The idea is kept.
+# $key (String) - its number
+# $name (String) - its name
+idea-title = { $key }: { $name }
+idea-unask = Take this away
+idea-reference = A submission that asks for it
+idea-reference-hint = Its reference, such as WHC0012.
+idea-ask = Add this submission
+idea-write = Write it anew
+ideas-of-passage = Asks for:
+idea-of-passage = This asks for a hub
+answers-title = Answers to read for hub ideas
+answers-about = Read each answer and make an idea of the hubs it asks for. Nothing is taken out of anybody's words by the program.
+answers-strand = Strand
+answers-shown = Which answers
+answers-unread = Not read yet
+answers-all = All
+answers-show = Show
+# $read (String) - how many were read
+# $total (String) - how many there are
+answers-read = Read: { $read } of { $total }.
+# $place (String) - the place
+answers-place = The respondent's place: { $place }
+answers-make = Make an idea of it
+answers-none = Read, no idea in it

@@ -560,3 +560,12 @@ comparison-go = Put side by side
 # $most (String) - how many
 comparison-most = At most { $most } are put side by side; the first of them are shown.
 comparison-none = None was chosen. Choose two or more in the list.
+take-title = Take it with you
+take-about = An exhibit is one file with what was asked, what came out and its words in both languages. It travels; the table stays with you: keep it, and anybody whom you let can compute the exhibit again from it. It tells figures of the group. Where few took part, ask yourself first whether somebody could be known from them.
+take-title-cy = Title of the exhibit in Welsh
+take-title-en = Title of the exhibit in English
+take-name = Name of the exhibit
+take-name-hint = Small letters, digits and hyphens.
+take-exhibit = Take the exhibit (JSON)
+take-table = Take the table as it was measured (CSV)
+take-title-missing = Give the exhibit a title, in one language or both.

@@ -2,6 +2,7 @@
 //! what to know before using them.
 
 use super::sent::layout_word;
+use super::taken::Typed;
 use super::{FORM, Shown, chrome_of_form, json};
 use crate::difference::{Design, Found, HowP};
 use crate::measure::Part;
@@ -10,9 +11,9 @@ use crate::words::{Words, words};
 use askama::Template;
 use axum::response::Response;
 use commission::web::{Asked, rendered};
-use commission::{Error, Language};
+use commission::{Error, Language, Refusal};
 use pages::chart::{Figure, Interval, intervals};
-use pages::{Chrome, Column, Row, Table, Tag, Tone};
+use pages::{Chrome, Column, FieldError, Row, Table, Tag, Tone};
 
 /// The page.
 #[derive(Template)]
@@ -25,6 +26,7 @@ struct ResultPage {
     carried: Vec<(&'static str, String)>,
     again: String,
     outcomes: Vec<Outcome>,
+    typed: Typed,
 }
 
 /// One outcome.
@@ -45,9 +47,17 @@ pub(super) fn show(
     asked: &Asked,
     shown: &Shown,
     found: &[(String, Found)],
+    (typed, wrong): (Typed, &[Refusal]),
 ) -> Result<Response, Error> {
     let t = words(asked.language);
-    let chrome = chrome_of_form(asked, t.msg_measure_result_title(), shown);
+    let mut chrome = chrome_of_form(asked, t.msg_measure_result_title(), shown);
+    chrome.error_summary = wrong
+        .iter()
+        .map(|refusal| FieldError {
+            field: refusal.code.to_owned(),
+            text: refusal.sentence(asked.language).to_owned(),
+        })
+        .collect();
     let outcomes = (1_usize..).zip(found);
     let outcomes = outcomes.map(|(number, (name, one))| outcome(asked.language, number, name, one));
     rendered(
@@ -57,9 +67,10 @@ pub(super) fn show(
             carried: carried(shown)?,
             again: asked.href(super::ADDRESS),
             outcomes: outcomes.collect(),
+            typed,
             chrome,
         },
-        false,
+        !wrong.is_empty(),
     )
 }
 

@@ -480,3 +480,20 @@ exhibit-not-cited = Nid oes canfyddiad yn dibynnu ar yr arddangosyn hwn, felly n
 # REVIEW: "Rhoi heibio" for putting an exhibit away.
 exhibit-put-away = Ei roi heibio
 exhibit-cited = Mae canfyddiad yn dibynnu ar yr arddangosyn hwn. Tynnwch ef o'r canfyddiad yn gyntaf.
+
+disclosure-under-five = Ni ddangosir cyfrifon o 1 i 4 o gyflwyniadau (*), na chyfrifon eraill y gellid eu canfod drwyddynt (*); dangosir sero. Ar gyfer pob cyfrif na ddangosir mae tabl arall sy'n cytuno â phopeth a gyhoeddwyd lle nad yw'r cyfrif yn fach (Cox 1980; Fischetti a Salazar-González 2001).
+disclosure-nearest-five = Dangosir cyfrifon o 1 i 7 fel *, ac eraill i'r pump agosaf, bob un ar ei ben ei hun, felly nid oes raid i'r rhesi adio; dangosir sero. Saif x lle byddai cyfrif wedi'i dalgrynnu wedi datgelu un â seren. Rheol ystadegau ysbytai NHS Digital ers 2018 yw hon.
+disclosure-ten = Ni ddangosir cyfrifon dan ddeg (*), na sero, na chyfrifon eraill y gellid eu canfod drwyddynt (*). Ar gyfer pob cyfrif na ddangosir mae tabl arall sy'n cytuno â phopeth a gyhoeddwyd lle nad yw'r cyfrif yn fach (Cox 1980; Fischetti a Salazar-González 2001).
+warning-rows-are-public = Mae hyn yn wir am y tabl fel y'i dangosir ac y'i trosglwyddir. Mae'r pecyn tystiolaeth yn rhestru pob cyflwyniad a gyhoeddwyd gyda'r hyn y cytunodd ei ymatebydd i'w ddangos, felly gellir cyfrif y rheini yno; nid oes math o ymatebydd mewn dim cyhoeddus ar gyfer cyflwyniadau na chyhoeddwyd.
+
+disclose-profile = Nid yw “{ $name }” yn broffil sy'n hysbys yma. Defnyddiwch under-5, nearest-5 neu 10.
+disclose-outputs = Mae { $files } o dablau a { $outs } o ffeiliau i'w hysgrifennu. Rhowch un --out ar gyfer pob tabl, yn yr un drefn, neu ddim un.
+disclose-not-count = Nid yw “{ $text }” yn y golofn “{ $column }” yn gyfrif. Ysgrifennwch rif cyfan, 0 lle nad oes neb; enwch golofn o gyfraddau â --rate ac un sydd i aros fel y mae â --keep.
+disclose-twice = Mae cyfrif “{ $cell }” yno ddwywaith. Hepgorwch un o'r ddau, neu rhowch label arall iddo.
+disclose-sum = Mae “{ $cell }” yn dweud { $said }, ond { $sum } yw swm yr hyn y mae'n gyfanswm ohono. Cywirwch un ohonynt: gallai cyfanswm nad yw'n adio ddatgelu'r hyn a gedwir yn ôl.
+disclose-disagree = Mae dau dabl yn cyfrif “{ $cell }” yn wahanol: { $one } a { $other }. Os yw un yn cyfrif rhan o'r llall, dywedwch --within; diogelwch dablau am bobl eraill bob yn un.
+disclose-part = Mae “{ $cell }” yn { $part } yn y rhan ac yn { $whole } yn y cyfan. Rhowch ffeil y cyfan yn gyntaf.
+disclose-within = Gyda --within rhowch ddau dabl yn union â'r un colofnau a labeli: y cyfan, yna'r rhan ohono.
+disclose-rate = Nid yw “{ $text }” yn dweud o beth y gwneir y gyfradd. Ysgrifennwch ef fel rate=events/population.
+disclose-large = Mae gan y tablau ormod o gelloedd: diogelir hyd at { $cells } ohonynt mewn { $dimensions } o ddimensiynau gyda'i gilydd. Diogelwch ran ohonynt ar y tro nad yw'n rhannu cyfanswm â'r gweddill.
+disclose-everything = Ni ellid dangos bod unrhyw newid llai yn ddiogel: ni ddangosir dim ond seroau.

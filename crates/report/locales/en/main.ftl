@@ -631,3 +631,40 @@ exhibit-taken-by = Taken in by
 exhibit-not-cited = No finding rests on this exhibit, so it is not published.
 exhibit-put-away = Put it away
 exhibit-cited = A finding rests on this exhibit. Take it away from the finding first.
+
+## Disclosure control
+
+disclosure-under-five = Counts of 1 to 4 submissions are not shown (*), nor others from which they would follow (*); zero is shown. For every count that is not shown another table agrees with all that is published, in which it is not small (Cox 1980; Fischetti and Salazar-González 2001).
+disclosure-nearest-five = Counts of 1 to 7 are shown as *, others to the nearest five, each by itself, so that rows need not add up; zero is shown. An x stands where a rounded count would have given a starred one away. The rule is that of NHS Digital's hospital statistics since 2018.
+disclosure-ten = Counts under ten are not shown (*), zero neither, nor others from which they would follow (*). For every count that is not shown another table agrees with all that is published, in which it is not small (Cox 1980; Fischetti and Salazar-González 2001).
+warning-rows-are-public = This holds for the table as it is shown and passed on. The evidence pack lists every published submission with what its respondent agreed to have shown, so these can be counted there; submissions that are not published have no respondent type in anything public.
+
+# $name (String) - the word found
+disclose-profile = “{ $name }” is not a profile that is known here. Use under-5, nearest-5 or 10.
+# $files (String) - how many
+# $outs (String) - how many
+disclose-outputs = There are { $files } tables and { $outs } files to write. Give one --out for each table, in the same order, or none.
+# $text (String) - what was found
+# $column (String) - the column
+disclose-not-count = “{ $text }” in the column “{ $column }” is not a count. Write a whole number, 0 where there is nobody; name a column of rates with --rate and one that is to stay as it is with --keep.
+# $cell (String) - labels
+disclose-twice = The count of “{ $cell }” is there twice. Leave one of the two out, or give it another label.
+# $cell (String) - labels
+# $said (String) - count
+# $sum (String) - count
+disclose-sum = “{ $cell }” says { $said }, and what it is the total of adds up to { $sum }. Put one of them right: a total that does not add up could tell what is withheld.
+# $cell (String) - labels
+# $one (String) - count
+# $other (String) - count
+disclose-disagree = Two tables count “{ $cell }” differently: { $one } and { $other }. If one counts a part of the other, say --within; protect tables of other people one by one.
+# $cell (String) - labels
+# $part (String) - count
+# $whole (String) - count
+disclose-part = “{ $cell }” is { $part } in the part and { $whole } in the whole. Give the file of the whole first.
+disclose-within = With --within give exactly two tables with the same columns and labels: the whole, then the part of it.
+# $text (String) - what was given
+disclose-rate = “{ $text }” does not say what the rate is made of. Write it as rate=events/population.
+# $cells (String) - how many
+# $dimensions (String) - how many
+disclose-large = The tables have too many cells: at most { $cells } of them in { $dimensions } dimensions are protected together. Protect a part of them at a time that shares no total with the rest.
+disclose-everything = No lesser change could be shown to be safe: nothing but zeros is shown.

@@ -155,6 +155,9 @@ pub(super) fn commission(definition: &Definition) -> Value {
         "controller": definition.controller, "commissioners": definition.commissioners,
         "stages": definition.stages,
     });
+    if let (Some(disclosure), Some(members)) = (definition.disclosure, published.as_object_mut()) {
+        members.insert("disclosure".to_owned(), json!(disclosure));
+    }
     if let (Some(call), Some(members)) = (&definition.call, published.as_object_mut()) {
         members.insert(
             "call".to_owned(),

@@ -93,7 +93,8 @@ pub(crate) fn write(
     let told = serde_json::to_value(&packed.numbers)
         .map_err(|why| Error::fault("write the numbers", why))?;
     put(shelf, &mut packed.files, "numbers.json", &told)?;
-    let computed = exhibits::compute(&rows, |path| packed.digest(path))
+    let profile = crate::published::profile(&snapshot.commission.definition);
+    let computed = exhibits::compute(&rows, profile, |path| packed.digest(path))
         .map_err(|why| Error::fault("compute the exhibits", why))?;
     for exhibit in &computed {
         let path = format!("exhibits/{}.json", exhibit.exhibit);

@@ -145,9 +145,10 @@ fn table(language: Language, exhibit: &Exhibit) -> Table {
             "value" => w.msg_exhibit_value(),
             other => other.to_owned(),
         },
-        numbers: rows
-            .iter()
-            .any(|row| row.get(at).is_some_and(Value::is_number)),
+        numbers: rows.iter().all(|row| {
+            let cell = row.get(at).unwrap_or(&Value::Null);
+            cell.is_number() || cell.is_null()
+        }),
     });
     let told = rows.iter().map(|row| {
         let cells = row.iter().map(|value| cell(value, language));

@@ -245,14 +245,24 @@ fn codes(site: &Site<'_>, frame: &Frame<'_>, exhibit: &Exhibit) -> (Figure, Tabl
         let cell = row.get(column).and_then(Value::as_str);
         cell.unwrap_or_default().to_owned()
     };
-    let number =
-        |row: &[Value], column: usize| row.get(column).and_then(Value::as_u64).unwrap_or_default();
+    let number = |row: &[Value], column: usize| row.get(column).and_then(Value::as_u64);
+    let shown = |row: &[Value], column: usize| match row.get(column) {
+        Some(Value::Number(count)) => say::count(count.as_u64().unwrap_or_default()),
+        _ => text(row, column),
+    };
     let (mut counted, mut rows) = (Vec::new(), Vec::new());
     for row in &exhibit.table.rows {
         let (code, kind) = (name(&text(row, 0)), text(row, 1));
-        let (submissions, texts) = (number(row, 2), number(row, 3));
-        let without = say::both_counts(frame.language, number(row, 4), number(row, 5));
-        if kind == "*" {
+        let without = match (number(row, 4), number(row, 5)) {
+            (Some(submissions), Some(texts)) => {
+                say::both_counts(frame.language, submissions, texts)
+            }
+            _ => format!("{} / {}", shown(row, 4), shown(row, 5)),
+        };
+        // A bar that is not to be shown is none: its length would tell the count.
+        if let ("*", Some(submissions), Some(texts)) =
+            (kind.as_str(), number(row, 2), number(row, 3))
+        {
             counted.push(Counted::new(code.clone(), submissions, texts));
         }
         let kind = match kind.as_str() {
@@ -262,13 +272,7 @@ fn codes(site: &Site<'_>, frame: &Frame<'_>, exhibit: &Exhibit) -> (Figure, Tabl
                 .map_or(key, |call| call.respondent_type_label(key, frame.language))
                 .to_owned(),
         };
-        rows.push(vec![
-            code,
-            kind,
-            say::count(submissions),
-            say::count(texts),
-            without,
-        ]);
+        rows.push(vec![code, kind, shown(row, 2), shown(row, 3), without]);
     }
     let title = exhibit.title.get(frame.language);
     let column = |text, numbers| Column { text, numbers };

@@ -246,33 +246,19 @@ fn came_back(scene: &Scene, changes: &[(&str, &str)]) -> ingest::Marked {
 }
 
 /// A draft that may be built.
-const WHOLE: &str = r#"
-summary = { en = "A short summary.", cy = "Crynodeb byr." }
-[[finding]]
-key = "F1"
-text = { en = "Buses are late every day.", cy = "Mae bysiau'n hwyr bob dydd." }
-confidence = "low"
-reasons = { methodological_limits = { en = "Few.", cy = "Ychydig." }, coherence = { en = "They agree.", cy = "Cytunant." }, adequacy = { en = "Thin.", cy = "Tenau." }, relevance = { en = "Direct.", cy = "Uniongyrchol." } }
-[[finding.evidence]]
-weight = "supports"
-document = "SML0001/a1"
-quote = "is late"
-[[recommendation]]
-key = "R1"
-text = { en = "Mend the buses.", cy = "Trwsiwch y bysiau." }
-who = { en = "The council", cy = "Y cyngor" }
-by = "2027-03-31"
-cost = { unknown = { en = "Nobody knows", cy = "Ni ŵyr neb" } }
-findings = ["F1"]
-"#;
+const WHOLE: &str = include_str!("tests/whole.toml");
 
 fn whole() -> Scene {
+    drafted(WHOLE)
+}
+
+fn drafted(text: &'static str) -> Scene {
     let scene = Scene::open(&[reading::MIGRATIONS, crate::MIGRATIONS]);
     scene.submission(Publication::Named, &[("a1", "The bus <b>\"'& is late.")]);
     let commission = scene.commission.clone();
     scene
         .store
-        .write(move |tx| draft(tx, &commission, "report.toml", WHOLE, ("Sample", NOON_US)))
+        .write(move |tx| draft(tx, &commission, "report.toml", text, ("Sample", NOON_US)))
         .unwrap();
     scene
 }
@@ -407,6 +393,18 @@ fn an_edit_of_a_text_that_has_changed_since_is_refused_with_a_sentence() {
             .get(Language::En),
         "They differ."
     );
+}
+
+#[test]
+fn nothing_is_missed_in_a_document_that_comes_back_whole() {
+    // Easy Read is a document of its own; what is for and against is printed.
+    let scene = drafted(concat!(
+        "easy_read = { en = \"A short text.\", cy = \"Testun byr.\" }\n",
+        include_str!("tests/whole.toml"),
+    ));
+    let (_, missing) = take(&scene, came_back(&scene, &[]), "d1");
+    assert!(missing.is_empty(), "{missing:?}");
+    assert!(desk(&scene).proposals.is_empty());
 }
 
 #[test]

@@ -10,6 +10,7 @@
 
 mod attack;
 mod claims;
+mod disclosure;
 mod gate;
 mod links;
 mod many;

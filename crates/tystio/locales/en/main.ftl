@@ -260,6 +260,7 @@ act-typed = typed evidence in
 act-typed-again = typed evidence a second time
 act-transcribed = typed the transcript of a scan
 act-text-changed = changed a text
+act-disclosure-set = set how tables are published
 act-superseded = sent a submission that supersedes another
 act-withdrawn = withdrew a submission
 act-objected = objected to words that were to be published
@@ -275,6 +276,13 @@ audit-made-by = Made by
 wording-title = Texts
 wording-about = Every text of the commission and its call, in both languages. Words may be put right after opening; each change is kept with what stood there before, who made it and when. Keys, dates and the order of questions stay as they were opened.
 wording-public = How the public sees it
+disclosure-legend = Tables by respondent group, as they are published
+disclosure-hint = This holds for reports built from now on. The evidence pack lists published submissions one by one, whatever is chosen here.
+disclosure-none = Counts as they are
+disclosure-under-five = Counts of 1 to 4 withheld, and others from which they would follow
+disclosure-nearest-five = Counts of 1 to 7 starred, others to the nearest five
+disclosure-ten = Nothing under ten shown
+disclosure-keep = Keep this
 wording-caption = Texts of the commission and its call
 wording-which = Text
 wording-done = The text is changed.
@@ -334,6 +342,10 @@ act-statement-declined = declined a statement
 act-statement-translated = changed the translation of a statement
 act-voting-codes-made = made codes for voting
 act-votes-imported = took votes in from files
+act-hub-made = made a hub idea
+act-hub-changed = changed a hub idea
+act-hub-asked = noted who asks for a hub
+act-hub-unasked = took back who asks for a hub
 act-session-planned = planned a session
 act-transcript-taken = took a transcript in
 act-witness-entered = entered a witness
@@ -486,3 +498,33 @@ exhibit-out = The file cannot be written: { $why }. Give the name of a new one.
 act-exhibit-taken = took an exhibit in
 act-exhibit-put-away = put an exhibit away
 act-witness-erased = took a witness out of the register
+
+## What is held about one respondent
+
+# $file (String) - a path
+# $references (String) - such as WHC0012
+# $rows (String) - a count
+# $files (String) - a count
+bundled = { $file }: what is held of { $references }, { $rows } entries and { $files } files.
+bundled-others = Read it before you hand it over: what the respondent wrote, and notes about it, may name other people.
+# $files (String) - names
+bundled-shared = Not in it, because others came in the same file: { $files }. Their own words are in it as documents.
+# $name (String) - a path
+# $why (String) - a reason
+bundle-file = { $name } cannot be written: { $why }. Name a file that is not there yet.
+# $references (String) - such as WHC0012
+bundle-title = What is held about { $references }
+# $commission (String) - its title
+# $at (String) - a moment
+bundle-about = { $commission }. Put together { $at }. The same is in bundle.json for programs; the files that were sent are in the folder “files”.
+bundle-references = References
+bundle-shared-page = Files in which others came too, and which are therefore not here
+bundle-table = Kept as
+bundle-nothing = Nothing.
+bundle-sent = What was sent
+bundle-taken-out = What was taken out before publication
+bundle-handled = What became of it
+bundle-noted = What was noted and coded
+bundle-cited = Where it is cited
+bundle-letters = Letters
+bundle-done = Who did and read what

@@ -12,8 +12,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use commission::moment;
 use commission::web::{Answer, Asked, blocking, see};
-use commission::{Error, Language, NewWording, Reworded, Texts, reword, text_changes};
-use pages::{Chrome, Column, FieldError, Link, Table};
+use commission::{
+    Disclosure, Error, Language, NewWording, Reworded, Texts, reword, set_disclosure, text_changes,
+};
+use pages::{Choice, Chrome, Column, FieldError, Link, Table};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -23,6 +25,8 @@ struct AllPage {
     t: &'static Words,
     preview: String,
     texts: Vec<Both>,
+    disclose: String,
+    profiles: Vec<Choice>,
 }
 
 /// A text in both languages.
@@ -53,11 +57,47 @@ pub(super) async fn all(asked: Asked) -> Result<Response, Answer> {
         let texts = texts.collect();
         let preview = asked.href("");
         render(&AllPage {
+            disclose: asked.href("/disclosure"),
+            profiles: profiles(t, definition.disclosure),
             chrome,
             t,
             preview,
             texts,
         })
+    })
+    .await
+}
+
+/// How tables by group may be published. Where nobody said, counts are shown as they are.
+fn profiles(t: &Words, now: Option<Disclosure>) -> Vec<Choice> {
+    let now = now.unwrap_or(Disclosure::Nothing);
+    let choice = |one: Disclosure| {
+        let text = match one {
+            Disclosure::Under5 => t.msg_disclosure_under_five(),
+            Disclosure::Nearest5 => t.msg_disclosure_nearest_five(),
+            Disclosure::Ten => t.msg_disclosure_ten(),
+            Disclosure::Nothing => t.msg_disclosure_none(),
+        };
+        Choice::new(one.name(), text, now.name())
+    };
+    Disclosure::ALL.into_iter().map(choice).collect()
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Profile {
+    disclosure: String,
+}
+
+/// `POST /{lang}/c/{slug}/disclosure`: sets how tables by group are published from the next build on.
+pub(super) async fn disclose(asked: Asked, Form(sent): Form<Profile>) -> Result<Response, Answer> {
+    blocking(move || {
+        let disclosure = Disclosure::named(&sent.disclosure).ok_or(Error::NotFound)?;
+        let slug = asked.commission()?.definition.slug.clone();
+        let (by, now) = (asked.name(), asked.app.clock.now_us());
+        let set =
+            move |tx: &mut store::Tx<'_>| set_disclosure(tx, &slug, Some(disclosure), (&by, now));
+        asked.app.store.write(set)?;
+        Ok(see(&asked.href("/texts?done=yes")))
     })
     .await
 }

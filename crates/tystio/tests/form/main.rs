@@ -185,6 +185,20 @@ async fn what_must_be_put_right_is_told_and_nothing_typed_is_lost() {
 }
 
 #[tokio::test]
+async fn a_page_is_not_sent_to_the_address_at_which_it_stands_so_that_going_back_finds_what_was_typed()
+ {
+    let site = Site::open();
+    let mut browser = site.browser();
+    about_you(&mut browser, "cy").await;
+    for at in ["question/a1", "all"] {
+        let at = format!("/cy/c/small/give/{at}");
+        let page = browser.get(&at).await;
+        let to = page.between("id=\"answers\" method=\"post\" action=\"", "\"");
+        assert!(to.starts_with(&format!("{at}?press=")), "{to}");
+    }
+}
+
+#[tokio::test]
 async fn a_page_without_its_cookie_begins_a_draft_and_loses_nothing() {
     let site = Site::open();
     let mut browser = site.browser();

@@ -374,7 +374,7 @@ impl Visit {
             chrome,
             t: words(language),
             caption,
-            action: self.href(step, false),
+            action: self.press(&self.href(step, false)),
             from_check,
             asks,
             privacy,

@@ -223,7 +223,7 @@ impl Visit {
         let page = WholePage {
             chrome,
             t: w,
-            action: self.asked.href("/give/all"),
+            action: self.press(&self.asked.href("/give/all")),
             key: key.text(),
             sections,
             privacy: Shown::paragraphs(&self.commission.definition.controller.privacy, language),

@@ -3,7 +3,9 @@
 use super::{Contents, Wanting};
 use crate::exhibits::{self, Rows, SubmissionRow};
 use crate::tables::Table;
+use disclosure::Profile;
 use evidence::{Exhibit, InputFile, Measures, Needs, measure_again};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 fn is_named(path: &str, exhibit: &Exhibit) -> Result<(), String> {
@@ -24,8 +26,11 @@ impl Contents<'_> {
             .collect();
         let rows = self.exhibit_rows();
         let digests = self.digests;
+        let profile = self.disclosure();
         let again = rows
-            .and_then(|rows| exhibits::compute(&rows, |path| digests.get(path).copied()).ok())
+            .and_then(|rows| {
+                exhibits::compute(&rows, profile, |path| digests.get(path).copied()).ok()
+            })
             .unwrap_or_default();
         let mut wanting = Wanting::default();
         for path in paths {
@@ -71,6 +76,14 @@ impl Contents<'_> {
         });
         let inputs = inputs.collect::<Result<Vec<_>, String>>()?;
         measure_again(exhibit, &inputs, measures)
+    }
+
+    /// The profile by which tables by group were published, as `commission.json` says. A name that is not known there comes out as
+    /// none, and the exhibits do not then agree.
+    fn disclosure(&self) -> Option<Profile> {
+        let bytes = self.files.get("commission.json")?;
+        let commission: Value = serde_json::from_slice(bytes).ok()?;
+        Profile::named(commission.get("disclosure")?.as_str()?)
     }
 
     fn one_exhibit(&mut self, path: &str) -> Option<Exhibit> {

@@ -1,10 +1,10 @@
-//! Fairness of `place hubs`: more weight for the most deprived fifth, nobody in it too far, something for every region.
+//! Fairness of a choice of hubs: more weight for the most deprived fifth, nobody in it too far, something for every region.
 //!
 //! The most deprived fifth are the demands with the lowest ranks that together weigh a fifth of all; the one in which the fifth ends
 //! belongs to it. Who is favoured weighs more in the choice and in every figure that is told of it.
 
 use super::files::Areas;
-use super::{Hubs, Objective};
+use super::{Asked, Objective};
 use crate::hubs::Ground;
 use crate::words::words;
 use commission::Refusal;
@@ -19,7 +19,7 @@ pub(super) struct Fair {
 }
 
 impl Fair {
-    pub fn of(asked: &Hubs, demands: &Areas) -> Result<Self, Refusal> {
+    pub fn of(asked: &Asked, demands: &Areas) -> Result<Self, Refusal> {
         let favour = asked.favour.unwrap_or(1.0);
         if !favour.is_finite() || favour <= 0.0 {
             return Err(Refusal::new("no-favour", |l| words(l).msg_hubs_no_favour()));
@@ -77,7 +77,7 @@ fn most_deprived(demands: &Areas) -> Vec<usize> {
 
 /// Says what each region is given at least.
 pub(super) fn give_regions(
-    asked: &Hubs,
+    asked: &Asked,
     sites: &Areas,
     ground: &mut Ground,
 ) -> Result<(), Refusal> {

@@ -1,6 +1,6 @@
-//! What `place hubs` says of a choice: one JSON document, or lines for a person.
+//! What is said of a choice: one JSON document, or lines for a person.
 
-use super::Hubs;
+use super::Asked;
 use super::files::{Area, Areas};
 use crate::hubs::{Aim, Chosen, Ground, Kept, Why};
 use crate::limits::{IDS_NAMED_MAX, STABILITY_SPREAD};
@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 /// A choice and all that is known of it.
 pub(super) struct Told<'a> {
-    pub asked: &'a Hubs,
+    pub asked: &'a Asked,
     pub aim: Aim,
     pub demands: &'a Areas,
     pub sites: &'a Areas,

@@ -6,15 +6,18 @@
 
 use super::files::Areas;
 use crate::limits::{APART_DEGREES, NEAR_SHARE};
-use crate::sheet::Sheet;
+use crate::sheet::{Sheet, number};
 use crate::words::words;
 use commission::Refusal;
 use ingest::TableRow;
+use serde::{Deserialize, Serialize};
 
 /// Degrees north and east.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Place {
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Place {
+    /// Degrees north.
     pub lat: f64,
+    /// Degrees east.
     pub lon: f64,
 }
 
@@ -38,24 +41,65 @@ impl Place {
     }
 }
 
-/// Refuses what are no degrees.
-pub(super) fn in_degrees(sheet: &Sheet, row: &TableRow, place: Place) -> Result<(), Refusal> {
+/// What is wrong with what should be degrees.
+fn wrong(place: Place) -> Option<Refusal> {
     if place.lat.abs() <= 90.0 && place.lon.abs() <= 180.0 {
-        return Ok(());
+        return None;
     }
     let (lat, lon) = (place.lat.to_string(), place.lon.to_string());
     let grid = |x: f64| (1_000.0..=1_300_000.0).contains(&x);
     if grid(place.lat) && grid(place.lon) {
-        return Err(sheet.refused(row, "national-grid", |l| {
+        return Some(Refusal::new("national-grid", |l| {
             words(l).msg_hubs_national_grid(&lat, &lon)
         }));
     }
     if place.lon.abs() <= 90.0 && place.lat.abs() <= 180.0 {
-        return Err(sheet.refused(row, "swapped", |l| words(l).msg_hubs_swapped(&lat, &lon)));
+        return Some(swapped(place));
     }
-    Err(sheet.refused(row, "no-degrees", |l| {
+    Some(Refusal::new("no-degrees", |l| {
         words(l).msg_hubs_no_degrees(&lat, &lon)
     }))
+}
+
+fn swapped(place: Place) -> Refusal {
+    let (lat, lon) = (place.lat.to_string(), place.lon.to_string());
+    Refusal::new("swapped", |l| words(l).msg_hubs_swapped(&lat, &lon))
+}
+
+/// Refuses what are no degrees.
+pub(super) fn in_degrees(sheet: &Sheet, row: &TableRow, place: Place) -> Result<(), Refusal> {
+    match wrong(place) {
+        None => Ok(()),
+        Some(refusal) => Err(refusal.in_file(&sheet.file).at_line(row.line)),
+    }
+}
+
+/// The place that somebody typed: latitude and longitude in degrees, as maps on the web give them ("52.41, -4.08").
+///
+/// # Errors
+/// A refusal where these are no two numbers, no degrees, or lie near Britain only when they are swapped.
+pub fn typed_place(typed: &str) -> Result<Place, Refusal> {
+    let parts: Vec<&str> = typed
+        .split([',', ' ', ';'])
+        .filter(|part| !part.is_empty())
+        .collect();
+    let place = match parts.as_slice() {
+        [lat, lon] => number(lat)
+            .zip(number(lon))
+            .map(|(lat, lon)| Place { lat, lon }),
+        _ => None,
+    };
+    let Some(place) = place else {
+        let shown: String = typed.chars().take(40).collect();
+        return Err(Refusal::new("no-place", |l| {
+            words(l).msg_idea_no_place(&shown)
+        }));
+    };
+    match wrong(place) {
+        Some(refusal) => Err(refusal),
+        None if !place.near_britain() && place.swapped().near_britain() => Err(swapped(place)),
+        None => Ok(place),
+    }
 }
 
 /// Refuses places that are the wrong way round, in either file.
@@ -81,12 +125,7 @@ pub(super) fn the_right_way_round(files: [&Areas; 2]) -> Result<(), Refusal> {
                 && place.swapped().apart(middle) < APART_DEGREES / 4.0;
             let foreign = mostly(near) && !place.near_britain() && place.swapped().near_britain();
             if alone || foreign || (whole && place.swapped().near_britain()) {
-                let (lat, lon) = (place.lat.to_string(), place.lon.to_string());
-                return Err(
-                    Refusal::new("swapped", |l| words(l).msg_hubs_swapped(&lat, &lon))
-                        .in_file(&file.file)
-                        .at_line(area.line),
-                );
+                return Err(swapped(place).in_file(&file.file).at_line(area.line));
             }
         }
     }

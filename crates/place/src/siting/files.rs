@@ -1,16 +1,15 @@
-//! The files of `place hubs`: demands, sites, and a table of costs between them.
+//! The files of a choice of hubs: demands, sites, and a table of costs between them.
 //!
 //! Guarantees: every row is taken or refused with its line; nothing is placed where its coordinates cannot be right
 //! (`coordinates`), no area is from another edition than the rest (`editions`). Small-area files are taken as they are published.
 
 use super::coordinates::{self, Place};
 use super::editions;
-use crate::sheet::{Sheet, Wanted, named_roles, text};
+use crate::sheet::{Given, Sheet, Wanted, named_roles, text};
 use crate::words::words;
 use commission::{Error, Language, Refusal};
 use ingest::TableRow;
 use std::collections::{BTreeMap, HashMap};
-use std::path::Path;
 
 /// A demand or a site.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,13 +100,13 @@ const WEIGHT: [&str; 6] = [
 
 /// Reads demands: id, lat, lon, weight.
 pub(super) fn demands(
-    path: &Path,
+    given: &Given,
     named: &Named<'_>,
     with_places: bool,
     rank: Option<&str>,
     language: Language,
 ) -> Result<Areas, Error> {
-    let (sheet, mut areas, columns) = areas(path, named, "demand", with_places, language)?;
+    let (sheet, mut areas, columns) = areas(given, named, "demand", with_places, language)?;
     let rank = named_column(&sheet, rank)?;
     let weight = sheet.find(named.wanted("demand", "weight", &WEIGHT))?;
     match weight {
@@ -133,13 +132,13 @@ pub(super) fn demands(
 
 /// Reads sites: id, lat, lon and, where there is one, fixed.
 pub(super) fn sites(
-    path: &Path,
+    given: &Given,
     named: &Named<'_>,
     with_places: bool,
     region: Option<&str>,
     language: Language,
 ) -> Result<Areas, Error> {
-    let (sheet, mut areas, columns) = areas(path, named, "site", with_places, language)?;
+    let (sheet, mut areas, columns) = areas(given, named, "site", with_places, language)?;
     let region = named_column(&sheet, region)?;
     let fixed = sheet.find(named.wanted("site", "fixed", &["fixed"]))?;
     for row in &sheet.rows {
@@ -172,13 +171,13 @@ struct Columns {
 }
 
 fn areas(
-    path: &Path,
+    given: &Given,
     named: &Named<'_>,
     kind: &str,
     with_places: bool,
     language: Language,
 ) -> Result<(Sheet, Areas, Columns), Error> {
-    let sheet = Sheet::read(path)?;
+    let sheet = Sheet::read_given(given)?;
     let id = sheet.need(named.wanted(kind, "id", &ID))?;
     let place = if with_places {
         let lat = sheet.need(named.wanted(kind, "lat", &LAT))?;
@@ -315,8 +314,8 @@ impl Ids {
 
 impl Costs {
     /// Reads a table: demand, site and cost.
-    pub fn read(path: &Path, named: &Named<'_>, language: Language) -> Result<Self, Error> {
-        let (mut sheet, rows) = Sheet::open(path)?;
+    pub fn read(given: &Given, named: &Named<'_>, language: Language) -> Result<Self, Error> {
+        let (mut sheet, rows) = Sheet::open_given(given)?;
         let columns = [
             sheet.need(named.wanted("cost", "demand", &["demand", "origin", "from"]))?,
             sheet.need(named.wanted("cost", "site", &["site", "destination", "to"]))?,

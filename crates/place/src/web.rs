@@ -1,0 +1,34 @@
+//! The pages of place: the ideas for hubs that people sent, and the choice that is laid over them.
+//!
+//! Everything works without scripts. Ideas come before arithmetic: the list and its map show what people ask for and nothing that was
+//! computed.
+
+mod answers;
+mod form;
+mod idea;
+mod ideas;
+mod passage;
+
+pub use passage::IdeasOfPassage;
+
+use axum::routing::{get, post};
+use commission::Capability::{Read, Write};
+use commission::web::Route;
+
+/// The routes of this room.
+pub fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/{lang}/c/{slug}/hubs", Read, get(ideas::list)),
+        Route::get("/{lang}/c/{slug}/hubs.xlsx", Read, get(ideas::sheet)),
+        Route::get("/{lang}/c/{slug}/hubs/new", Write, get(idea::new_form)),
+        Route::post("/{lang}/c/{slug}/hubs/new", Write, post(idea::make)),
+        Route::get("/{lang}/c/{slug}/hubs/answers", Read, get(answers::list)),
+        Route::post(
+            "/{lang}/c/{slug}/hubs/answers",
+            Write,
+            post(answers::set_read),
+        ),
+        Route::get("/{lang}/c/{slug}/hubs/i/{number}", Read, get(idea::one)),
+        Route::post("/{lang}/c/{slug}/hubs/i/{number}", Write, post(idea::act)),
+    ]
+}
