@@ -1,11 +1,14 @@
 //! Instruments: answers to a score. Scoring alone; no wording of any item stands here, for most of it is licensed.
 //!
 //! Guarantees: a score is made only of whole answers: where one that it needs is missing there is none, never a lower one. Bands are
-//! conventions and named as such. Loneliness is never called isolation. Sources: UCLA-3, Hughes et al. 2004 and the Office for
+//! conventions and named as such. Loneliness, which is felt, is never called isolation, which is counted in contacts, nor the other way
+//! round. Sources: UCLA-3, Hughes et al. 2004 and the Office for
 //! National Statistics' guidance; De Jong Gierveld and Van Tilburg 2006 with the bands of the National Survey for Wales; WEMWBS,
 //! Tennant et al. 2007, and the metric conversion of the seven items, Stewart-Brown et al. 2009; ASCOT SCT4, Netten et al. 2012.
 
 mod eq5d;
+
+use crate::limits::CONTACTS_MAX;
 
 pub use eq5d::{VALUE_SETS, ValueSet, eq5d};
 
@@ -24,17 +27,23 @@ pub enum Instrument {
     Ascot,
     /// Health, five dimensions or one profile.
     Eq5d,
+    /// Social isolation by contacts, six items of 0 to 5: family, then friends.
+    Lsns6,
+    /// Social isolation by contacts, one count of contacts in a week.
+    Contacts,
 }
 
 impl Instrument {
     /// Every instrument with its word.
-    pub const ALL: [(Self, &'static str); 6] = [
+    pub const ALL: [(Self, &'static str); 8] = [
         (Self::Ucla3, "ucla3"),
         (Self::Djg6, "djg6"),
         (Self::Swemwbs, "swemwbs"),
         (Self::Wemwbs, "wemwbs"),
         (Self::Ascot, "ascot"),
         (Self::Eq5d, "eq5d"),
+        (Self::Lsns6, "lsns6"),
+        (Self::Contacts, "contacts"),
     ];
 
     /// The instrument of a word.
@@ -51,7 +60,8 @@ impl Instrument {
     pub fn items(self) -> usize {
         match self {
             Self::Ucla3 => 3,
-            Self::Djg6 => 6,
+            Self::Djg6 | Self::Lsns6 => 6,
+            Self::Contacts => 1,
             Self::Swemwbs => 7,
             Self::Wemwbs => 14,
             Self::Ascot => 8,
@@ -59,12 +69,19 @@ impl Instrument {
         }
     }
 
-    /// The highest answer to an item; the lowest is 1.
+    /// The lowest answer to an item.
+    #[must_use]
+    pub fn lowest(self) -> u8 {
+        u8::from(!matches!(self, Self::Lsns6 | Self::Contacts))
+    }
+
+    /// The highest answer to an item.
     #[must_use]
     pub fn highest(self, value_set: Option<ValueSet>) -> u8 {
         match self {
             Self::Ucla3 | Self::Djg6 => 3,
-            Self::Swemwbs | Self::Wemwbs => 5,
+            Self::Swemwbs | Self::Wemwbs | Self::Lsns6 => 5,
+            Self::Contacts => CONTACTS_MAX,
             Self::Ascot => 4,
             Self::Eq5d => value_set.map_or(5, ValueSet::levels),
         }
@@ -82,6 +99,10 @@ impl Instrument {
                 "social-care-related quality of life, -0.17 to 1, higher is better (ASCOT SCT4)"
             }
             Self::Eq5d => "health-related quality of life, 1 is full health (EQ-5D)",
+            Self::Lsns6 => {
+                "social isolation by contacts, 0 to 30, lower is more isolated (Lubben Social Network Scale, six items)"
+            }
+            Self::Contacts => "contacts with other people in a week, lower is more isolated",
         }
     }
 }
@@ -97,14 +118,15 @@ pub struct Score {
     pub bands: Vec<(&'static str, &'static str)>,
 }
 
-/// Scores answers, each from 1 to [`Instrument::highest`], in the order of the instrument.
+/// Scores answers, each from [`Instrument::lowest`] to [`Instrument::highest`], in the order of the instrument.
 #[must_use]
 pub fn score(instrument: Instrument, answers: &[Option<u8>], value_set: Option<ValueSet>) -> Score {
     match instrument {
         Instrument::Ucla3 => ucla3(answers),
         Instrument::Djg6 => djg6(answers),
         Instrument::Swemwbs => swemwbs(answers),
-        Instrument::Wemwbs => plain(sum(answers)),
+        Instrument::Wemwbs | Instrument::Contacts => plain(sum(answers)),
+        Instrument::Lsns6 => lsns6(answers),
         Instrument::Ascot => ascot(answers),
         Instrument::Eq5d => match value_set {
             Some(set) => eq5d(answers, set),
@@ -165,6 +187,29 @@ fn djg6(answers: &[Option<u8>]) -> Score {
         bands: score.map_or(Vec::new(), |score| {
             vec![("wales", wales(score)), ("netherlands", netherlands(score))]
         }),
+    }
+}
+
+/// Family and friends have three items each; below 12 is at risk (Lubben and others 2006).
+fn lsns6(answers: &[Option<u8>]) -> Score {
+    let score = sum(answers);
+    let risk = |score: f64| {
+        if score < 12.0 {
+            "at risk of isolation"
+        } else {
+            "not at risk"
+        }
+    };
+    Score {
+        parts: vec![
+            ("family", answers.get(..3).and_then(sum)),
+            ("friends", answers.get(3..6).and_then(sum)),
+        ],
+        bands: score
+            .map(|score| ("below_12", risk(score)))
+            .into_iter()
+            .collect(),
+        ..plain(score)
     }
 }
 
@@ -268,6 +313,31 @@ mod tests {
             found.bands,
             [("wales", "lonely"), ("netherlands", "somewhat lonely")]
         );
+    }
+
+    #[test]
+    fn isolation_is_counted_in_contacts() {
+        let found = score(Instrument::Lsns6, &whole(&[0, 1, 2, 5, 3, 0]), None);
+        assert_eq!(
+            (found.score, found.parts),
+            (
+                Some(11.0),
+                vec![("family", Some(3.0)), ("friends", Some(8.0))]
+            )
+        );
+        assert_eq!(found.bands, [("below_12", "at risk of isolation")]);
+        assert_eq!(
+            score(Instrument::Lsns6, &whole(&[2; 6]), None).bands,
+            [("below_12", "not at risk")]
+        );
+        assert_eq!(of(Instrument::Contacts, &[0]), 0.0);
+        for (instrument, _) in Instrument::ALL {
+            let said = instrument.measures();
+            assert!(
+                !(said.contains("loneliness") && said.contains("isolation")),
+                "{said}"
+            );
+        }
     }
 
     #[test]

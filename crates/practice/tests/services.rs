@@ -589,3 +589,18 @@ fn cost_avoidance_is_a_range_with_its_source_and_never_a_saving_unless_cashable(
         "{sentences}"
     );
 }
+
+#[test]
+fn isolation_is_counted_from_nought_and_never_called_loneliness() {
+    let folder = TempDir::new().unwrap();
+    let path = file(
+        &folder,
+        "t.csv",
+        "id,a,b,c,d,e,f\nA,0,0,1,2,0,5\nB,5,5,5,5,5,5\nC,0,,1,2,0,5\n",
+    );
+    let isolated = found(&["score", "lsns6", &path]);
+    let scores = [0, 1, 2].map(|at| isolated["scores"][at]["score"].clone());
+    assert_eq!(scores, [json!(8.0), json!(30.0), Value::Null]);
+    assert!(isolated["warnings"].to_string().contains("not loneliness"));
+    assert!(refused(&["score", "djg6", &path])[0].starts_with("t.csv:2:"));
+}

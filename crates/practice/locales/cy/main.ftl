@@ -82,10 +82,12 @@ referrals-none = O fewn { $days } o ddiwrnodau: ni ellir dweud, gan fod pob un o
 
 score-instrument = Nid oes offeryn "{ $word }". Yr offerynnau yw: { $known }.
 score-items = Mae gan yr offeryn { $expected } o eitemau, ac mae gan y tabl { $found } o golofnau ar eu cyfer. Cadwch un golofn ar gyfer pob eitem, yn ei threfn, ac enwch golofn yr id â --id.
-score-answer = Nid yw "{ $answer }" yn ateb: ysgrifennwch rif cyfan o 1 i { $highest }, neu gadewch y gell yn wag lle mae'r ateb ar goll.
+score-answer = Nid yw "{ $answer }" yn ateb: ysgrifennwch rif cyfan, { $highest } ar y mwyaf a { $lowest } ar y lleiaf, neu gadewch y gell yn wag lle mae'r ateb ar goll.
 score-value-set = Nid oes set werthoedd "{ $word }". Y setiau yw: { $known }.
 score-no-value-set = Nid oes mynegai EQ-5D heb set werthoedd, oherwydd mae'n dibynnu ar y wlad a'r flwyddyn. Rhowch --value-set ag un o: { $known }.
 score-not-isolation = Unigrwydd yw hyn. Nid ynysigrwydd cymdeithasol ydyw; mesurir hwnnw yn ôl cysylltiadau â phobl.
+# REVIEW: "ynysigrwydd cymdeithasol" for social isolation.
+score-not-loneliness = Ynysigrwydd cymdeithasol yw hyn, wedi'i gyfrif mewn cysylltiadau â phobl. Nid unigrwydd ydyw; gall rhywun deimlo hwnnw ymhlith llawer o bobl, neu beidio â'i deimlo ar ei ben ei hun.
 score-not-endorsed = Ni chymeradwyodd NICE werthoedd Lloegr 2018.
 score-line = Sgoriwyd { $n }, { $mean } ar gyfartaledd; { $missing } heb sgôr, am fod ateb ar goll.
 score-none = Ni ellid sgorio neb: o { $missing } rhes nid oes gan yr un bob ateb.

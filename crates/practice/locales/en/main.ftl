@@ -166,13 +166,15 @@ score-instrument = There is no instrument "{ $word }". The instruments are: { $k
 score-items = The instrument has { $expected } items and the table { $found } columns for them. Keep one column for each item, in its order, and name the column of ids with --id.
 # $answer (String) - what the cell says
 # $highest (String) - the highest answer
-score-answer = "{ $answer }" is no answer: write a whole number from 1 to { $highest }, or leave the cell empty where the answer is missing.
+# $lowest (String) - the lowest answer
+score-answer = "{ $answer }" is no answer: write a whole number of at most { $highest } and at least { $lowest }, or leave the cell empty where the answer is missing.
 # $word (String) - what was typed
 # $known (String) - the value sets there are
 score-value-set = There is no value set "{ $word }". The value sets are: { $known }.
 # $known (String) - the value sets there are
 score-no-value-set = EQ-5D has no index without a value set, for it depends on the country and the year. Say --value-set with one of: { $known }.
 score-not-isolation = This is loneliness. It is not social isolation, which is measured by contacts.
+score-not-loneliness = This is social isolation, counted in contacts. It is not loneliness, which somebody may feel among many people, or not feel alone.
 score-not-endorsed = NICE did not endorse the English values of 2018.
 # $n (String) - people
 # $mean (String) - the mean

@@ -81,6 +81,8 @@ service-link = Records of home care, early help, urgent response and others have
 # $most (String) - mebibytes
 # $columns (String) - columns
 service-columns-of = A CSV file or a workbook (XLSX, ODS) of at most { $most } MB. It may have these columns, under these or other names: { $columns }.
+# $table (String) - the table
+service-preview = { $table }: the first rows, as they were read
 service-read = Read the tables
 # $column (String) - the column
 service-needed = { $column } (needed)
@@ -108,7 +110,7 @@ service-interval = 95 % interval, or range
 service-of = Of
 # $section (String) - what is shown
 service-chart = { $section }: shares in percent, with 95 % intervals
-service-nought = 0 %
+service-all = 100 %
 # $word (String) - the verb
 service-by-hand = The command "tystio practice { $word }" gives the same figures in full, and how each was found.
 service-sentences = In sentences

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 /// Scores of an instrument.
 #[derive(Debug, Clone, Args)]
 pub struct Score {
-    /// The instrument: ucla3, djg6, swemwbs, wemwbs, ascot or eq5d.
+    /// The instrument: ucla3, djg6, swemwbs, wemwbs, ascot, eq5d, lsns6 or contacts.
     #[arg(value_name = "INSTRUMENT")]
     pub instrument: String,
     /// A table with a column for each item, in the order of the instrument.
@@ -135,7 +135,7 @@ fn answers(
             return Ok(vec![None; instrument.items()]);
         }
         if digits.len() != instrument.items() {
-            return Err(no_answer(profile, highest));
+            return Err(no_answer(profile, instrument, highest));
         }
         return digits
             .iter()
@@ -177,19 +177,22 @@ fn answer(cell: &str, instrument: Instrument, highest: u8) -> Result<Option<u8>,
     };
     let number = || {
         let number: f64 = typed.parse().ok()?;
-        (number.fract() == 0.0 && (1.0..=f64::from(highest)).contains(&number))
-            .then_some(number as u8)
+        (number.fract() == 0.0
+            && (f64::from(instrument.lowest())..=f64::from(highest)).contains(&number))
+        .then_some(number as u8)
     };
     match word.or_else(number) {
         Some(answer) => Ok(Some(answer)),
-        None => Err(no_answer(cell, highest)),
+        None => Err(no_answer(cell, instrument, highest)),
     }
 }
 
-fn no_answer(cell: &str, highest: u8) -> Refusal {
+fn no_answer(cell: &str, instrument: Instrument, highest: u8) -> Refusal {
     let shown: String = cell.chars().take(40).collect();
-    let highest = highest.to_string();
-    Refusal::new("answer", |l| words(l).msg_score_answer(&shown, &highest))
+    let (lowest, highest) = (instrument.lowest().to_string(), highest.to_string());
+    Refusal::new("answer", |l| {
+        words(l).msg_score_answer(&shown, &highest, &lowest)
+    })
 }
 
 /// The direct question of the Office for National Statistics: how often one feels lonely.
@@ -244,6 +247,7 @@ fn caution(instrument: Instrument, value_set: Option<ValueSet>, desk: &Desk<'_>)
     let say = words(desk.language);
     match (instrument, value_set) {
         (Instrument::Ucla3 | Instrument::Djg6, _) => Some(say.msg_score_not_isolation()),
+        (Instrument::Lsns6 | Instrument::Contacts, _) => Some(say.msg_score_not_loneliness()),
         (_, Some(ValueSet::England5L2018)) => Some(say.msg_score_not_endorsed()),
         _ => None,
     }

@@ -7,13 +7,14 @@
 //! time; beside it stands what can be observed: an emergency admission within 7 and 30 days of closure, with closures nearer the end of
 //! the records left out (censored). Of all referred and of accepted are two rates, and never one.
 
+mod avoided;
+
 use super::answer::{Answer, Figure, Said, Section, percent};
 use super::checks::Checks;
 use super::sheets::Label;
 use super::sheets::{Given, Line, Sheet, may, must};
 use super::{Settings, lines, sheet};
-use crate::day::days_between;
-use crate::limits::{ADMISSION_DAYS, TWO_HOURS_MINUTES};
+use crate::limits::TWO_HOURS_MINUTES;
 use crate::words::Words;
 use commission::Error;
 use jiff::Timestamp;
@@ -194,10 +195,10 @@ pub(super) fn measured(given: &[Given], settings: &Settings) -> Result<Answer, E
     referred(&referrals, has("accepted"), &mut answer);
     two_hours(&referrals, &clocks, &mut answer);
     if has("avoided") {
-        judged(&referrals, has("accepted"), &mut answer);
+        avoided::judged(&referrals, has("accepted"), &mut answer);
     }
     if has("closed") && (has("admitted") || sheet(given, "admissions").is_some()) {
-        observed(&referrals, end, &mut answer);
+        avoided::observed(&referrals, end, &mut answer);
     }
     Ok(answer)
 }
@@ -488,140 +489,6 @@ fn by_rule(scope: &[(&Referral, Clock)], answer: &mut Answer) {
         };
         let key = if rule.is_empty() { "not_said" } else { rule };
         section.put_said(key, label, Figure::Share(met, evaluable));
-    }
-    answer.sections.push(section);
-}
-
-/// What professionals judged, of all referred and of accepted.
-fn judged(referrals: &[Referral], has_accepted: bool, answer: &mut Answer) {
-    let is_avoided = |one: &&Referral| one.avoided == Some(true);
-    let all = referrals.len() as u64;
-    let avoided: Vec<&Referral> = referrals.iter().filter(is_avoided).collect();
-    let of_all = avoided.len() as u64;
-    let accepted = counted(referrals, |one| one.accepted == Some(true));
-    let of_accepted = counted(&avoided, |one| one.accepted == Some(true));
-    let grounded = counted(&avoided, |one| !one.grounds.contains(&false));
-    let mut section = Section::new("judged_avoided", Words::msg_urgent_judged);
-    section.put(
-        "of_all_referred",
-        Words::msg_urgent_avoided_of_all,
-        Figure::Share(of_all, all),
-    );
-    if has_accepted {
-        section.put(
-            "of_accepted",
-            Words::msg_urgent_avoided_of_accepted,
-            Figure::Share(of_accepted, accepted),
-        );
-    }
-    let unjudged = counted(referrals, |one| one.avoided.is_none());
-    section.put(
-        "not_judged",
-        Words::msg_urgent_not_judged,
-        Figure::Part(unjudged, all),
-    );
-    section.put(
-        "with_rule_judge_and_time",
-        Words::msg_urgent_grounded,
-        Figure::Part(grounded, of_all),
-    );
-    answer.sections.push(section);
-    answer.warnings.push(Said::new(Words::msg_urgent_judgement));
-    let shown = pages::say::count;
-    let share = |part: u64, whole: u64| match whole {
-        0 => "\u{2013}".to_owned(),
-        _ => percent(part as f64 / whole as f64),
-    };
-    answer.sentences.push(match has_accepted {
-        true => Said::new(|t| {
-            t.msg_urgent_says_judged(
-                shown(of_all),
-                shown(all),
-                share(of_all, all),
-                shown(of_accepted),
-                shown(accepted),
-                share(of_accepted, accepted),
-            )
-        }),
-        false => Said::new(|t| {
-            t.msg_urgent_says_judged_all(shown(of_all), shown(all), share(of_all, all))
-        }),
-    });
-}
-
-/// What can be observed: emergency admissions after closure.
-fn observed(referrals: &[Referral], end: Option<Date>, answer: &mut Answer) {
-    let Some(end) = end else {
-        return;
-    };
-    let mut section = Section::new("admitted_after_closure", Words::msg_urgent_observed);
-    let closed = counted(referrals, |one| one.closed.is_some());
-    section.put(
-        "closed",
-        Words::msg_urgent_closed,
-        Figure::Part(closed, referrals.len() as u64),
-    );
-    let shown = pages::say::count;
-    for days in ADMISSION_DAYS {
-        let within = |one: &Referral, closed: Date| {
-            let after = |day: &Date| (0..=days).contains(&days_between(closed, *day));
-            one.admitted.iter().any(after)
-        };
-        let mut tally = [0_u64; 5];
-        let [whole, admitted, censored, judged, judged_admitted] = &mut tally;
-        for one in referrals {
-            let Some(closed) = one.closed else { continue };
-            if days_between(closed, end) < days {
-                *censored += 1;
-                continue;
-            }
-            let is_admitted = u64::from(within(one, closed));
-            *whole += 1;
-            *admitted += is_admitted;
-            if one.avoided == Some(true) {
-                *judged += 1;
-                *judged_admitted += is_admitted;
-            }
-        }
-        let [whole, admitted, censored, judged, judged_admitted] = tally;
-        let number = days.to_string();
-        let name = |name: &str| format!("{name}_{days}_days");
-        section.put_said(
-            &name("within"),
-            Said::new(|t| t.msg_urgent_within(&number)),
-            Figure::Share(admitted, whole),
-        );
-        section.put_said(
-            &name("judged_avoided_within"),
-            Said::new(|t| t.msg_urgent_judged_within(&number)),
-            Figure::Share(judged_admitted, judged),
-        );
-        section.put_said(
-            &name("censored"),
-            Said::new(|t| t.msg_urgent_censored(&number)),
-            Figure::Count(censored),
-        );
-        let interval = stats::intervals::wilson(admitted, whole, 0.95);
-        answer.sentences.push(match interval {
-            None => Said::new(|t| t.msg_urgent_says_none_observed(&number)),
-            Some((lower, upper)) => Said::new(|t| {
-                t.msg_urgent_says_observed(
-                    &number,
-                    shown(whole),
-                    shown(admitted),
-                    percent(admitted as f64 / whole as f64),
-                    percent(lower),
-                    percent(upper),
-                    shown(censored),
-                )
-            }),
-        });
-    }
-    let unknown = counted(referrals, |one| one.person.is_empty());
-    if unknown > 0 {
-        answer
-            .warnings
-            .push(Said::new(|t| t.msg_urgent_nobody_known(shown(unknown))));
     }
     answer.sections.push(section);
 }

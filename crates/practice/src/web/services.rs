@@ -405,7 +405,10 @@ fn table_asked(t: &Words, given: &Given) -> TableAsked {
             short(&given.table.source),
             pages::say::count(rows as u64),
         ),
-        preview: preview(t, &given.table),
+        preview: pages::Table {
+            caption: t.msg_service_preview((given.sheet.label)(t)),
+            ..preview(t, &given.table)
+        },
         columns: given
             .sheet
             .columns

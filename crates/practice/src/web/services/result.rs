@@ -171,7 +171,7 @@ fn shelf(language: Language, at: usize, section: &Section) -> Shelf {
     }
 }
 
-/// The shares of a section beneath each other, each with its interval.
+/// The shares of a section beneath each other, each with its interval, up to the line of all.
 fn drawn(language: Language, at: usize, section: &Section) -> Option<chart::Figure> {
     let t = words(language);
     let mut marks = Vec::new();
@@ -215,12 +215,12 @@ fn drawn(language: Language, at: usize, section: &Section) -> Option<chart::Figu
         ],
         rows,
     };
-    let nought = t.msg_service_nought();
+    let all = t.msg_service_all();
     Some(intervals(
         language,
         &format!("section-{at}"),
         table,
         &marks,
-        (0.0, &nought),
+        (100.0, &all),
     ))
 }
