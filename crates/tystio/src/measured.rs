@@ -25,13 +25,14 @@ struct Verb {
 }
 
 /// Every verb that can be asked.
-const VERBS: [Verb; 7] = [
+const VERBS: [Verb; 8] = [
     verb("practice difference", "", &[]),
     verb("practice referrals", "windows", &["windows.found"]),
     verb("place rates", "strata.groups", &[]),
     verb("place cost", "groups", &[]),
     verb("place hubs", "sites", &["assignment"]),
     verb("place spending", "by_ownership", &[]),
+    verb("place lm3", "kinds", &[]),
     verb(
         "voice map",
         "groups",
