@@ -21,7 +21,7 @@ use commission::{Desk, Error, Outcome};
 #[derive(Debug, Subcommand)]
 pub enum Verb {
     /// Chooses k of the candidate sites, and proves how good the choice is.
-    Hubs(Hubs),
+    Hubs(Box<Hubs>),
     /// Tells rates by deprivation with their limits, and how unequal they are.
     Rates(Rates),
     /// Adds up a contracts register by the area and the ownership of those who hold the contracts.

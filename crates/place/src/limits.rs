@@ -72,6 +72,9 @@ pub const MAP_WIDTH_UNITS: f64 = 640.0;
 /// Room around a map for dots and names.
 pub const MAP_MARGIN_UNITS: f64 = 24.0;
 
+/// Degrees that a map shows at least, each way.
+pub const MAP_DEGREES_MIN: f64 = 0.1;
+
 /// Demands that a map draws; the table has them all.
 pub const MAP_DEMANDS_MAX: usize = 5_000;
 

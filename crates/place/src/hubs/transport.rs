@@ -25,6 +25,9 @@ pub(super) struct Ways<'a> {
 /// A change from one site to another: the demand that makes it the cheapest, and what a unit of it costs.
 type Change = Option<(usize, f64)>;
 
+/// Changes one after another: from a site, of a demand, to a site.
+type Chain = Vec<(usize, usize, usize)>;
+
 /// The cheapest assignment; nothing where the sites cannot hold all.
 pub(super) fn transport(ways: &Ways<'_>) -> Option<Flow> {
     let width = ways.holds.len();
@@ -113,7 +116,7 @@ fn shortest(
     width: usize,
     from: usize,
     has_room: impl Fn(usize) -> bool,
-) -> Option<(usize, Vec<(usize, usize, usize)>)> {
+) -> Option<(usize, Chain)> {
     let mut far = vec![f64::INFINITY; width];
     let mut by: Vec<Option<(usize, usize)>> = vec![None; width];
     far.put(from, 0.0);

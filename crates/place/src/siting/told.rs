@@ -177,13 +177,13 @@ impl Told<'_> {
         }
         let nearest = self.ground.nearest(&self.chosen.sites);
         let all = nearest.iter().zip(self.ground.weights()).enumerate();
-        let way = |(demand, (near, weight)): (usize, (&Option<(u32, f64)>, &f64))| Way {
+        all.map(|(demand, (near, weight))| Way {
             demand,
             site: near.map(|(site, _)| site),
             cost: near.map_or(f64::INFINITY, |(_, cost)| cost),
             amount: *weight,
-        };
-        all.map(way).collect()
+        })
+        .collect()
     }
 
     fn assignment(&self) -> Value {

@@ -201,6 +201,15 @@ fn amount(value: &Value) -> String {
     value.as_f64().map(shown).unwrap_or_default()
 }
 
+/// A change with its sign: a site that somebody fixed may cost more than another in its place.
+fn change_of(value: &Value) -> String {
+    match value.as_f64() {
+        Some(change) if change < 0.0 => format!("\u{2212}{}", shown(-change)),
+        Some(change) => format!("+{}", shown(change)),
+        None => String::new(),
+    }
+}
+
 fn reach(w: &Words, json: &Value) -> Vec<Row> {
     let reach = &json["reach"];
     let mut rows = vec![
@@ -245,22 +254,18 @@ fn site_rows(json: &Value, near: &dyn Fn(&str) -> String, whole: bool) -> Vec<Ve
             losers.push("…".to_owned());
         }
         let next = site["next_best"]["site"].as_str().unwrap_or_default();
-        let change = amount(&site["next_best"]["change"]);
+        let change = change_of(&site["next_best"]["change"]);
         let next = match next {
             "" => String::new(),
-            next => format!("{next} (+{change})"),
+            next => format!("{next} ({change})"),
         };
-        let without = amount(&dropped["change"]);
+        let without = change_of(&dropped["change"]);
         vec![
             name.to_owned(),
             amount(&serves["demands"]),
             amount(&serves["weight"]),
             amount(&serves["farthest"]),
-            if without.is_empty() {
-                without
-            } else {
-                format!("+{without}")
-            },
+            without,
             losers.join(", "),
             next,
             near(name),
