@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Hubs and rates beside the usual Python tools on the same work: spopt with HiGHS, SciPy's HiGHS, numpy.
 
-Usage: python3 bench/place.py [ROUNDS] [wales|rates|networks ...] [FOLDER] [PROGRAM]
+Usage: python3 bench/place.py [ROUNDS] [wales|rates|networks|limits ...] [FOLDER] [PROGRAM]
 (builds the release program unless PROGRAM is given, installs the peers from PyPI into bench/work)
 FOLDER may hold pmedian/ (the OR-Library's pmed1 to pmed20 with optima.csv) and wales/ (wales_msoa11.csv, wales_lsoa11.csv); without it
 networks and places of the same sizes are drawn from a seed. Times are of whole processes, the reading of files included, the best of the
@@ -24,6 +24,11 @@ WORK = HERE / "work"
 PEERS = ["numpy", "scipy", "spopt", "highspy"]
 PEER_SECONDS_MAX = 600
 RADIUS_KM = 5.0
+
+
+# Problems with capacities and a budget: areas, sites, sites chosen at most, room for all in times of what there is, budget as a share of all.
+LIMITS = [(50, 20, 5, 1.2, None), (100, 40, 8, 1.3, None), (100, 40, 40, None, 0.2), (100, 40, 10, 1.5, 0.25), (200, 60, 12, 1.25, None),
+          (200, 60, 60, 2.0, 0.2)]
 
 
 # Peers: each in a process of its own, `place.py --peer WHAT FILE...`, prints what it found.
@@ -106,6 +111,28 @@ def peer_milp(objective, path, count):
         found = milp(numpy.r_[numpy.zeros(many), (costs * weights[:, None]).ravel()], rows, low, high,
                      numpy.r_[numpy.ones(many), numpy.zeros(pairs)], numpy.ones(many + pairs))
     print(json.dumps(found))
+
+
+def peer_limits(costs, demand, sites, count, budget):
+    """The usual formulation: y for sites, x for shares of areas, rooms and budget as rows, x <= y."""
+    import numpy
+    from scipy import sparse
+    weights = numpy.array([float(row["weight"]) for row in csv.DictReader(open(demand))])
+    rows = list(csv.DictReader(open(sites)))
+    rooms = numpy.array([min(float(row["capacity"] or weights.sum()), weights.sum()) for row in rows])
+    prices = numpy.array([float(row["cost"]) for row in rows])
+    areas, many = len(weights), len(rooms)
+    costs = numpy.array([float(row["cost"]) for row in csv.DictReader(open(costs))]).reshape(areas, many)
+    pairs = areas * many
+    serve = sparse.hstack([sparse.csr_array((areas, many)), sparse.kron(sparse.eye_array(areas), numpy.ones((1, many)))])
+    link = sparse.hstack([-sparse.kron(numpy.ones((areas, 1)), sparse.eye_array(many)), sparse.eye_array(pairs)])
+    hold = sparse.hstack([-sparse.diags_array(rooms), sparse.kron(weights[None, :], sparse.eye_array(many))])
+    of = lambda row: sparse.hstack([sparse.csr_array(row[None, :]), sparse.csr_array((1, pairs))])
+    low = numpy.r_[numpy.ones(areas), numpy.full(pairs + many + 2, -numpy.inf)]
+    high = numpy.r_[numpy.ones(areas), numpy.zeros(pairs + many), int(count), numpy.inf if budget == "-" else float(budget)]
+    print(json.dumps(milp(numpy.r_[numpy.zeros(many), (costs * weights[:, None]).ravel()],
+                          sparse.vstack([serve, link, hold, of(numpy.ones(many)), of(prices)]).tocsr(), low, high,
+                          numpy.r_[numpy.ones(many), numpy.zeros(pairs)], numpy.ones(many + pairs))))
 
 
 def peer_numpy(path, draws):
@@ -266,6 +293,33 @@ def wales(program, python, folder, rounds, work):
     line("1,909 places, median", ours, None, f"{found['objective']:.1f} gap {found['gap'] * 100:.6f} % proved {found['proved_optimal']}, {memory}")
 
 
+def limits(program, python, folder, rounds, work):
+    ours_all, peer_all = (0.0, 0.0), (0.0, 0.0)
+    for seed, (areas, many, count, tight, share) in enumerate(LIMITS):
+        chance = random.Random(seed + 7)
+        point = lambda: (chance.random() * 100, chance.random() * 100)
+        homes, places = [point() for _ in range(areas)], [point() for _ in range(many)]
+        weights = [chance.randint(1, 100) for _ in homes]
+        room = sum(weights) * (tight or 0) / (count if count < many else 12)
+        rooms = [round(room * chance.uniform(0.6, 1.4)) if tight else "" for _ in places]
+        prices = [chance.randint(20, 100) for _ in places]
+        budget = "-" if share is None else round(sum(prices) * share)
+        files = {name: work / f"{name}.csv" for name in ("costs", "demand", "sites")}
+        files["costs"].write_text("demand,site,cost\n" + "".join(
+            f"d{a:03},s{b:03},{math.dist(home, place):.3f}\n" for a, home in enumerate(homes) for b, place in enumerate(places)))
+        files["demand"].write_text("id,weight\n" + "".join(f"d{a:03},{weight}\n" for a, weight in enumerate(weights)))
+        files["sites"].write_text("id,capacity,cost\n" + "".join(f"s{b:03},{rooms[b]},{prices[b]}\n" for b in range(many)))
+        ask = [program, "place", "hubs", *(part for name, path in files.items() for part in (f"--{name}", path)), "-k", count, "--capacity",
+               *(["--budget", budget] if share else []), "--json"]
+        found, ours = best(ask, rounds)
+        peer, took = timed([python, __file__, "--peer", "limits", *files.values(), count, budget], PEER_SECONDS_MAX)
+        note = "not ended" if peer is None else f"peer {peer['objective']:.3f}"
+        line(f"limits {areas}/{many}", ours, took, f"{found['objective']:.3f} proved {found['proved_optimal']}, {note}")
+        ours_all = tuple(map(sum, zip(ours_all, ours)))
+        peer_all = tuple(map(sum, zip(peer_all, took)))
+    line("all with limits", ours_all, peer_all, "SciPy's HiGHS")
+
+
 def rates(program, python, folder, rounds, work, areas=1000, draws=100_000):
     path, chance = work / "rates.csv", random.Random(2)
     ages = [f"{age}-{age + 4}" for age in range(0, 90, 5)] + ["90+"]
@@ -300,10 +354,10 @@ def rates(program, python, folder, rounds, work, areas=1000, draws=100_000):
 
 def main():
     if sys.argv[1:2] == ["--peer"]:
-        return {"spopt": peer_spopt, "milp": peer_milp, "numpy": peer_numpy}[sys.argv[2]](*sys.argv[3:])
+        return {"spopt": peer_spopt, "milp": peer_milp, "numpy": peer_numpy, "limits": peer_limits}[sys.argv[2]](*sys.argv[3:])
     words = sys.argv[1:]
     rounds = int(words.pop(0)) if words and words[0].isdigit() else 3
-    parts = {"wales": wales, "rates": rates, "networks": networks}
+    parts = {"wales": wales, "rates": rates, "networks": networks, "limits": limits}
     asked = [word for word in words if word in parts] or list(parts)
     words = [word for word in words if word not in parts]
     folder = Path(words.pop(0)) if words else None

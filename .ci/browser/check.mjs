@@ -12,6 +12,7 @@ import { walkAsCouncil } from './services.mjs';
 import { walkAsRespondent } from './respondent.mjs';
 import { walkAsWriters } from './writing.mjs';
 import { walkAsVoter } from './voting.mjs';
+import { walkAsPlanner } from './hubs.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const program = process.argv[2];
@@ -326,6 +327,7 @@ const voting = await fresh();
 await signIn(voting, 'clerk');
 await walkAsVoter({ browser, clerk: voting, address, axeSource, check });
 await voting.close();
+await walkAsPlanner({ browser, signIn, address, axeSource, check });
 const evaluator = await fresh();
 await signIn(evaluator, 'analyst');
 await walkAsEvaluator({ context: evaluator, address, axeSource, check });

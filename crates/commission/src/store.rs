@@ -200,6 +200,8 @@ pub const ACTS: &[&str] = &[
     "hub-changed",
     "hub-asked",
     "hub-unasked",
+    "hub-file-kept",
+    "hubs-chosen",
     "session-planned",
     "transcript-taken",
     "witness-entered",

@@ -3,12 +3,14 @@
 mod cost;
 mod hubs;
 mod ideas;
+mod lm3;
 mod rates;
 mod spending;
 
 pub use cost::Cost;
 pub use hubs::Hubs;
 pub use ideas::Ideas;
+pub use lm3::Lm3;
 pub use rates::Rates;
 pub use spending::Spending;
 
@@ -19,13 +21,15 @@ use commission::{Desk, Error, Outcome};
 #[derive(Debug, Subcommand)]
 pub enum Verb {
     /// Chooses k of the candidate sites, and proves how good the choice is.
-    Hubs(Hubs),
+    Hubs(Box<Hubs>),
     /// Tells rates by deprivation with their limits, and how unequal they are.
     Rates(Rates),
     /// Adds up a contracts register by the area and the ownership of those who hold the contracts.
     Spending(Spending),
     /// Tells the cost associated with inequality, by group, age, sex and service.
     Cost(Cost),
+    /// Tells how much of what an institution spends stays, in three rounds (LM3).
+    Lm3(Lm3),
     /// Takes a table of hub ideas into a stored commission.
     Ideas(Ideas),
 }
@@ -40,6 +44,7 @@ pub fn run(verb: &Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Rates(asked) => rates::run(asked, desk),
         Verb::Cost(asked) => cost::run(asked, desk),
         Verb::Spending(asked) => spending::run(asked, desk),
+        Verb::Lm3(asked) => lm3::run(asked, desk),
         Verb::Ideas(asked) => ideas::run(asked, desk),
     }
 }

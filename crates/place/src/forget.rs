@@ -1,6 +1,8 @@
 //! Erasing from place: an idea whose words were taken from a submission loses them all, name and place too, and keeps its number; whoever
 //! was erased asks for no hub any more.
 //!
+//! Files of areas and sites are statistics that staff brought: no respondent is in them.
+//!
 //! Others may ask for the same hub: the idea then stays among the ideas, without words, until somebody writes it anew from theirs.
 
 use crate::store as rows;
@@ -17,6 +19,8 @@ impl Forgets for Forgetting {
             ("hub_idea", Fate::Rewritten),
             ("hub_request", Fate::Forgotten),
             ("hub_answer_read", Fate::Forgotten),
+            ("place_input", Fate::Ours),
+            ("hub_choice", Fate::Ours),
         ]
     }
 

@@ -16,14 +16,17 @@ mod cover;
 mod coverage;
 mod distance;
 mod ground;
+mod limited;
 mod median;
 mod relax;
 mod stability;
 mod swap;
+mod transport;
 mod why;
 
 pub use distance::{Point, great_circle_km};
 pub use ground::Ground;
+pub use limited::{Limited, Limits, choose_limited, why_limited};
 pub use stability::{Kept, stability};
 pub use why::{Why, why};
 
@@ -81,6 +84,11 @@ pub enum NoChoice {
     OutOfReach {
         /// The demand.
         demand: usize,
+    },
+    /// No choice within capacities and budget reaches everybody.
+    Beyond {
+        /// Whether there is none at all, or none was found.
+        proved: bool,
     },
 }
 

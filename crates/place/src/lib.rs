@@ -4,6 +4,7 @@
 //! ownership; and, stored with a commission, the ideas for hubs that people sent, over which a choice is laid. Guarantees: every figure names its method and convention; a result depends on its input and seed alone; a figure
 //! that cannot be told is not told. Deprivation is of areas, not people, and it says so.
 
+mod choice;
 pub mod cli;
 pub mod cost;
 pub mod draws;
@@ -11,6 +12,8 @@ mod forget;
 pub mod hubs;
 mod idea;
 pub mod limits;
+pub mod lm3;
+mod profile;
 pub mod rates;
 pub mod sheet;
 pub mod siting;
@@ -19,6 +22,10 @@ mod store;
 pub mod web;
 mod words;
 
+pub use choice::{
+    CHOOSE_JOB, Choice, Kind, Settings, State as ChoiceState, ask_for, choice, choose_waiting,
+    keep_input,
+};
 pub use forget::Forgetting;
 pub use idea::{
     Asked, Asking, Idea, Origin, Request, Stage, Told, ask, asked_for, change, make, unask,

@@ -72,6 +72,9 @@ pub const MAP_WIDTH_UNITS: f64 = 640.0;
 /// Room around a map for dots and names.
 pub const MAP_MARGIN_UNITS: f64 = 24.0;
 
+/// Degrees that a map shows at least, each way.
+pub const MAP_DEGREES_MIN: f64 = 0.1;
+
 /// Demands that a map draws; the table has them all.
 pub const MAP_DEMANDS_MAX: usize = 5_000;
 
@@ -86,3 +89,36 @@ pub const IDEA_TEXT_CHARS_MAX: usize = 2_000;
 
 /// Answers on one page, to be read for ideas.
 pub const ANSWERS_PER_PAGE: usize = 20;
+
+/// Files of areas, sites and costs that one commission keeps.
+pub const INPUTS_MAX: usize = 200;
+
+/// Bytes of one such file: a table of three million travel times.
+pub const INPUT_BYTES_MAX: usize = 96 << 20;
+
+/// Areas times sites up to which a choice is made while the clerk waits.
+pub const AT_ONCE_PAIRS_MAX: i64 = 250_000;
+
+/// Entries of rows that such a choice may read before it is left to the worker: about a second.
+pub const AT_ONCE_ENTRIES_MAX: u64 = 200_000_000;
+
+/// A bound of a search that goes on is kept where it is nearer to the other than this share of the last.
+pub const BOUNDS_KEPT_SHARE: f64 = 0.8;
+
+/// Kilometres within which an idea lies near a chosen site.
+pub const IDEA_NEAR_KM: f64 = 5.0;
+
+/// Times that a page lets weights be moved.
+pub const STABILITY_DRAWS_AT_ONCE_MAX: u64 = 100;
+
+/// Rounds in which prices are raised before the first branching, where sites hold only so much or cost something.
+pub const LIMITED_ROUNDS_ROOT: u32 = 600;
+
+/// The same at a node: it begins with the prices of its parent.
+pub const LIMITED_ROUNDS_NODE: u32 = 60;
+
+/// Rounds without gain after which the step is halved there.
+pub const LIMITED_PATIENCE_ROUNDS: u32 = 10;
+
+/// Answers from which a survey says something of its kind of recipient.
+pub const SURVEYED_MIN: usize = 5;

@@ -11,9 +11,14 @@ mod map;
 mod told;
 
 pub use coordinates::{Place, typed_place};
+pub use files::AREA_ID_NAMES;
 pub use map::{Dot, Drawing, Mark, Square};
+pub use told::{proof, sentence, shown};
 
-use crate::hubs::{Aim, Ground, NoChoice, Point, choose, great_circle_km, stability, why};
+use crate::hubs::{
+    Aim, Ground, Limits, NoChoice, Point, choose, choose_limited, great_circle_km, stability, why,
+    why_limited,
+};
 use crate::limits::PAIRS_MAX;
 use crate::sheet::Given;
 use crate::words::words;
@@ -54,6 +59,10 @@ pub struct Asked {
     pub fixed: Vec<String>,
     /// Sites that are excluded, likewise.
     pub excluded: Vec<String>,
+    /// Whether sites hold only what their file says.
+    pub capacity: bool,
+    /// What all chosen sites may cost together.
+    pub budget: Option<f64>,
     /// Times that weights are moved.
     pub stability: u64,
     /// Where chance comes from.
@@ -97,7 +106,14 @@ pub fn site(asked: &Asked, language: Language, told: &dyn Fn(f64, f64)) -> Resul
     let aim = aim(asked)?;
     let (demands, sites, ground, mut warnings) = ground(asked, language)?;
     let count = count(asked, aim, &sites, &ground)?;
-    let chosen = choose(&ground, count, aim, asked.effort, told);
+    let limits = limits(asked, aim, count, &sites)?;
+    let (chosen, limited) = match &limits {
+        None => (choose(&ground, count, aim, asked.effort, told), None),
+        Some(limits) => match choose_limited(&ground, limits, aim, asked.effort, told) {
+            Ok(found) => (Ok(found.chosen.clone()), Some((limits, found))),
+            Err(why) => (Err(why), None),
+        },
+    };
     let chosen = chosen.map_err(|why| refused(why, &demands))?;
     if !chosen.proved {
         warnings.push(words(language).msg_hubs_not_proved());
@@ -109,7 +125,11 @@ pub fn site(asked: &Asked, language: Language, told: &dyn Fn(f64, f64)) -> Resul
         sites: &sites,
         ground: &ground,
         chosen: &chosen,
-        why: why(&ground, &chosen.sites, aim),
+        why: match &limited {
+            Some((limits, found)) => why_limited(&ground, limits, found, aim),
+            None => why(&ground, &chosen.sites, aim),
+        },
+        limited: limited.as_ref().map(|(limits, found)| (*limits, found)),
         stability: if asked.stability == 0 {
             None
         } else {
@@ -136,6 +156,27 @@ pub fn warnings(asked: &Asked, proved: bool, language: Language) -> Result<Vec<S
         warnings.push(words(language).msg_hubs_not_proved());
     }
     Ok(warnings)
+}
+
+/// What the sites are bound by, where anything is.
+fn limits(asked: &Asked, aim: Aim, count: usize, sites: &Areas) -> Result<Option<Limits>, Refusal> {
+    if !asked.capacity && asked.budget.is_none() {
+        return Ok(None);
+    }
+    let wrong = asked.budget.is_some_and(|b| b.is_nan() || b < 0.0);
+    if wrong || asked.stability > 0 || matches!(aim, Aim::Fewest { .. }) {
+        return Err(Refusal::new("no-budget", |l| words(l).msg_hubs_no_budget()));
+    }
+    Ok(Some(Limits {
+        count: if asked.k.is_some() {
+            count
+        } else {
+            sites.list.len()
+        },
+        holds: sites.list.iter().map(|site| site.holds).collect(),
+        prices: sites.list.iter().map(|site| site.price).collect(),
+        budget: asked.budget.unwrap_or(f64::INFINITY),
+    }))
 }
 
 /// Fixes and excludes the sites that were named.
@@ -200,6 +241,7 @@ fn ground(asked: &Asked, language: Language) -> Result<(Areas, Areas, Ground, Ve
             &named,
             costs.is_none(),
             asked.region.as_deref(),
+            (asked.capacity, asked.budget.is_some()),
             language,
         )?,
         (None, Some(costs)) => costs.sites(),
@@ -278,7 +320,7 @@ fn kilometres(demands: &Areas, sites: &Areas) -> Vec<f64> {
 }
 
 fn count(asked: &Asked, aim: Aim, sites: &Areas, ground: &Ground) -> Result<usize, Refusal> {
-    if matches!(aim, Aim::Fewest { .. }) {
+    if matches!(aim, Aim::Fewest { .. }) || (asked.k.is_none() && asked.budget.is_some()) {
         return Ok(0);
     }
     let count = usize::try_from(asked.k.unwrap_or(1)).unwrap_or(usize::MAX);
@@ -301,7 +343,15 @@ fn count(asked: &Asked, aim: Aim, sites: &Areas, ground: &Ground) -> Result<usiz
 }
 
 fn refused(why: NoChoice, demands: &Areas) -> Error {
-    let NoChoice::OutOfReach { demand } = why;
+    let demand = match why {
+        NoChoice::OutOfReach { demand } => demand,
+        NoChoice::Beyond { proved: true } => {
+            return Refusal::new("beyond", |l| words(l).msg_hubs_beyond()).into();
+        }
+        NoChoice::Beyond { proved: false } => {
+            return Refusal::new("beyond", |l| words(l).msg_hubs_none_found()).into();
+        }
+    };
     let area = demands.list.get(demand);
     let id = area.map_or("", |area| area.id.as_str());
     let mut refusal =

@@ -1,4 +1,6 @@
-//! The rows of place: the ideas for hubs that people sent, and who asks for each.
+//! The rows of place: the ideas for hubs that people sent, and who asks for each; `store/choices.rs` has what is laid over them.
+
+pub(crate) mod choices;
 
 use crate::idea::{Idea, Origin, Request, Stage, Told};
 use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
@@ -6,7 +8,7 @@ use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "place",
-    migrations: &[FIRST],
+    migrations: &[FIRST, CHOICES],
 };
 
 const FIRST: Migration = Migration {
@@ -25,6 +27,20 @@ const FIRST: Migration = Migration {
         CREATE INDEX hub_request_by_source ON hub_request (source);
         CREATE TABLE hub_answer_read (
             document BIGINT PRIMARY KEY REFERENCES document (id), person TEXT NOT NULL, at BIGINT NOT NULL);",
+};
+
+const CHOICES: Migration = Migration {
+    number: 2,
+    sql: "CREATE TABLE place_input (
+            id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id), kind TEXT NOT NULL,
+            version BIGINT NOT NULL, file TEXT NOT NULL, blob TEXT NOT NULL, size BIGINT NOT NULL, lines BIGINT NOT NULL,
+            columns TEXT NOT NULL, person TEXT NOT NULL, at BIGINT NOT NULL, UNIQUE (commission, kind, version));
+        CREATE TABLE hub_choice (
+            id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id), number BIGINT NOT NULL,
+            demand BIGINT NOT NULL REFERENCES place_input (id), sites BIGINT NOT NULL REFERENCES place_input (id),
+            costs BIGINT REFERENCES place_input (id), settings TEXT NOT NULL, state TEXT NOT NULL, lower_bound TEXT,
+            upper_bound TEXT, answer TEXT, problem_en TEXT, problem_cy TEXT, person TEXT NOT NULL, at BIGINT NOT NULL,
+            UNIQUE (commission, number));",
 };
 
 const IDEAS: &str = "SELECT id, number, origin, words_of, stage, name, area, lat_e6, lon_e6, services, owners, note,

@@ -4,13 +4,19 @@
 //! computed.
 
 mod answers;
+mod area;
+mod ask;
+mod choice;
 mod form;
 mod idea;
+mod idea_line;
 mod ideas;
+mod inputs;
 mod passage;
 
 pub use passage::IdeasOfPassage;
 
+use crate::limits::INPUT_BYTES_MAX;
 use axum::routing::{get, post};
 use commission::Capability::{Read, Write};
 use commission::web::Route;
@@ -30,5 +36,21 @@ pub fn routes() -> Vec<Route> {
         ),
         Route::get("/{lang}/c/{slug}/hubs/i/{number}", Read, get(idea::one)),
         Route::post("/{lang}/c/{slug}/hubs/i/{number}", Write, post(idea::act)),
+        Route::get("/{lang}/c/{slug}/hubs/files", Read, get(inputs::list)),
+        Route::post("/{lang}/c/{slug}/hubs/files", Write, post(inputs::keep))
+            .taking(INPUT_BYTES_MAX),
+        Route::get("/{lang}/c/{slug}/hubs/choices/new", Write, get(ask::form)),
+        Route::post("/{lang}/c/{slug}/hubs/choices", Write, post(ask::choose)),
+        Route::get(
+            "/{lang}/c/{slug}/hubs/choices/{number}",
+            Read,
+            get(choice::one),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/hubs/choices/{number}/sheet.xlsx",
+            Read,
+            get(choice::sheet),
+        ),
+        Route::get("/{lang}/c/{slug}/hubs/area", Read, get(area::one)),
     ]
 }

@@ -521,3 +521,128 @@ fn odd_files_get_an_answer_or_a_sentence() {
         }
     }
 }
+
+#[test]
+fn sites_hold_what_they_hold_and_cost_what_they_cost() {
+    let folder = Folder::new();
+    let costs = folder.file(
+        "costs.csv",
+        "demand,site,cost\na,s,1\na,t,4\nb,s,2\nb,t,3\nc,s,9\nc,t,1\n",
+    );
+    let demand = folder.file("demand.csv", "id,weight\na,10\nb,10\nc,10\n");
+    let sites = folder.file("sites.csv", "id,capacity,cost\ns,15,7\nt,15,5\n");
+    let files = [
+        "hubs", "--costs", &costs, "--demand", &demand, "--sites", &sites, "--json",
+    ];
+    let asked = |more: &[&str]| typed(&[&files[..7], more].concat());
+    // All of a (10) and half of b (5 at 2) go to s; half of b (5 at 3) and all of c to t.
+    let found = asked(&["-k", "2", "--capacity", "--budget", "12"]).unwrap();
+    assert_eq!(found.json["objective"], json!(45.0));
+    assert_eq!(found.json["lower_bound"], json!(45.0));
+    assert_eq!(found.json["proved_optimal"], true);
+    assert_eq!(found.json["spent"], json!(12.0));
+    assert_eq!(found.json["capacities"][0]["used"], json!(15.0));
+    let shares: Vec<_> = found.json["assignment"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| {
+            (
+                one["demand"].as_str().unwrap(),
+                one["site"].as_str().unwrap(),
+                one["share"].as_f64().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        shares,
+        [
+            ("a", "s", 1.0),
+            ("b", "s", 0.5),
+            ("b", "t", 0.5),
+            ("c", "t", 1.0)
+        ]
+    );
+    // Without a number of sites, the budget alone decides; the cheaper site holds everybody here.
+    let cheap = asked(&["--budget", "6"]).unwrap();
+    assert_eq!(cheap.json["chosen"], json!(["t"]));
+    assert_eq!(cheap.json["objective"], json!(80.0));
+    assert!(cheap.text.contains("They cost 5 of 6."), "{}", cheap.text);
+    let most = asked(&[
+        "-k",
+        "1",
+        "--capacity",
+        "--objective",
+        "coverage",
+        "--within",
+        "3",
+    ])
+    .unwrap();
+    assert_eq!(most.json["objective"], json!(15.0));
+    let near = asked(&["-k", "2", "--capacity", "--objective", "center"]).unwrap();
+    assert_eq!(near.json["objective"], json!(3.0));
+    for (more, said) in [
+        (&["-k", "1", "--capacity"][..], "Raise one of them"),
+        (&["-k", "2", "--budget", "-1"], "not negative"),
+        (
+            &["-k", "2", "--capacity", "--stability", "5"],
+            "--stability",
+        ),
+    ] {
+        let Err(Error::Refused(refusals)) = asked(more) else {
+            panic!("{more:?}");
+        };
+        let line = refusals.first().unwrap().line(Language::En);
+        assert!(line.contains(said), "{line}");
+    }
+}
+
+#[test]
+fn the_local_multiplier_says_what_its_surveys_rest_on() {
+    let folder = Folder::new();
+    let mut table = String::from(
+        "round,kind,amount,local\n1,,100000,\n2,staff,40000,yes\n2,staff,20000,no\n2,suppliers,30000,no\n",
+    );
+    for _ in 0..6 {
+        table.push_str("3,staff,20000,7500\n");
+    }
+    let file = folder.file("rounds.csv", &table);
+    let found = typed(&["lm3", &file]).unwrap();
+    assert_eq!(found.json["lm3"], json!(1.55));
+    assert_eq!(found.json["round_3"], json!(15_000.0));
+    assert_eq!(found.json["kinds"][0]["answered"], 6);
+    assert!(
+        found.text.contains("no return and no saving"),
+        "{}",
+        found.text
+    );
+    let few = folder.file(
+        "few.csv",
+        "round,kind,amount,local\n1,,100,\n2,staff,40,yes\n3,staff,20,10\n",
+    );
+    let told = typed_in(Language::Cy, &["lm3", &few]).unwrap();
+    assert_eq!(told.json["ci"], json!([1.4, 1.8]));
+    assert!(told.json["warnings"][0].as_str().unwrap().contains("staff"));
+    for (table, said) in [
+        ("round,kind,amount,local\n2,staff,40,yes\n", "no round 1"),
+        (
+            "round,kind,amount,local\n1,,10,\n2,staff,40,yes\n",
+            "40 were spent of 10",
+        ),
+        ("round,kind,amount,local\n1,,10,\n2,staff,4,some\n", ":3:"),
+        (
+            "round,kind,amount,local\n1,,10,\n4,staff,4,yes\n",
+            "no round",
+        ),
+        ("round,kind,amount,local\n1,,10,\n3,nurses,4,2\n", "nurses"),
+        (
+            "round,kind,amount,local\n1,,10,\n2,staff,5,yes\n3,staff,4,5\n",
+            "5 were spent of 4",
+        ),
+        ("round,kind,amount,local\n1,,-10,\n", "below nought"),
+    ] {
+        let bad = folder.file("bad.csv", table);
+        let line = refused(&["lm3", &bad]);
+        assert!(line.contains(said), "{said}: {line}");
+    }
+}

@@ -37,6 +37,7 @@ const VERBS: [Verb; 8] = [
     verb("place cost", "groups", &[]),
     verb("place hubs", "sites", &["assignment"]),
     verb("place spending", "by_ownership", &[]),
+    verb("place lm3", "kinds", &[]),
     verb(
         "voice map",
         "groups",

@@ -100,6 +100,7 @@ fn run(
             reading::find_campaigns(store, commission, None, 1, ("tystio", clock.now_us()))
         }
         reading::SUGGEST_JOB => reading::learn_suggestions(store, commission, 1, clock.now_us()),
+        place::CHOOSE_JOB => place::choose_waiting(store, commission, clock),
         unknown => Err(Error::fault("find out how to do a job", unknown)),
     }
 }

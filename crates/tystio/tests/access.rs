@@ -272,6 +272,25 @@ async fn things_of(door: &mut Door, other: &Commission) -> Vec<(&'static str, St
     let made = door.post(&mut clerk, "/en/c/other/hubs/new", &idea).await;
     let there = "/en/c/other/hubs/i/1?done=yes";
     assert_eq!(made.place(), there, "{}", made.text);
+    let files = door
+        .send_form(
+            &mut clerk,
+            "/en/c/other/hubs/files",
+            &[("sample", "yes")],
+            None,
+        )
+        .await;
+    assert_eq!(files.place(), "/en/c/other/hubs/files?done=yes");
+    let choice = [
+        ("demand", "1"),
+        ("sites", "2"),
+        ("k", "2"),
+        ("aim", "median"),
+    ];
+    let made = door
+        .post(&mut clerk, "/en/c/other/hubs/choices", &choice)
+        .await;
+    assert_eq!(made.place(), "/en/c/other/hubs/choices/1", "{}", made.text);
     let witness = [
         ("name", "OTHER witness"),
         ("protected", "yes"),

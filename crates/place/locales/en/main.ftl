@@ -319,3 +319,182 @@ answers-read = Read: { $read } of { $total }.
 answers-place = The respondent's place: { $place }
 answers-make = Make an idea of it
 answers-none = Read, no idea in it
+
+## Choices
+
+# $most (String) - how many
+inputs-many = { $most } files are kept already, which is all that one commission keeps.
+inputs-title = Areas and sites to choose from
+inputs-about = Each file is kept as it came, under a version of its own, so that a choice can be computed again. Public statistics only: no names of people.
+input-what = What the file holds
+input-demand = Areas with their people
+input-sites = Sites that may be chosen
+input-costs = Travel times or costs
+input-profile = Deprivation by domain
+# $kind (String) - what it is
+# $version (String) - its version
+input-named = { $kind } (version { $version })
+input-file = File
+input-lines = Rows
+input-by = Brought by
+input-digest = SHA-256
+input-bring = Bring a file
+input-hint = A table with a header: areas have id, lat, lon and weight; sites id, lat and lon; costs demand, site and cost. Small-area files are taken as they are published.
+input-keep = Keep the file
+input-kept = Kept.
+input-sample-about = To try it, take the areas and sites that come with the program. They are invented.
+input-sample = Take the sample areas and sites
+input-broken = The file did not arrive whole. Send it again.
+input-no-kind = Say what the file holds.
+input-no-file = Choose a file.
+choices-title = Choices laid over the ideas
+choices-about = A choice by numbers says what a stated aim comes to. It does not say where a hub should be.
+choice-ask = Choose k sites
+choice-about = Set how many sites, the aim, and what must be kept to. The answer comes with a bound that no other choice can beat, on the map of the ideas.
+choice-no-files = There are no areas or no sites yet. Bring a file of each, or take the sample, under “Areas and sites to choose from”.
+choice-kilometres = None: kilometres as the crow flies
+choice-k = How many sites (k)
+choice-aim = Aim
+choice-median = Least total travel
+choice-coverage = Most people within a distance
+choice-centre = Nobody too far
+choice-fair = Fair: least travel, with more weight or a limit for the most deprived fifth of areas
+choice-within = Within (km or cost)
+choice-within-hint = Needed for “Most people within a distance”. With the other aims, the share within it is told.
+choice-fairness = Fairness
+choice-deprived = Column with the rank of deprivation, 1 the most deprived
+# $columns (String) - the columns
+choice-columns = The file has: { $columns }.
+choice-favour = How many times more the most deprived fifth weighs
+choice-cap = The farthest that the most deprived fifth may have to go
+choice-held = Sites decided beforehand, and regions
+choice-fixed = Chosen in any case
+choice-excluded = Not chosen in any case
+choice-lines = One id on each line, as in the file of sites.
+choice-region = Column of the sites with their region
+choice-least = Sites for each region, at least
+choice-stability = Times that all weights are moved by up to a tenth
+choice-stability-hint = Shows which sites stay. Up to 100; leave it empty to skip it.
+choice-go = Choose
+# $shown (String) - what was typed
+choice-no-number = “{ $shown }” is not a number that fits here.
+choice-no-k = Say how many sites: a whole number from 1.
+# $most (String) - how many
+choice-many-draws = Move the weights { $most } times at most here; the command line takes more.
+choice-no-deprived = Say which column of the areas has the rank of deprivation.
+choice-region-both = Say both the column with the region and how many sites each is given.
+# $number (String) - its number
+choice-title = Choice { $number }
+choice-waiting = This choice is large and is being worked on. Look again in a minute.
+# $lower (String) - the lower bound
+# $upper (String) - the upper bound
+choice-bounds = Still being worked on. So far the best choice is known to lie between { $lower } and { $upper }.
+choice-look = Look again
+choice-refused = This choice cannot be made as it was asked for.
+choice-state-waiting = being worked on
+choice-state-done = made
+choice-state-refused = cannot be made
+choice-ideas-first = The ideas that people sent stand on the map as rings. They were not weighed: to see what it costs to honour one, fix its site and choose again.
+choice-again = Change and choose again
+choice-map = Squares with names are the chosen sites; filled ones were decided beforehand. Dots are areas, larger where they weigh more, each tied to its nearest site. Dashed rings are the ideas. The tables say the same.
+choice-sheet = The chosen sites as a workbook (XLSX)
+choice-said = Result
+choice-made-from = What this was made from
+# $file (String) - its name
+# $digest (String) - the beginning of its digest
+choice-file = { $file } (SHA-256 { $digest }…)
+choice-by = Asked for by
+choice-command = Anyone with these files gets the same with:
+reach-title = How far people have to go
+reach-weight = People (weight)
+reach-mean = On average
+reach-median = Half go no farther than
+reach-fifth = The worst-served fifth goes at least
+reach-farthest = The farthest
+# $within (String) - the distance
+reach-within = Share within { $within }
+sites-title = Why each site
+sites-about = “Without it” is what the aim loses if the site is dropped and nothing takes its place; “next best” is what could take it. Ideas within 5 km stand beside each site with the number of submissions that ask for them.
+site-name = Site
+site-areas = Areas
+site-weight = People (weight)
+site-farthest = Farthest
+site-without = Without it
+site-losers = Who would have farther to go
+site-next = Next best
+site-ideas = Ideas nearby
+far-title = Ideas with no chosen site nearby
+far-about = People asked for a hub here and this choice has none within 5 km.
+# $draws (String) - how many
+kept-title = Which sites stay when weights move ({ $draws } times)
+kept-share = Stays in
+area-title = Profile of an area
+area-about = Deprivation is of areas, not of people: not everybody in a deprived area is deprived, and most deprived people may live elsewhere.
+area-which = Code of the area
+# $file (String) - its name
+# $version (String) - its version
+area-file = As in { $file }, version { $version }.
+area-no-file = Bring a file of deprivation by domain first, under “Areas and sites to choose from”.
+area-show = Show
+# $area (String) - what was typed
+area-unknown = There is no area “{ $area }” with a deprivation domain in the file. Check the code and its edition.
+# $area (String) - the area
+area-profile = Deprivation of { $area } by domain
+area-domain = Domain
+area-value = Value
+area-rank = Place
+# $place (String) - its place
+# $of (String) - how many areas
+area-place = { $place } of { $of }
+area-tenth = Tenth
+area-column = Column
+area-how = Place and tenth 1 are the most deprived among all areas of the file.
+domain-overall = All domains
+domain-income = Income
+domain-work = Work
+domain-health = Health
+domain-education = Education
+domain-access = Access to services
+domain-housing = Housing
+domain-safety = Community safety
+domain-environment = Environment
+hubs-no-budget = A budget is a number that is not negative. Capacities and a budget go with a number of sites and an aim, not with --fewest, and not with --stability.
+hubs-beyond = No choice within these capacities, this budget and this number of sites reaches everybody. Raise one of them, or aim at most people within a distance, which says how many are left out.
+hubs-none-found = No choice within these capacities and this budget was found before the search ended at its limit of work, and none is ruled out. Allow more with --effort, or raise one of the limits.
+# $spent (String) - what the sites cost
+# $budget (String) - what they may cost
+hubs-spent = They cost { $spent } of { $budget }.
+choice-capacities = Capacities
+choice-capacity = No site takes more people than its file says
+choice-capacity-hint = The file of sites needs a column capacity. The people of one area may then go to several sites.
+choice-budget = Budget for all sites together
+choice-budget-hint = The file of sites needs a column cost.
+
+## Local multiplier
+
+lm3-no-budget = There is no round 1 above nought. Give a row with round 1 and what there was to spend as its amount.
+# $spent (String) - what was spent
+# $had (String) - what there was
+lm3-more = { $spent } were spent of { $had }. Put one of the two right.
+# $cell (String) - what stands there
+lm3-no-local = “{ $cell }” does not say whether this was spent locally. Write yes or no in round 2.
+# $round (String) - what stands there
+lm3-no-round = “{ $round }” is no round. Write 1, 2 or 3.
+# $kind (String) - the kind
+lm3-no-kind = “{ $kind }” answered in round 3 and received nothing in round 2. Write the kind alike in both rounds.
+# $kind (String) - the kind
+# $answered (String) - how many
+lm3-few = “{ $kind }”: { $answered } answered, too few to say what they spend locally. The interval allows for anything between nothing and all.
+# $value (String) - the multiplier
+# $lower (String) - the lower limit
+# $upper (String) - the upper limit
+lm3-said = Local multiplier (LM3): { $value }, between { $lower } and { $upper }. It says how much stays in three rounds; it is no return and no saving.
+# $first (String) - round 1
+# $second (String) - round 2
+# $third (String) - round 3
+lm3-rounds = Round 1: { $first }. Round 2: { $second }. Round 3: { $third }.
+# $kind (String) - the kind
+# $local (String) - what was spent with it locally
+# $share (String) - per cent
+# $answered (String) - how many
+lm3-line = { $kind }: { $local } spent locally, of which { $share } % again ({ $answered } answers).

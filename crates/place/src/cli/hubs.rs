@@ -19,7 +19,7 @@ pub struct Hubs {
     #[arg(long, value_name = "FILE", required_unless_present = "costs")]
     pub sites: Option<PathBuf>,
     /// How many sites to choose, the fixed ones among them.
-    #[arg(short = 'k', value_name = "N", required_unless_present = "fewest",
+    #[arg(short = 'k', value_name = "N", required_unless_present_any = ["fewest", "budget"],
         value_parser = clap::value_parser!(u64).range(1..))]
     pub k: Option<u64>,
     /// What is aimed at.
@@ -52,6 +52,23 @@ pub struct Hubs {
     /// Each region is given so many sites at least.
     #[arg(long, value_name = "N", requires = "region")]
     pub region_least: Option<u64>,
+    /// A site that is chosen in any case, as if its file said so; may be repeated.
+    #[arg(long, value_name = "SITE")]
+    pub fix: Vec<String>,
+    /// A site that is not chosen in any case; may be repeated.
+    #[arg(long, value_name = "SITE")]
+    pub exclude: Vec<String>,
+    /// No site takes more weight than the column capacity of the sites says; the people of one area may go to several.
+    #[arg(long, requires = "sites")]
+    pub capacity: bool,
+    /// What the chosen sites may cost together, by the column cost of the sites; -k may be left out then.
+    #[arg(
+        long,
+        value_name = "B",
+        requires = "sites",
+        allow_negative_numbers = true
+    )]
+    pub budget: Option<f64>,
     /// Draw the choice: an SVG in the JSON, or alone on standard output; needs coordinates.
     #[arg(long, conflicts_with = "costs")]
     pub map: bool,
@@ -103,8 +120,10 @@ pub fn run(asked: &Hubs, desk: &Desk<'_>) -> Result<Outcome, Error> {
         cap: asked.cap,
         region: asked.region.clone(),
         region_least: asked.region_least,
-        fixed: Vec::new(),
-        excluded: Vec::new(),
+        fixed: asked.fix.clone(),
+        excluded: asked.exclude.clone(),
+        capacity: asked.capacity,
+        budget: asked.budget,
         stability: asked.stability,
         seed: asked.seed,
         effort: asked.effort,

@@ -24,6 +24,10 @@ pub(super) struct Area {
     pub held: Held,
     /// The region of a site.
     pub region: String,
+    /// How much weight a site holds.
+    pub holds: f64,
+    /// What a site costs.
+    pub price: f64,
 }
 
 /// Whether a person decided on a site beforehand.
@@ -49,7 +53,7 @@ pub(super) struct Areas {
 pub(super) struct Named<'a>(BTreeMap<&'a str, &'a str>);
 
 /// What a column may be said to be.
-const ROLES: [&str; 11] = [
+const ROLES: [&str; 13] = [
     "demand.id",
     "demand.lat",
     "demand.lon",
@@ -58,6 +62,8 @@ const ROLES: [&str; 11] = [
     "site.lat",
     "site.lon",
     "site.fixed",
+    "site.capacity",
+    "site.cost",
     "cost.demand",
     "cost.site",
     "cost.cost",
@@ -75,7 +81,8 @@ impl<'a> Named<'a> {
     }
 }
 
-const ID: [&str; 10] = [
+/// Names under which the column with the code of an area is found.
+pub const AREA_ID_NAMES: [&str; 10] = [
     "id",
     "demand",
     "site",
@@ -136,9 +143,18 @@ pub(super) fn sites(
     named: &Named<'_>,
     with_places: bool,
     region: Option<&str>,
+    (has_capacity, has_cost): (bool, bool),
     language: Language,
 ) -> Result<Areas, Error> {
     let (sheet, mut areas, columns) = areas(given, named, "site", with_places, language)?;
+    let capacity = match has_capacity {
+        true => Some(sheet.need(named.wanted("site", "capacity", &["capacity", "places"]))?),
+        false => None,
+    };
+    let price = match has_cost {
+        true => Some(sheet.need(named.wanted("site", "cost", &["cost", "price", "capital"]))?),
+        false => None,
+    };
     let region = named_column(&sheet, region)?;
     let fixed = sheet.find(named.wanted("site", "fixed", &["fixed"]))?;
     for row in &sheet.rows {
@@ -148,6 +164,15 @@ pub(super) fn sites(
         }
         if let Some(column) = region {
             sheet.name(row, column)?.clone_into(&mut area.region);
+        }
+        // A site of which nothing is said holds everybody; what one costs must be said.
+        if let Some(column) = capacity
+            && !text(row, column).is_empty()
+        {
+            area.holds = sheet.amount(row, column)?;
+        }
+        if let Some(column) = price {
+            area.price = sheet.amount(row, column)?;
         }
         areas.list.push(area);
     }
@@ -178,7 +203,7 @@ fn areas(
     language: Language,
 ) -> Result<(Sheet, Areas, Columns), Error> {
     let sheet = Sheet::read_given(given)?;
-    let id = sheet.need(named.wanted(kind, "id", &ID))?;
+    let id = sheet.need(named.wanted(kind, "id", &AREA_ID_NAMES))?;
     let place = if with_places {
         let lat = sheet.need(named.wanted(kind, "lat", &LAT))?;
         Some((lat, sheet.need(named.wanted(kind, "lon", &LON))?))
@@ -216,6 +241,8 @@ fn area(sheet: &Sheet, row: &TableRow, columns: &Columns) -> Result<Area, Refusa
         rank: f64::INFINITY,
         held: Held::No,
         region: String::new(),
+        holds: f64::INFINITY,
+        price: 0.0,
     })
 }
 
@@ -289,6 +316,8 @@ impl Ids {
             rank: f64::INFINITY,
             held: Held::No,
             region: String::new(),
+            holds: f64::INFINITY,
+            price: 0.0,
         };
         Areas {
             file: file.to_owned(),

@@ -7,7 +7,7 @@
 use super::coordinates::Place;
 use super::files::Areas;
 use crate::hubs::{Chosen, Ground};
-use crate::limits::{MAP_DEMANDS_MAX, MAP_MARGIN_UNITS, MAP_WIDTH_UNITS};
+use crate::limits::{MAP_DEGREES_MIN, MAP_DEMANDS_MAX, MAP_MARGIN_UNITS, MAP_WIDTH_UNITS};
 use serde::{Deserialize, Serialize};
 use std::fmt::Write;
 
@@ -71,8 +71,10 @@ impl Paper {
         places().next()?;
         let least = |of: fn(Place) -> f64| places().map(of).fold(f64::INFINITY, f64::min);
         let most = |of: fn(Place) -> f64| places().map(of).fold(f64::NEG_INFINITY, f64::max);
-        let (south, north) = (least(|p| p.lat), most(|p| p.lat));
-        let (west, east) = (least(|p| p.lon), most(|p| p.lon));
+        let ((south, north), (west, east)) = (
+            apart(least(|p| p.lat), most(|p| p.lat)),
+            apart(least(|p| p.lon), most(|p| p.lon)),
+        );
         let across = libm::cos(((south + north) / 2.0).to_radians()).max(0.01);
         let (wide, tall) = (
             ((east - west) * across).max(1e-6),
@@ -126,6 +128,7 @@ impl Drawing {
         svg.push_str("</g>");
         for square in &self.squares {
             let (x, y) = paper.at(square.place);
+            let (anchor, side) = beside(x);
             let fill = if square.is_fixed {
                 "currentColor"
             } else {
@@ -134,27 +137,46 @@ impl Drawing {
             let _ = write!(
                 svg,
                 "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"9\" height=\"9\" fill=\"{fill}\" stroke=\"currentColor\" stroke-width=\"2\"/>\
-                 <text x=\"{:.1}\" y=\"{:.1}\">{}</text>",
+                 <text x=\"{:.1}\" y=\"{:.1}\"{anchor}>{}</text>",
                 x - 4.5,
                 y - 4.5,
-                x + 7.0,
+                x + 7.0 * side,
                 y + 4.0,
                 escaped(&square.name),
             );
         }
         for mark in marks {
             let (x, y) = paper.at(mark.place);
+            let (anchor, side) = beside(x);
             let _ = write!(
                 svg,
                 "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" \
-                 stroke-dasharray=\"3 2\"/><text x=\"{:.1}\" y=\"{:.1}\" font-weight=\"bold\">{}</text>",
-                x + 9.0,
+                 stroke-dasharray=\"3 2\"/><text x=\"{:.1}\" y=\"{:.1}\" font-weight=\"bold\"{anchor}>{}</text>",
+                x + 9.0 * side,
                 y - 6.0,
                 escaped(&mark.name),
             );
         }
         svg.push_str("</svg>");
         Some(svg)
+    }
+}
+
+/// A little more on both sides where everything lies in one place, so that it does not fall on the edge.
+fn apart(low: f64, high: f64) -> (f64, f64) {
+    if high - low < MAP_DEGREES_MIN {
+        (low - MAP_DEGREES_MIN / 2.0, high + MAP_DEGREES_MIN / 2.0)
+    } else {
+        (low, high)
+    }
+}
+
+/// A name beside a place: on its left where it would run off the paper on the right.
+fn beside(x: f64) -> (&'static str, f64) {
+    if x > MAP_WIDTH_UNITS * 0.8 {
+        (" text-anchor=\"end\"", -1.0)
+    } else {
+        ("", 1.0)
     }
 }
 

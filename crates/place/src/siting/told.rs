@@ -1,10 +1,10 @@
 //! What is said of a choice: one JSON document, or lines for a person.
 
 use super::Asked;
-use super::files::{Area, Areas};
-use crate::hubs::{Aim, Chosen, Ground, Kept, Why};
+use super::files::Areas;
+use crate::hubs::{Aim, Chosen, Ground, Kept, Limited, Limits, Why};
 use crate::limits::{IDS_NAMED_MAX, STABILITY_SPREAD};
-use crate::words::words;
+use crate::words::{Words, words};
 use commission::Language;
 use serde_json::{Map, Value, json};
 
@@ -18,9 +18,21 @@ pub(super) struct Told<'a> {
     pub chosen: &'a Chosen,
     pub why: Vec<Why>,
     pub stability: Option<Vec<Kept>>,
+    /// What the sites are bound by, and who goes where then.
+    pub limited: Option<(&'a Limits, &'a Limited)>,
+}
+
+/// Some of a demand on its way to a site.
+struct Way {
+    demand: usize,
+    site: Option<u32>,
+    cost: f64,
+    amount: f64,
 }
 
 const METHOD: &str = "hubs (version 1): the optimum is found by greedy addition and swaps (Teitz and Bart 1968; Resende and Werneck 2003) and proved by Lagrangian relaxation of the assignment (Cornuejols, Fisher and Nemhauser 1977), sites settled by reduced costs, and branch and bound; coverage (Church and ReVelle 1974) and the least greatest cost (Minieka 1970) are brought into the same form after the classical reductions of covering. Bounds nearer than one part in 1,000,000,000 are one. Work is counted, not timed";
+
+const METHOD_LIMITED: &str = "hubs within capacities and a budget (version 1): the people of one area may go to several sites; prices on the demands (Lagrangian relaxation, Geoffrion and McBride 1978; Beasley 1993) give the bound, the sites are branched on, and with all sites decided who goes where is a transportation problem (Hitchcock 1941; Busacker and Gowen 1960). Bounds nearer than one part in 1,000,000,000 are one. Work is counted, not timed";
 
 impl Told<'_> {
     fn site(&self, site: u32) -> Option<&str> {
@@ -34,7 +46,14 @@ impl Told<'_> {
         let sites: Vec<_> = chosen.sites.iter().map(|site| self.site(*site)).collect();
         let mut json = Map::new();
         let mut put = |name: &str, value: Value| json.insert(name.to_owned(), value);
-        put("method", json!(METHOD));
+        put(
+            "method",
+            json!(if self.limited.is_some() {
+                METHOD_LIMITED
+            } else {
+                METHOD
+            }),
+        );
         put("warnings", json!(warnings));
         let (aim, within) = self.aim();
         put("aim", json!(aim));
@@ -53,6 +72,11 @@ impl Told<'_> {
         put("gap", json!(chosen.gap()));
         put("proved_optimal", json!(chosen.proved));
         put("nodes", json!(chosen.nodes));
+        if let Some((limits, found)) = self.limited {
+            put("budget", json!(finite(limits.budget)));
+            put("spent", json!(self.spent(limits)));
+            put("capacities", self.capacities(limits, found));
+        }
         put("reach", self.reach());
         put(
             "sites",
@@ -74,11 +98,11 @@ impl Told<'_> {
 
     /// How far people have to go: over all weights, and for the worst-served fifth of them.
     fn reach(&self) -> Value {
-        let nearest = self.ground.nearest(&self.chosen.sites);
-        let costs = nearest
+        let mut all: Vec<(f64, f64)> = self
+            .ways()
             .iter()
-            .map(|near| near.map_or(f64::INFINITY, |(_, cost)| cost));
-        let mut all: Vec<(f64, f64)> = costs.zip(self.ground.weights().iter().copied()).collect();
+            .map(|way| (way.cost, way.amount))
+            .collect();
         all.sort_by(|(a, _), (b, _)| a.total_cmp(b));
         let total: f64 = all.iter().map(|(_, weight)| weight).sum();
         let mean = all.iter().map(|(cost, weight)| cost * weight).sum::<f64>() / total;
@@ -135,39 +159,101 @@ impl Told<'_> {
         })
     }
 
-    fn assignment(&self) -> Value {
+    /// Who goes where: each demand to its nearest site, or to several within their capacities.
+    fn ways(&self) -> Vec<Way> {
+        if let Some((_, found)) = self.limited {
+            let rows: Vec<&[f64]> = self.ground.rows().collect();
+            let way = |(demand, site, amount): &(u32, Option<u32>, f64)| {
+                let row = rows.get(*demand as usize);
+                let cost = site.and_then(|site| row?.get(site as usize).copied());
+                Way {
+                    demand: *demand as usize,
+                    site: *site,
+                    cost: cost.unwrap_or(f64::INFINITY),
+                    amount: *amount,
+                }
+            };
+            return found.parts.iter().map(way).collect();
+        }
         let nearest = self.ground.nearest(&self.chosen.sites);
-        let one = |(demand, near): (&Area, &Option<(u32, f64)>)| {
-            let (site, cost) =
-                near.map_or((None, None), |(site, cost)| (self.site(site), Some(cost)));
-            json!({ "demand": demand.id, "site": site, "cost": cost })
+        let all = nearest.iter().zip(self.ground.weights()).enumerate();
+        all.map(|(demand, (near, weight))| Way {
+            demand,
+            site: near.map(|(site, _)| site),
+            cost: near.map_or(f64::INFINITY, |(_, cost)| cost),
+            amount: *weight,
+        })
+        .collect()
+    }
+
+    fn assignment(&self) -> Value {
+        let one = |way: &Way| {
+            let demand = self
+                .demands
+                .list
+                .get(way.demand)
+                .map(|area| area.id.as_str());
+            let site = way.site.and_then(|site| self.site(site));
+            let mut one = json!({ "demand": demand, "site": site, "cost": finite(way.cost) });
+            if let (Some(_), Some(members)) = (self.limited, one.as_object_mut()) {
+                let weight = self
+                    .ground
+                    .weights()
+                    .get(way.demand)
+                    .copied()
+                    .unwrap_or(1.0);
+                members.insert("share".to_owned(), json!(way.amount / weight));
+            }
+            one
         };
-        self.demands.list.iter().zip(&nearest).map(one).collect()
+        self.ways().iter().map(one).collect()
+    }
+
+    fn spent(&self, limits: &Limits) -> f64 {
+        let price = |site: &u32| {
+            limits
+                .prices
+                .get(*site as usize)
+                .copied()
+                .unwrap_or_default()
+        };
+        self.chosen.sites.iter().map(price).sum()
+    }
+
+    fn capacities(&self, limits: &Limits, found: &Limited) -> Value {
+        let one = |site: &u32| {
+            let own = found.parts.iter().filter(|(_, by, _)| *by == Some(*site));
+            let used: f64 = own.map(|(_, _, amount)| amount).sum();
+            let holds = limits.holds.get(*site as usize).copied().and_then(finite);
+            let price = limits.prices.get(*site as usize);
+            json!({ "site": self.site(*site), "capacity": holds, "used": used, "cost": price })
+        };
+        self.chosen.sites.iter().map(one).collect()
     }
 
     /// Lines for a person.
     pub fn text(&self, language: Language) -> String {
         let say = words(language);
         let chosen = self.chosen;
-        let objective = shown(chosen.objective);
-        let sites = pages::say::count(chosen.sites.len() as u64);
-        let (_, within) = self.aim();
-        let within = within.map(shown).unwrap_or_default();
-        let mut text = match self.aim {
-            Aim::Median => say.msg_hubs_said_median(&sites, &objective),
-            Aim::Coverage { .. } => say.msg_hubs_said_coverage(&sites, &objective, &within),
-            Aim::Centre => say.msg_hubs_said_centre(&sites, &objective),
-            Aim::Fewest { .. } => say.msg_hubs_said_fewest(&sites, &within),
-        };
+        let (aim, within) = self.aim();
+        let mut text = said(
+            say,
+            aim,
+            chosen.sites.len() as u64,
+            chosen.objective,
+            within,
+        );
         text.push('\n');
-        let proof = if chosen.proved {
-            say.msg_hubs_proved()
-        } else {
-            let percent = format!("{:.3}", chosen.gap() * 100.0);
-            say.msg_hubs_bounds(shown(chosen.lower), shown(chosen.upper), &percent)
-        };
-        text.push_str(&proof);
+        let bounds = (chosen.lower, chosen.upper, chosen.gap());
+        text.push_str(&proved_or_not(say, chosen.proved, bounds));
         text.push('\n');
+        if let Some((limits, _)) = self.limited
+            && limits.budget.is_finite()
+        {
+            let (spent, budget) = (shown(self.spent(limits)), shown(limits.budget));
+            text.push_str(&say.msg_hubs_spent(&spent, &budget));
+            text.push('\n');
+        }
         for why in &self.why {
             let site = self.site(why.site).unwrap_or_default();
             let (demands, weight) = (pages::say::count(why.demands as u64), shown(why.weight));
@@ -203,6 +289,43 @@ impl Told<'_> {
     }
 }
 
+/// What a choice comes to, in one sentence.
+fn said(say: &Words, aim: &str, sites: u64, objective: f64, within: Option<f64>) -> String {
+    let (sites, objective) = (pages::say::count(sites), shown(objective));
+    let within = within.map(shown).unwrap_or_default();
+    match aim {
+        "coverage" => say.msg_hubs_said_coverage(&sites, &objective, &within),
+        "center" => say.msg_hubs_said_centre(&sites, &objective),
+        "fewest" => say.msg_hubs_said_fewest(&sites, &within),
+        _ => say.msg_hubs_said_median(&sites, &objective),
+    }
+}
+
+fn proved_or_not(say: &Words, proved: bool, (lower, upper, gap): (f64, f64, f64)) -> String {
+    if proved {
+        return say.msg_hubs_proved();
+    }
+    let percent = format!("{:.3}", gap * 100.0);
+    say.msg_hubs_bounds(shown(lower), shown(upper), &percent)
+}
+
+/// What an answer comes to, from its JSON document.
+pub fn sentence(json: &Value, language: Language) -> String {
+    let aim = json["aim"].as_str().unwrap_or_default();
+    let objective = json["objective"].as_f64().unwrap_or_default();
+    let sites = json["k"].as_u64().unwrap_or_default();
+    let within = json["within"].as_f64();
+    said(words(language), aim, sites, objective, within)
+}
+
+/// How sure it is, from its JSON document.
+pub fn proof(json: &Value, language: Language) -> String {
+    let number = |name: &str| json[name].as_f64().unwrap_or_default();
+    let bounds = (number("lower_bound"), number("upper_bound"), number("gap"));
+    let proved = json["proved_optimal"] == true;
+    proved_or_not(words(language), proved, bounds)
+}
+
 /// The cost within which so much weight lies.
 fn quantile(ordered: &[(f64, f64)], weight: f64) -> f64 {
     let mut sum = 0.0;
@@ -220,7 +343,7 @@ fn finite(number: f64) -> Option<f64> {
 }
 
 /// A number for a person: whole where it is large.
-fn shown(number: f64) -> String {
+pub fn shown(number: f64) -> String {
     if number.abs() >= 1_000.0 {
         pages::say::integer(number.round() as i64)
     } else {

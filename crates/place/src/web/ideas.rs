@@ -1,16 +1,17 @@
 //! The ideas that people sent: on a list, on a map and in a workbook, with how many ask for each.
 
 use super::form::{stage_words, tag};
+use crate::choice::{Settings, State};
 use crate::idea::{Asked as Count, Idea, Stage, asked_for};
 use crate::siting::{Drawing, Mark};
-use crate::store as rows;
+use crate::store::{self as rows, choices as choice_rows};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::response::Response;
 use commission::web::{Answer, Asked, List, blocking, rendered, workbook};
-use commission::{Capability, Error};
+use commission::{Capability, Error, moment};
 use pages::sheet::Cell;
-use pages::{Chrome, Tag};
+use pages::{Chrome, Link, Tag};
 use std::collections::BTreeMap;
 
 #[derive(Template)]
@@ -25,6 +26,10 @@ struct IdeasPage {
     new: String,
     answers: String,
     sheet: String,
+    ask: String,
+    files: String,
+    area: String,
+    choices: Vec<(Link, String)>,
 }
 
 struct Line {
@@ -111,10 +116,45 @@ pub(super) async fn list(asked: Asked) -> Result<Response, Answer> {
             new: asked.href("/hubs/new"),
             answers: asked.href("/hubs/answers"),
             sheet: asked.href("/hubs.xlsx"),
+            ask: asked.href("/hubs/choices/new"),
+            files: asked.href("/hubs/files"),
+            area: asked.href("/hubs/area"),
+            choices: choices(&asked, w)?,
         };
         rendered(&page, false)
     })
     .await
+}
+
+/// The choices that were asked for, the newest first, each with what was asked.
+fn choices(asked: &Asked, w: &Words) -> Result<Vec<(Link, String)>, Error> {
+    let commission = asked.commission()?;
+    let zone = &commission.definition.time_zone;
+    let all = asked
+        .app
+        .store
+        .read(|r| choice_rows::listed(r, commission.id))?;
+    let one = |(number, settings, state, person, at_us): choice_rows::Listed| {
+        let settings: Settings = serde_json::from_str(&settings).unwrap_or_default();
+        let aim = match settings.objective.as_str() {
+            "coverage" => w.msg_choice_coverage(),
+            "center" => w.msg_choice_centre(),
+            _ => w.msg_choice_median(),
+        };
+        let state = match state {
+            State::Waiting => w.msg_choice_state_waiting(),
+            State::Done => w.msg_choice_state_done(),
+            State::Refused => w.msg_choice_state_refused(),
+        };
+        let link = Link::new(
+            asked.href(&format!("/hubs/choices/{number}")),
+            w.msg_choice_title(number.to_string()),
+        );
+        let when = moment(asked.language, at_us, zone);
+        let about = format!("k = {} · {aim} · {state} · {person}, {when}", settings.k);
+        (link, about)
+    };
+    Ok(all.into_iter().map(one).collect())
 }
 
 /// `GET /hubs.xlsx`.

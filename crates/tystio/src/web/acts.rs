@@ -117,6 +117,8 @@ pub(super) fn act_label(what: &str, language: Language) -> String {
         "hub-changed" => t.msg_act_hub_changed(),
         "hub-asked" => t.msg_act_hub_asked(),
         "hub-unasked" => t.msg_act_hub_unasked(),
+        "hub-file-kept" => t.msg_act_hub_file_kept(),
+        "hubs-chosen" => t.msg_act_hubs_chosen(),
         "session-planned" => t.msg_act_session_planned(),
         "transcript-taken" => t.msg_act_transcript_taken(),
         "witness-entered" => t.msg_act_witness_entered(),
