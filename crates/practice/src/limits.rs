@@ -110,19 +110,3 @@ pub const OVERLAPS_LOOKED_AT_MAX: usize = 1_000;
 pub const VISIT_KINDS_MAX: usize = 20;
 /// Pairs of bodies whose way between is told.
 pub const BODY_PAIRS_MAX: usize = 200;
-/// Bytes of a file with a register.
-pub const REGISTER_BYTES_MAX: u64 = 8 << 20;
-/// Records of a register.
-pub const REGISTER_RECORDS_MAX: usize = 5_000;
-/// Values of one record.
-pub const REGISTER_VALUES_MAX: usize = 500;
-/// Characters of one value, or of its note.
-pub const REGISTER_TEXT_CHARS_MAX: usize = 4_000;
-/// Characters of the key of a record.
-pub const REGISTER_KEY_CHARS_MAX: usize = 64;
-/// Digits of an amount.
-pub const AMOUNT_DIGITS_MAX: usize = 15;
-/// Prototypes put side by side.
-pub const COMPARED_MAX: usize = 6;
-/// Bytes of a request that takes a file into the register: the register travels in the form.
-pub const REGISTER_FORM_BYTES_MAX: usize = 24 << 20;

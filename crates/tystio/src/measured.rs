@@ -25,7 +25,7 @@ struct Verb {
 }
 
 /// Every verb that can be asked.
-const VERBS: [Verb; 8] = [
+const VERBS: [Verb; 9] = [
     verb("practice difference", "", &[]),
     verb("practice referrals", "windows", &["windows.found"]),
     verb(

@@ -155,7 +155,7 @@ async fn a_clerk_sets_k_and_the_aim_and_sees_the_map_change_with_the_ideas_on_it
         refused.text
     );
     let again = door
-        .get(&mut clerk, &format!("/cy/c/small/hubs/choices/new?from=3"))
+        .get(&mut clerk, "/cy/c/small/hubs/choices/new?from=3")
         .await;
     assert!(
         again.text.contains("value=\"20\""),
