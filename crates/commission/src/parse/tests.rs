@@ -214,7 +214,7 @@ fn a_call_says_how_tables_are_published_by_a_name_that_is_known() {
         assert_eq!(parse("call.toml", &text).unwrap().disclosure, Some(profile));
     }
     let text = format!("disclosure = \"five\"\n{SMALL}");
-    let Err(crate::Error::Refused(refusals)) = parse("call.toml", &text) else {
+    let Err(Error::Refused(refusals)) = parse("call.toml", &text) else {
         panic!("it is refused");
     };
     assert_eq!(

@@ -128,6 +128,8 @@ pub const HELD: &[(&str, Of)] = &[
     ("edition", OURS),
     ("exhibit", OURS),
     ("exhibit_input", OURS),
+    ("place_input", OURS),
+    ("hub_choice", OURS),
     ("finding", OURS),
     ("forgotten_blob", OURS),
     ("house_act", OURS),
