@@ -106,6 +106,11 @@ pub(crate) fn routes() -> Vec<Route> {
             Moderate,
             get(erasures::sheet),
         ),
+        Route::get(
+            "/{lang}/c/{slug}/erasures/{reference}/bundle.zip",
+            Moderate,
+            get(erasures::bundle),
+        ),
         Route::post("/{lang}/c/{slug}/erasures", Moderate, post(erasures::look)),
         Route::get(
             "/{lang}/c/{slug}/erasures/{reference}",

@@ -57,7 +57,7 @@ async fn an_answer_becomes_an_idea_with_its_evidence_and_is_seen_on_the_map() {
         made.text
     );
     let one = door.get(&mut clerk, "/en/c/small/hubs/i/1").await;
-    assert!(one.text.contains(&format!("/evidence/{reference}/b1")));
+    assert!(one.text.contains(&format!("/evidence/{reference}#b1-p1")));
     assert!(one.text.contains("in 1 submissions (1 distinct texts)"));
     let list = door.get(&mut clerk, "/en/c/small/hubs").await;
     assert!(

@@ -360,3 +360,27 @@ async fn an_administrator_says_how_tables_are_published_and_a_reader_does_not() 
     let said = door.post(&mut reader, to, &[("disclosure", "none")]).await;
     assert_eq!(said.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn what_is_held_about_a_respondent_is_one_file_for_them() {
+    let door = Door::open();
+    let id = door.person("clerk", Role::Clerk);
+    let mut clerk = door.signed_in(id);
+    let page = door.get(&mut clerk, "/en/c/small/erasures/SML0001").await;
+    assert!(
+        page.text
+            .contains("href=\"/en/c/small/erasures/SML0001/bundle.zip\""),
+        "{}",
+        page.text
+    );
+    let file = door
+        .get(&mut clerk, "/en/c/small/erasures/SML0001/bundle.zip")
+        .await;
+    assert_eq!(file.status, StatusCode::OK);
+    assert_eq!(file.headers["content-type"], "application/zip");
+    assert!(file.text.starts_with("PK"));
+    let none = door
+        .get(&mut clerk, "/en/c/small/erasures/SML9999/bundle.zip")
+        .await;
+    assert_eq!(none.status, StatusCode::NOT_FOUND);
+}

@@ -538,6 +538,12 @@ async fn a_report_is_written_cited_agreed_and_published_on_pages() {
         .post(&mut analyst, "/en/c/small/report/preview", &[])
         .await;
     assert_eq!(said.status, StatusCode::OK, "{}", said.text);
+    let draft = door.get(&mut analyst, "/en/c/small/report").await;
+    let in_word = "/en/c/small/report/preview/report.cy.docx";
+    assert!(draft.text.contains(&format!("href=\"{in_word}\"")));
+    let document = door.get(&mut analyst, in_word).await;
+    let kind = document.headers["content-type"].to_str().unwrap();
+    assert!(kind.contains("wordprocessingml") && document.text.starts_with("PK"));
     let preview = "/en/c/small/report/preview/cy/findings/F1.html";
     let page = door.get(&mut analyst, preview).await;
     assert!(

@@ -117,7 +117,7 @@ pub(super) async fn list(asked: Asked, Query(wanted): Query<Wanted>) -> Result<R
                         .map_or("", commission::Language::code)
                         .to_owned(),
                     source: one.name(),
-                    href: asked.href(&format!("/evidence/{}/{}", one.reference, one.part)),
+                    href: asked.href(&format!("/evidence/{}#{}-p1", one.reference, one.part)),
                 },
                 name: one.name(),
                 place: label.unwrap_or_default(),

@@ -160,7 +160,7 @@ pub(super) fn found(
                 .to_owned(),
             source: document.name(),
             href: href(&format!(
-                "/evidence/{}/{}",
+                "/evidence/{}#{}-p1",
                 document.reference, document.part
             )),
         },

@@ -143,7 +143,7 @@ fn one_page(asked: &Asked, number: i64, sent: Option<Sent>) -> Result<OnePage, E
     let shown = |n: u64| pages::say::count(n);
     let line = |one: &idea::Request| {
         let below = match &one.part {
-            Some(part) => format!("/evidence/{}/{part}", one.reference),
+            Some(part) => format!("/evidence/{}#{part}-p1", one.reference),
             None => format!("/evidence/{}", one.reference),
         };
         Line {

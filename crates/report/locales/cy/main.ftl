@@ -497,3 +497,5 @@ disclose-within = Gyda --within rhowch ddau dabl yn union â'r un colofnau a lab
 disclose-rate = Nid yw “{ $text }” yn dweud o beth y gwneir y gyfradd. Ysgrifennwch ef fel rate=events/population.
 disclose-large = Mae gan y tablau ormod o gelloedd: diogelir hyd at { $cells } ohonynt mewn { $dimensions } o ddimensiynau gyda'i gilydd. Diogelwch ran ohonynt ar y tro nad yw'n rhannu cyfanswm â'r gweddill.
 disclose-everything = Ni ellid dangos bod unrhyw newid llai yn ddiogel: ni ddangosir dim ond seroau.
+preview-word-en = y drafft yn Word, yn Saesneg
+preview-word-cy = y drafft yn Word, yn Gymraeg

@@ -668,3 +668,5 @@ disclose-rate = “{ $text }” does not say what the rate is made of. Write it 
 # $dimensions (String) - how many
 disclose-large = The tables have too many cells: at most { $cells } of them in { $dimensions } dimensions are protected together. Protect a part of them at a time that shares no total with the rest.
 disclose-everything = No lesser change could be shown to be safe: nothing but zeros is shown.
+preview-word-en = the draft in Word, in English
+preview-word-cy = the draft in Word, in Welsh

@@ -69,9 +69,11 @@ pub(super) fn notice(frame: &Frame<'_>) -> Option<String> {
     }
 }
 
-/// The day of the document is that of the last submission: the same evidence gives the same bytes.
+/// The day of the document is that of the last submission, or where there is none of the last exhibit that was taken in: the
+/// same evidence gives the same bytes.
 pub(super) fn day(site: &Site<'_>, frame: &Frame<'_>) -> (u16, u8, u8) {
-    let last = last_received(site).unwrap_or_default();
+    let taken = || site.snapshot.taken.iter().map(|one| one.by.1).max();
+    let last = last_received(site).or_else(taken).unwrap_or_default();
     commission::day_of(last, &frame.definition.time_zone)
 }
 

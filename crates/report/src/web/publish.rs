@@ -21,7 +21,7 @@ use axum::extract::{Extension, Path};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use commission::web::{Answer, Asked, blocking, page, see};
-use commission::{Capability, Error, Quiet, moment};
+use commission::{Capability, Error, Language, Quiet, moment};
 use pages::{Choice, Chrome, FieldError, Link, Row};
 use std::path::{Component, Path as FilePath, PathBuf};
 
@@ -33,6 +33,8 @@ pub(super) struct Publication {
     pub(super) preview_action: String,
     /// The preview that was made, where there is one.
     pub(super) preview_href: String,
+    /// The draft as a Word document in each language, where there is a preview.
+    pub(super) preview_word: Vec<Link>,
     /// Who agreed to the draft as it stands.
     pub(super) agreed: Vec<Row>,
     pub(super) may_decide: bool,
@@ -90,6 +92,19 @@ pub(super) fn publication(
             true => asked.href(&format!("/report/preview/{code}/index.html")),
             false => String::new(),
         },
+        preview_word: definition
+            .languages
+            .iter()
+            .filter(|_| there)
+            .map(|of| {
+                let href = format!("/report/preview/report.{}.docx", of.code());
+                let text = match of {
+                    Language::En => t.msg_preview_word_en(),
+                    Language::Cy => t.msg_preview_word_cy(),
+                };
+                Link::new(asked.href(&href), text)
+            })
+            .collect(),
         agreed: agreed
             .into_iter()
             .map(|one| {
@@ -162,7 +177,7 @@ pub(super) async fn show_preview(
         let place = place_of(&preview_folder(&site, slug), &path).ok_or(Error::NotFound)?;
         let bytes = std::fs::read(&place).map_err(|_| Error::NotFound)?;
         let mut response = Response::new(Body::from(bytes));
-        let kind = HeaderValue::from_static(media_type(&place));
+        let kind = HeaderValue::from_static(crate::media_type(&place));
         response.headers_mut().insert(header::CONTENT_TYPE, kind);
         Ok(response)
     })
@@ -176,19 +191,6 @@ fn place_of(folder: &FilePath, path: &str) -> Option<PathBuf> {
         |part| matches!(part, Component::Normal(name) if !name.to_string_lossy().starts_with('.')),
     );
     plain.then(|| folder.join(below))
-}
-
-fn media_type(place: &FilePath) -> &'static str {
-    match place.extension().and_then(|ending| ending.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("svg") => "image/svg+xml",
-        Some("pdf") => "application/pdf",
-        Some("csv") => "text/csv; charset=utf-8",
-        Some("json") => "application/json",
-        Some("jsonl" | "md" | "txt") => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
 }
 
 /// `POST /report/agree`: a commissioner agrees to the report as it was shown.

@@ -450,3 +450,5 @@ bundle-noted = Yr hyn a nodwyd ac a godiwyd
 bundle-cited = Lle y'i dyfynnir
 bundle-letters = Llythyrau
 bundle-done = Pwy wnaeth ac a ddarllenodd beth
+bundle-offer = Mae gan bwy bynnag sy'n gofyn beth a gedwir amdano hawl iddo. Mae'r cyfan mewn un ffeil: yr hyn a anfonodd, yr hyn a wnaed ag ef, pwy a'i darllenodd, fel tudalen yn ei iaith, fel data, a'i ffeiliau ei hun. Edrychwch a yw'n sôn am eraill cyn ei throsglwyddo.
+bundle-link = Yr hyn a gedwir amdanynt, fel un ffeil (ZIP)

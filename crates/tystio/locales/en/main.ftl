@@ -530,3 +530,5 @@ bundle-noted = What was noted and coded
 bundle-cited = Where it is cited
 bundle-letters = Letters
 bundle-done = Who did and read what
+bundle-offer = Whoever asks what is held about them is entitled to it. One file has it all: what they sent, what was done with it, who read it, as a page in their language, as data, and their own files. Look whether it tells of others before you hand it over.
+bundle-link = What is held about them, as one file (ZIP)

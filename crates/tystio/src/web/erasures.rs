@@ -2,13 +2,14 @@
 
 use super::home::render;
 use super::sign_in::again;
+use crate::bundle::bundle as put_together;
 use crate::erase::{ASKED, Report, erase as carry_out};
 use crate::limits::{BACKUPS_SHOWN_MAX, ERASURES_SHOWN_MAX, REFERENCE_CHARS_MAX};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::extract::{Path, Query};
-use axum::http::StatusCode;
-use axum::response::Response;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use axum::{Extension, Form};
 use commission::web::{Answer, Asked, List, blocking, see, workbook};
 use commission::{Backup, Commission, ErasedBy, Error, Quiet, backups, moment};
@@ -17,6 +18,7 @@ use pages::{Chrome, Column, FieldError, Link, Message, MessageKind, Table};
 use report::web::SiteFolder;
 use serde::Deserialize;
 use std::collections::BTreeSet;
+use std::fs;
 
 #[derive(Template)]
 #[template(path = "erasures.html")]
@@ -44,6 +46,8 @@ struct ErasePage {
     chrome: Chrome,
     t: &'static Words,
     action: String,
+    /// What is held about them.
+    bundle: String,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -237,7 +241,38 @@ pub(super) async fn ask(asked: Asked, Path((_, _, reference)): At) -> Result<Res
             chrome,
             t,
             action: asked.href(&format!("/erasures/{reference}")),
+            bundle: asked.href(&format!("/erasures/{reference}/bundle.zip")),
         })
+    })
+    .await
+}
+
+/// `GET /{lang}/c/{slug}/erasures/{reference}/bundle.zip`: what is held about them, to be handed over; recorded as a reading.
+pub(super) async fn bundle(asked: Asked, Path((_, _, reference)): At) -> Result<Response, Answer> {
+    blocking(move || {
+        if there(&asked, &reference).is_err() {
+            return Err(Error::NotFound);
+        }
+        let folder = tempfile::tempdir().map_err(|why| Error::fault("make a folder", why))?;
+        let out = folder.path().join("bundle.zip");
+        let by = (asked.name(), asked.app.clock.now_us());
+        let commission = asked.commission()?;
+        put_together(
+            &asked.app.store,
+            commission,
+            &reference,
+            &out,
+            (&by.0, by.1),
+        )?;
+        let bytes = fs::read(&out).map_err(|why| Error::fault("read a bundle", why))?;
+        let headers = [
+            (header::CONTENT_TYPE, "application/zip".to_owned()),
+            (
+                header::CONTENT_DISPOSITION,
+                format!("attachment; filename=\"{reference}.zip\""),
+            ),
+        ];
+        Ok((headers, bytes).into_response())
     })
     .await
 }

@@ -37,7 +37,7 @@ async fn file(site: PathBuf, slug: String, path: String) -> Result<Response, Ans
             place
         };
         let bytes = std::fs::read(&place).map_err(|_| Error::NotFound)?;
-        Ok((media_type(&place), bytes))
+        Ok((report::media_type(&place), bytes))
     });
     let (media_type, bytes) = asked.await?;
     let mut response = Response::new(bytes.into());
@@ -62,21 +62,6 @@ fn place_of(site: &Path, slug: &str, path: &str) -> Option<PathBuf> {
         _ => false,
     });
     plain.then(|| site.join(below))
-}
-
-fn media_type(place: &Path) -> &'static str {
-    match place.extension().and_then(|ending| ending.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("svg") => "image/svg+xml",
-        Some("csv") => "text/csv; charset=utf-8",
-        Some("json") => "application/json",
-        Some("jsonl" | "md" | "txt") => "text/plain; charset=utf-8",
-        Some("jsonld") => "application/ld+json",
-        Some("zip") => "application/zip",
-        Some("pdf") => "application/pdf",
-        _ => "application/octet-stream",
-    }
 }
 
 #[cfg(test)]
