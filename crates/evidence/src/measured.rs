@@ -313,6 +313,10 @@ fn flat(before: &str, value: &Value, cells: &mut Vec<(String, Value)>) {
             before => format!("{before}.{key}"),
         };
         match value {
+            // A text in both languages is one cell.
+            Value::Object(members) if members.len() == 2 && value.get("cy").is_some() => {
+                cells.push((name, value.clone()));
+            }
             Value::Object(_) => flat(&name, value, cells),
             Value::Array(limits) => {
                 if let [lower, upper] = limits.as_slice()

@@ -110,3 +110,7 @@ pub const OVERLAPS_LOOKED_AT_MAX: usize = 1_000;
 pub const VISIT_KINDS_MAX: usize = 20;
 /// Pairs of bodies whose way between is told.
 pub const BODY_PAIRS_MAX: usize = 200;
+/// The largest number of people that does not travel in a figure of a service.
+pub const TRAVELS_SMALL_MAX: u64 = 4;
+/// Of how many people at least a spread or a change must be to travel.
+pub const TRAVELS_FEWEST_MEASURED: usize = 10;

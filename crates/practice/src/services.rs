@@ -14,6 +14,7 @@ mod handoffs;
 mod homecare;
 mod moments;
 mod sheets;
+mod travel;
 mod urgent;
 mod visits;
 mod waits;
@@ -22,6 +23,7 @@ pub use answer::{Answer, Figure, Measure, Said, Section, percent, shown};
 pub use checks::{Checks, number, yes_or_no};
 pub use moments::{Moment, moment, zone};
 pub use sheets::{Column, Given, Line, Named, Sheet, recognised};
+pub use travel::fit_to_travel;
 
 use crate::difference::Found;
 use crate::limits::{HOURS_AFTER_WEEKS, HOURS_AFTER_WEEKS_MAX, VISITS_MONTHS, VISITS_MONTHS_MAX};

@@ -22,10 +22,12 @@ struct Verb {
     rows: &'static str,
     /// Members that name people, or say the inputs again: left out.
     leaves_out: &'static [&'static str],
+    /// An option without which its answer could tell of few people.
+    always: Option<&'static str>,
 }
 
 /// Every verb that can be asked.
-const VERBS: [Verb; 9] = [
+const VERBS: [Verb; 16] = [
     verb("practice difference", "", &[]),
     verb("practice referrals", "windows", &["windows.found"]),
     verb(
@@ -33,6 +35,13 @@ const VERBS: [Verb; 9] = [
         "principles",
         &["agreement.assessors", "profiles.principles.assessors"],
     ),
+    service("practice homecare"),
+    service("practice earlyhelp"),
+    service("practice urgent"),
+    service("practice visits"),
+    service("practice adapting"),
+    service("practice handoffs"),
+    service("practice cost"),
     verb("place rates", "strata.groups", &[]),
     verb("place cost", "groups", &[]),
     verb("place hubs", "sites", &["assignment"]),
@@ -62,6 +71,19 @@ const fn verb(name: &'static str, rows: &'static str, leaves_out: &'static [&'st
         name,
         rows,
         leaves_out,
+        always: None,
+    }
+}
+
+/// The verb of a service's records, of which only what is fit to travel is told.
+const fn service(name: &'static str) -> Verb {
+    Verb {
+        always: Some("--fit-to-travel"),
+        ..verb(
+            name,
+            "",
+            &["tables", "cautions", "checks", "checks_by_kind"],
+        )
     }
 }
 
@@ -97,6 +119,7 @@ impl Measures for Verbs {
         for argument in &request.arguments {
             line.push(placed(argument, files, folder.path())?);
         }
+        line.extend(verb.always.map(str::to_owned));
         for file in files {
             #[expect(
                 clippy::disallowed_methods,

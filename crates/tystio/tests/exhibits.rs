@@ -216,3 +216,29 @@ fn what_would_lead_out_of_its_files_is_refused_with_a_sentence() {
         (3, &"exhibit-name".into())
     );
 }
+
+#[test]
+fn the_records_of_a_service_travel_without_what_tells_of_few() {
+    let place = Place::new();
+    let mut asked = vec!["practice", "urgent"];
+    let files = ["urgent-referrals.csv", "urgent-admissions.csv"];
+    for file in files {
+        fs::copy(examples().join("practice").join(file), place.path(file)).unwrap();
+    }
+    asked.extend(files);
+    let (exit, made, told) = place.make("urgent", &[], &asked);
+    assert_eq!(exit, 0, "{told}");
+    let result = &made["result"];
+    assert!(result.get("checks").is_none() && result.get("tables").is_none());
+    // Four of the sample's referrals have no time that can be judged.
+    assert!(result.get("two_hours").is_none(), "{result}");
+    assert!(!made["warnings"].as_array().unwrap().is_empty());
+    for (section, figures) in result.as_object().unwrap() {
+        for (name, figure) in figures.as_object().into_iter().flatten() {
+            let count = figure["count"].as_u64().unwrap_or(0);
+            assert!(!(1..5).contains(&count), "{section}.{name}: {figure}");
+        }
+    }
+    let line = ["exhibit", "again", "urgent.json", files[0], files[1]];
+    assert_eq!(place.done(&line)["same"], true);
+}

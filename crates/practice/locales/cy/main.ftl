@@ -437,3 +437,5 @@ explored-scales = Archwiliadol: mae'r canlyniadau ar sawl graddfa ac ni chânt e
 explored-few = Archwiliadol: mae gan { $n } prototeip y ddau; ni all llai na { $least } ddweud dim.
 explored-nothing-shared = Archwiliadol: nid aseswyd yr un egwyddor ym mhob un o'r prototeipiau hyn, felly ni ellir gosod dim yn erbyn eu canlyniadau.
 explored-nothing-varies = Archwiliadol: mae ymlyniad neu ganlyniad yr un fath ym mhob un o'r prototeipiau hyn, felly ni ellir dweud dim.
+travel-left-out = Gadewir “{ $section }” allan: gellid canfod ychydig o bobl ynddo.
+travel-sentences = Gadewir brawddegau allan, am eu bod yn dweud ffigurau adrannau a adewir allan.

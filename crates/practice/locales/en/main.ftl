@@ -648,3 +648,6 @@ explored-scales = Exploratory: the outcomes are on several scales and are not se
 explored-few = Exploratory: { $n } prototypes have both; fewer than { $least } cannot tell anything.
 explored-nothing-shared = Exploratory: no principle was assessed in all of these prototypes, so that nothing can be set against their outcomes.
 explored-nothing-varies = Exploratory: adherence or outcome is the same in all of these prototypes, so that nothing can be told.
+# $section (String) - what it is about
+travel-left-out = “{ $section }” is left out: few people could be found in it.
+travel-sentences = Sentences are left out, because they tell figures of sections that are.

@@ -2,7 +2,9 @@
 //! by its columns, the columns that were taken are said, and `--column` overrules them.
 
 use crate::limits::PROBLEMS_TOLD_MAX;
-use crate::services::{Answer, Given, Named, Service, Setting, Settings, Sheet, recognised, shown};
+use crate::services::{
+    Answer, Given, Named, Service, Setting, Settings, Sheet, fit_to_travel, recognised, shown,
+};
 use crate::table;
 use crate::words::{Words, words};
 use clap::Args;
@@ -23,6 +25,9 @@ pub struct Records {
     /// What a column is called in the file, such as referrals.received="Date in". May be repeated.
     #[arg(long = "column", value_name = "TABLE.COLUMN=NAME")]
     pub columns: Vec<String>,
+    /// Leave out what would tell of few people, such as for an exhibit: sections with a count, a rest or a base of one to four.
+    #[arg(long)]
+    pub fit_to_travel: bool,
 }
 
 /// Urgent response.
@@ -152,7 +157,11 @@ pub fn run(
             given.push(one);
         }
     }
-    let answer = service.measured(&given, &settings)?;
+    let mut answer = service.measured(&given, &settings)?;
+    if records.fit_to_travel {
+        answer = fit_to_travel(answer);
+        told.clear();
+    }
     told.extend(
         answer
             .warnings
