@@ -5,13 +5,21 @@
 //! the sites closes what is left; with all sites decided the assignment is a transportation problem, which is exact. The people of one area may
 //! go to several sites. Guarantees as for every choice: a bound that no choice can beat, and work that is counted and not timed.
 
+mod centre;
+mod node;
+mod why;
+
+pub use why::why_limited;
+
 use super::choices::State;
 use super::column::Column;
 use super::transport::{Flow, Ways, transport};
-use super::{Aim, Chosen, Ground, NoChoice, Why};
+use super::{Aim, Chosen, Ground, NoChoice};
 use crate::limits::{
     LIMITED_PATIENCE_ROUNDS, LIMITED_ROUNDS_NODE, LIMITED_ROUNDS_ROOT, NODES_MAX, TOLERANCE,
 };
+use centre::centre;
+use node::{Node, open_in};
 use std::collections::{BTreeSet, BinaryHeap};
 
 /// What the sites are bound by.
@@ -64,168 +72,12 @@ pub fn choose_limited(
     }
 }
 
-/// Says of each chosen site whom it serves, and what would become of them without it, the other sites kept. Nothing is said of what would
-/// be next best: with capacities that is a choice of its own.
-#[must_use]
-pub fn why_limited(ground: &Ground, limits: &Limits, found: &Limited, aim: Aim) -> Vec<Why> {
-    let within = match aim {
-        Aim::Coverage { within } => Some(within),
-        // Where the farthest counts, the distance that was found is the one to keep to.
-        Aim::Centre | Aim::Fewest { .. } => Some(found.chosen.objective),
-        Aim::Median => None,
-    };
-    let total: f64 = ground.weights().iter().sum();
-    let cost = |demand: u32, site: u32| {
-        let row = ground.rows().nth(demand as usize);
-        row.map_or(f64::INFINITY, |row| row.at(site as usize))
-    };
-    let mean = |parts: &[(u32, Option<u32>, f64)]| -> Vec<f64> {
-        let mut sums = vec![0.0; ground.demands()];
-        for (demand, site, amount) in parts {
-            let cost = site.map_or(f64::INFINITY, |site| cost(*demand, site));
-            sums.change(*demand as usize, |there| there + amount * cost);
-        }
-        sums
-    };
-    let now = mean(&found.parts);
-    let say = |site: &u32| {
-        let mut why = Why {
-            site: *site,
-            demands: 0,
-            weight: 0.0,
-            travel: 0.0,
-            farthest: 0.0,
-            without: None,
-            worse: Vec::new(),
-            worse_weight: 0.0,
-            next: None,
-        };
-        for (demand, by, amount) in &found.parts {
-            if *by == Some(*site) {
-                let cost = cost(*demand, *site);
-                why.demands += 1;
-                why.weight += amount;
-                why.travel += amount * cost;
-                why.farthest = why.farthest.max(cost);
-            }
-        }
-        let others = found.chosen.sites.iter().copied().filter(|one| one != site);
-        let mut search = Search::new(ground, limits, within, u64::MAX, &|_, _| {});
-        // What is dropped may be what a region is owed: the question is what it is worth, not whether it may be dropped.
-        search.least = &[];
-        search.try_sites(others.collect());
-        if let Some((left, sites, flow)) = search.best {
-            let parts: Vec<_> = named(&flow, &sites).collect();
-            why.without = Some(match aim {
-                Aim::Coverage { .. } => total - left,
-                Aim::Median => left,
-                Aim::Centre | Aim::Fewest { .. } if left > 1e-9 * total => f64::INFINITY,
-                Aim::Centre | Aim::Fewest { .. } => found.chosen.objective,
-            })
-            .filter(|without| without.is_finite());
-            for (demand, (now, then)) in now.iter().zip(mean(&parts)).enumerate() {
-                if then > now + 1e-9 * now.abs() {
-                    why.worse.push(demand);
-                    why.worse_weight += ground.weights().at(demand);
-                }
-            }
-        }
-        why
-    };
-    found.chosen.sites.iter().map(say).collect()
-}
-
 fn named<'a>(
     flow: &'a Flow,
     sites: &'a [u32],
 ) -> impl Iterator<Item = (u32, Option<u32>, f64)> + 'a {
     let parts = flow.parts.iter();
     parts.map(|(demand, at, amount)| (*demand, sites.get(*at as usize).copied(), *amount))
-}
-
-/// The least distance within which all are reached, by halves among the distances there are.
-fn centre(
-    ground: &Ground,
-    limits: &Limits,
-    work_max: u64,
-    told: &dyn Fn(f64, f64),
-) -> Result<Limited, NoChoice> {
-    let mut steps: Vec<f64> = ground.rows().flatten().copied().collect();
-    steps.retain(|step| step.is_finite());
-    steps.sort_unstable_by(f64::total_cmp);
-    steps.dedup();
-    let (mut low, mut high) = (0, steps.len());
-    let (mut best, mut sure, mut nodes) = (None, 0, 0);
-    while low < high {
-        let middle = low.midpoint(high);
-        let reach = steps.at(middle);
-        let search = Search::new(ground, limits, Some(reach), work_max / 16, &|_, _| {});
-        match search.run() {
-            Ok(found) => {
-                nodes += found.chosen.nodes;
-                let total: f64 = ground.weights().iter().sum();
-                if found.chosen.objective <= 1e-9 * total {
-                    high = middle;
-                    best = Some((reach, found));
-                } else {
-                    if found.chosen.lower > 1e-9 * total && sure == low {
-                        sure = middle + 1;
-                    }
-                    low = middle + 1;
-                }
-            }
-            Err(NoChoice::Beyond { proved }) => {
-                if proved && sure == low {
-                    sure = middle + 1;
-                }
-                low = middle + 1;
-            }
-            Err(other) => return Err(other),
-        }
-        told(
-            steps.at(sure),
-            best.as_ref().map_or(f64::INFINITY, |(reach, _)| *reach),
-        );
-    }
-    let (reach, mut found) = best.ok_or(NoChoice::Beyond {
-        proved: sure == steps.len(),
-    })?;
-    let lower = steps.get(sure).copied().unwrap_or(reach).min(reach);
-    found.chosen.objective = reach;
-    (found.chosen.lower, found.chosen.upper) = (lower, reach);
-    found.chosen.proved = lower >= reach;
-    found.chosen.nodes = nodes;
-    Ok(found)
-}
-
-/// A part of the search: what is decided, the prices to begin with, and the bound of its parent.
-struct Node {
-    bound: f64,
-    number: u64,
-    states: Vec<State>,
-    prices: Vec<f64>,
-}
-
-impl PartialEq for Node {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-
-impl Eq for Node {}
-
-impl PartialOrd for Node {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Node {
-    /// The lowest bound is the greatest, so that the heap gives it first.
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        let bounds = other.bound.total_cmp(&self.bound);
-        bounds.then(other.number.cmp(&self.number))
-    }
 }
 
 struct Search<'a> {
@@ -740,13 +592,6 @@ impl<'a> Search<'a> {
             self.best = Some((flow.cost, sites, flow));
         }
     }
-}
-
-fn open_in(states: &[State]) -> Vec<u32> {
-    let all = (0_u32..).zip(states);
-    all.filter(|(_, state)| **state == State::Open)
-        .map(|(site, _)| site)
-        .collect()
 }
 
 #[cfg(test)]
