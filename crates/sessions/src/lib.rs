@@ -26,6 +26,7 @@ pub mod numbers;
 pub mod people;
 pub mod spoken;
 mod store;
+mod taking;
 pub mod transcript;
 pub mod web;
 mod witness_out;
@@ -36,9 +37,9 @@ mod tests;
 
 pub use forget::Forgetting;
 pub use hearing::{
-    Correction, Planned, Spoken, Taken, Undertaking, Witness, close, correction_link,
-    enter_witness, follow, plan, propose, publish, settle, take_transcript, undertake, unlock,
-    words_of,
+    Correction, Planned, Spoken, Undertaking, Witness, close, correction_link, enter_witness,
+    follow, plan, propose, publish, settle, undertake, unlock, words_of,
 };
 pub use store::MIGRATIONS;
+pub use taking::{Taken, take_transcript};
 pub use web::WayToSessions;

@@ -1,12 +1,12 @@
 //! The verb `sessions import`: transcripts into turns and questions.
 
 use crate::file;
-use crate::hearing::{Taken, take_transcript};
 use crate::limits::FILE_BYTES_MAX;
 use crate::notices::said;
 use crate::people::People;
 use crate::spoken::{Transcript, Turn, mentions};
 use crate::store as rows;
+use crate::taking::{Taken, take_transcript};
 use crate::words::{Words, words};
 use clap::Args;
 use commission::{Desk, Error, Outcome, Refusal, commission_by_slug};

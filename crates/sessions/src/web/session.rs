@@ -4,6 +4,7 @@ use super::plan::{Sent, balance, shown_choices};
 use super::{beside, when};
 use crate::hearing::{self, Correction, Planned, Spoken, Undertaking};
 use crate::store::{self as rows, after};
+use crate::taking::take_transcript;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
@@ -289,7 +290,7 @@ pub(super) async fn transcript(
         let (by, now) = (asked.name(), app.clock.now_us());
         let taken = match &file {
             None => Err(Refusal::new("file", |l| words(l).msg_transcript_no_file()).into()),
-            Some((name, bytes)) => hearing::take_transcript(
+            Some((name, bytes)) => take_transcript(
                 &app.store,
                 commission,
                 number,
