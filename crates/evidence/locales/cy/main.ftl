@@ -56,3 +56,4 @@ exhibit-otherwise = O'i gyfrifo eto o'r ffeiliau hyn, nid yr un yw'r arddangosyn
 exhibit-there = Mae arddangosyn o'r enw “{ $name }” eisoes. Rhowch hwnnw heibio'n gyntaf, neu gwnewch hwn dan enw arall.
 exhibits-many = Gall comisiwn dderbyn { $max } o arddangosion, ac mae cynifer yno. Rhowch heibio'r rhai nad oes neb yn eu dyfynnu.
 menu-exhibits = Arddangosion
+exhibit-file-name = Ni ellir mesur arddangosyn o ffeil o'r enw “{ $name }”. Enwch hi â llythrennau o a i z, digidau, dotiau, tanlinellau a chysylltnodau; gall un sy'n aros gyda chi gynnwys llythrennau eraill hefyd, ond nid slaes, na dot yn gyntaf.

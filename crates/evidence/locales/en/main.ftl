@@ -76,3 +76,5 @@ exhibit-there = There is an exhibit “{ $name }” already. Put that one away f
 # $max (String) - exhibits
 exhibits-many = A commission can take in { $max } exhibits, and has as many. Put those away that nobody cites.
 menu-exhibits = Exhibits
+# $name (String) - the file
+exhibit-file-name = An exhibit cannot be measured from a file called “{ $name }”. Name it in letters from a to z, digits, dots, underscores and hyphens; one that stays with you may have other letters too, but no slash, and no dot first.
