@@ -376,8 +376,8 @@ pub(crate) fn rest_on(
     by: (&str, i64),
 ) -> Result<(), Error> {
     let claims = evidence::claims(tx, commission.id)?;
-    let taken = evidence::taken_exhibits(tx, commission.id)?;
-    let basis = if NAMES.contains(&name) || taken.iter().any(|one| one.exhibit.exhibit == name) {
+    let taken = evidence::exhibit_names(tx, commission.id)?;
+    let basis = if NAMES.contains(&name) || taken.iter().any(|one| one == name) {
         Basis::Exhibit(name.to_owned())
     } else if claims.iter().any(|one| one.claim == name) {
         Basis::Claim(name.to_owned())
