@@ -22,6 +22,7 @@ pub const MIGRATIONS: Room = Room {
         life::LIFE,
         translations::MIGRATION,
         ERASED,
+        translations::QUOTES,
     ],
 };
 
@@ -290,7 +291,7 @@ pub(crate) fn forget(
     if tx.run(FORGET_EVIDENCE, &values![commission, source])? > 0 {
         tx.run(FORGET_FILE, &values![commission])?;
     }
-    Ok(())
+    translations::forget_quotes(tx, commission, source)
 }
 
 /// The findings that rested on what was erased since they were drafted, each with a reference.

@@ -12,6 +12,7 @@ use crate::graph::{
 use crate::limits::EVIDENCE_PER_FINDING_MAX;
 use crate::store::{self as rows, writing};
 use crate::texts::{SUMMARY, text_mut};
+use crate::translations::quotes::{Renderings, renderings};
 use crate::words::words;
 use ::store::{Reader, Tx};
 use commission::{Commission, Error, Language, Publication, Refusal, Texts, record};
@@ -50,8 +51,14 @@ pub(crate) fn digest(graph: &Graph, part: &str) -> Result<String, Error> {
     Ok(hex_of(&json))
 }
 
-/// The whole draft as a digest: what a commissioner agrees to.
-pub(crate) fn digest_of_all(graph: &Graph) -> Result<String, Error> {
+/// The whole draft as it stands as a digest: what a commissioner agrees to.
+pub(crate) fn digest_of_draft(r: &Reader<'_>, commission: &Commission) -> Result<String, Error> {
+    let graph = rows::graph(r, commission.id)?;
+    digest_of_all(&graph, &renderings(r, commission, &graph)?)
+}
+
+/// A draft, with the translations of what it cites, as a digest.
+pub(crate) fn digest_of_all(graph: &Graph, renderings: &Renderings) -> Result<String, Error> {
     let mut lines = vec![digest(graph, SUMMARY)?];
     for finding in &graph.findings {
         lines.push(format!("{} {}", finding.key, digest(graph, &finding.key)?));
@@ -68,6 +75,10 @@ pub(crate) fn digest_of_all(graph: &Graph) -> Result<String, Error> {
     }
     let overrules = serde_json::to_string(&graph.overrules);
     lines.push(overrules.map_err(|why| Error::fault("read the draft", why))?);
+    for ((passage, language), one) in renderings {
+        let text = hex_of(&one.text);
+        lines.push(format!("P{passage} {} {text}", language.code()));
+    }
     Ok(hex_of(&lines.join("\n")))
 }
 
