@@ -56,3 +56,10 @@ exhibit-otherwise = O'i gyfrifo eto o'r ffeiliau hyn, nid yr un yw'r arddangosyn
 exhibit-there = Mae arddangosyn o'r enw “{ $name }” eisoes. Rhowch hwnnw heibio'n gyntaf, neu gwnewch hwn dan enw arall.
 exhibits-many = Gall comisiwn dderbyn { $max } o arddangosion, ac mae cynifer yno. Rhowch heibio'r rhai nad oes neb yn eu dyfynnu.
 menu-exhibits = Arddangosion
+# REVIEW:
+measures-many = Saif hyd at { $max } ffigur wrth ochr un honiad. Cadwch y rhai sy'n mesur yr hyn y mae'n ei ddatgan.
+# REVIEW:
+measured-by-wrong = Nid yw “{ $text }” yn enwi ffigur. Rhowch yr arddangosyn, “#” a lle saif y ffigur yn ei ffeil, megis sample-rates#/result/strata/0/ratio/value.
+measured-number = Nid yw “{ $text }” yn rhif uwch na dim. Ysgrifennwch ei ddigidau fel yn "1000000" neu "0.1".
+# REVIEW:
+pointer-wrong = Nid yw “{ $text }” yn arwain i unman mewn arddangosyn. Dechreuwch â strôc a rhowch yr enwau ar y ffordd, megis /result/strata/0/ratio/ci.

@@ -76,3 +76,11 @@ exhibit-there = There is an exhibit “{ $name }” already. Put that one away f
 # $max (String) - exhibits
 exhibits-many = A commission can take in { $max } exhibits, and has as many. Put those away that nobody cites.
 menu-exhibits = Exhibits
+# $max (String) - figures
+measures-many = At most { $max } figures stand beside one claim. Keep those that measure what it states.
+# $text (String) - what was given
+measured-by-wrong = “{ $text }” does not name a figure. Give the exhibit, “#” and where the figure stands in its file, such as sample-rates#/result/strata/0/ratio/value.
+# $text (String) - what was given
+measured-number = “{ $text }” is not a number above nought. Write its digits as in "1000000" or "0.1".
+# $text (String) - what was given
+pointer-wrong = “{ $text }” does not lead anywhere in an exhibit. Begin with a stroke and give the names on the way, such as /result/strata/0/ratio/ci.
