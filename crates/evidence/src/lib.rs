@@ -8,9 +8,11 @@
 //!
 //! How evidence arrives is the business of `intake`; what is said about it that of later slices.
 
+mod beside;
 mod claim;
 mod claim_file;
 mod document;
+mod exact;
 mod exhibit;
 mod exhibit_file;
 mod forget;
@@ -29,6 +31,7 @@ mod store;
 mod transcribe;
 mod words;
 
+pub use beside::{Aspect, Beside, ByValue, Measure, Side, Standing, Told, beside};
 pub use claim::{Check, Citation, Claim, Day, Decimal, Status, Value, side_by_side};
 pub use claim_file::{ClaimsTaken, take_claims};
 pub use document::{Document, NewDocument, Passage, SealedWords};

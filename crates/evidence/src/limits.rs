@@ -10,6 +10,8 @@ pub const SPANS_PER_REDACTION_MAX: usize = 200;
 pub const CLAIMS_FILE_BYTES_MAX: usize = 1 << 20;
 /// Claims of one commission.
 pub const CLAIMS_MAX: usize = 2_000;
+/// Figures of exhibits beside one claim.
+pub const MEASURES_PER_CLAIM_MAX: usize = 10;
 /// Characters of a number that somebody stated.
 pub const CLAIM_NUMBER_CHARS_MAX: usize = 40;
 /// Characters of one transcript of a scan.

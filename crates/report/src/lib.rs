@@ -8,6 +8,7 @@
 //!
 //! It writes no finding by itself, and reads what the other stages made; nothing reads it.
 
+mod beside;
 mod build;
 mod check;
 pub mod cli;

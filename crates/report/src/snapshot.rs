@@ -3,6 +3,7 @@
 //! It holds everything but the texts of documents, which are read again, one at a time, where they are written; so
 //! memory grows with the number of submissions and passages and not with their length.
 
+use crate::beside::measured_by;
 use crate::coded::{Code, Coding, coded};
 use crate::graph::{Basis, Graph};
 use crate::life::Life;
@@ -339,10 +340,13 @@ impl Snapshot {
         self.claims.iter().find(|one| one.claim == key)
     }
 
-    /// The exhibits taken in that are published: those that a finding rests on.
+    /// The exhibits taken in that are published: those that a finding rests on, and those that measure a claim.
     pub(crate) fn shown_exhibits(&self) -> impl Iterator<Item = &TakenExhibit> {
-        let rests = |one: &&TakenExhibit| !self.graph.citing(&one.exhibit.exhibit).is_empty();
-        self.taken.iter().filter(rests)
+        let shown = |one: &&TakenExhibit| {
+            let name = &one.exhibit.exhibit;
+            !self.graph.citing(name).is_empty() || !measured_by(&self.claims, name).is_empty()
+        };
+        self.taken.iter().filter(shown)
     }
 
     /// The submission of that reference.

@@ -123,7 +123,7 @@ pub(crate) fn write(
         &graph::recommendations(snapshot),
     )?;
     if !snapshot.claims.is_empty() {
-        let claims = graph::claims(&snapshot.claims)?;
+        let claims = graph::claims(&snapshot.claims, &packed.exhibits)?;
         put(shelf, &mut packed.files, "claims.json", &claims)?;
         let kept = auditor.put("claims.json", &pretty(&claims)?)?;
         sealed_files.insert("claims.json".to_owned(), kept);
