@@ -56,5 +56,5 @@ pub use forget::Forgetting;
 pub use media::media_type;
 pub use panel::CitedIn;
 pub use site::{Paper, Word};
-pub use store::{LastBuilt, MIGRATIONS};
+pub use store::{LastBuilt, MIGRATIONS, cited_sources};
 pub use verify::{Failed, Given, Verified, verify, verify_files};
