@@ -6,6 +6,7 @@ fault = Mae rhywbeth o'i le ar ein hochr ni, ac mae wedi'i gofnodi. Ni chollwyd 
 too-large = Mae hynny'n fwy nag y mae'r dudalen hon yn ei dderbyn. Anfonwch lai ar y tro, neu rhowch ef i'r ysgrifenyddiaeth fel ffeil.
 home-title = Comisiynau
 home-measure = Mesur pa wahaniaeth y mae tabl yn ei ddangos
+home-tender = Gwirio'r hyn mewn tendr sy'n cau darparwyr bach allan
 home-none = Nid oes comisiwn wedi'i agor yma eto. Agorwch un gyda “tystio intake open”.
 sign-in-title = Mewngofnodi
 sign-in-login = Eich enw mewngofnodi

@@ -6,6 +6,7 @@ fault = Something is wrong on our side, and it has been written down. Nothing th
 too-large = That is larger than this page takes. Send less at once, or give it to the secretariat as a file.
 home-title = Commissions
 home-measure = Measure what difference a table shows
+home-tender = Check what in a tender shuts small providers out
 home-none = No commission has been opened here yet. Open one with “tystio intake open”.
 sign-in-title = Sign in
 sign-in-login = Your sign-in name
