@@ -30,6 +30,10 @@ impl Forgets for Forgetting {
             ("reply_link", Fate::Ours),
             ("decision", Fate::Ours),
             ("translation", Fate::Ours),
+            ("option_sheet", Fate::Ours),
+            ("option_evidence", Fate::Forgotten),
+            ("option_score", Fate::Ours),
+            ("plan_action", Fate::Ours),
         ]
     }
 
