@@ -31,6 +31,10 @@ impl Forgets for Forgetting {
             ("decision", Fate::Ours),
             ("translation", Fate::Rewritten),
             ("quote_translation", Fate::Forgotten),
+            ("option_sheet", Fate::Ours),
+            ("option_evidence", Fate::Forgotten),
+            ("option_score", Fate::Ours),
+            ("plan_action", Fate::Ours),
         ]
     }
 

@@ -7,6 +7,7 @@ mod decisions;
 mod exhibits;
 mod fields;
 mod office;
+mod plans;
 mod proposals;
 mod publish;
 mod replies;
@@ -46,6 +47,24 @@ pub fn routes() -> Vec<Route> {
     vec![
         Route::get("/{lang}/c/{slug}/claims", Read, get(claims::show)),
         Route::get("/{lang}/c/{slug}/claims.xlsx", Read, get(claims::sheet)),
+        Route::get("/{lang}/c/{slug}/options", Read, get(plans::options)),
+        Route::get(
+            "/{lang}/c/{slug}/options.xlsx",
+            Read,
+            get(plans::options_sheet),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/options/{key}",
+            Read,
+            post(plans::act_score),
+        ),
+        Route::get("/{lang}/c/{slug}/plan", Read, get(plans::plan)),
+        Route::get("/{lang}/c/{slug}/plan.xlsx", Read, get(plans::plan_sheet)),
+        Route::post(
+            "/{lang}/c/{slug}/plan/{key}",
+            Moderate,
+            post(plans::act_state),
+        ),
         Route::get("/{lang}/c/{slug}/exhibits", Read, get(exhibits::list)),
         Route::get("/{lang}/c/{slug}/exhibits.xlsx", Read, get(exhibits::sheet)),
         Route::post("/{lang}/c/{slug}/exhibits", Write, post(exhibits::take))
@@ -464,7 +483,12 @@ fn mend(asked: &Asked, problem: &Problem) -> String {
         None if asked.may(Capability::Write) && is_part(part) => {
             asked.href(&format!("/report/write/{part}"))
         }
-        None => format!("#{part}"),
+        None => match part.chars().next() {
+            Some('C') => asked.href(&format!("/claims#{part}")),
+            Some('O') => asked.href(&format!("/options#{part}")),
+            Some('A') => asked.href(&format!("/plan#{part}")),
+            _ => format!("#{part}"),
+        },
     }
 }
 

@@ -65,3 +65,5 @@ measured-by-wrong = Nid yw “{ $text }” yn enwi ffigur. Rhowch yr arddangosyn
 measured-number = Nid yw “{ $text }” yn rhif uwch na dim. Ysgrifennwch ei ddigidau fel yn "1000000" neu "0.1".
 # REVIEW:
 pointer-wrong = Nid yw “{ $text }” yn arwain i unman mewn arddangosyn. Dechreuwch â strôc a rhowch yr enwau ar y ffordd, megis /result/strata/0/ratio/ci.
+menu-options = Opsiynau
+menu-plan = Cynllun

@@ -87,3 +87,5 @@ measured-by-wrong = “{ $text }” does not name a figure. Give the exhibit, �
 measured-number = “{ $text }” is not a number above nought. Write its digits as in "1000000" or "0.1".
 # $text (String) - what was given
 pointer-wrong = “{ $text }” does not lead anywhere in an exhibit. Begin with a stroke and give the names on the way, such as /result/strata/0/ratio/ci.
+menu-options = Options
+menu-plan = Plan
