@@ -4,6 +4,7 @@
 //! with a published reason; a leak, altered evidence, a changed quote and a broken anchor nobody can. Looking for leaks needs the exported
 //! bytes and is done where they are made (`build`); quotes that single somebody out are in `singled`; the other rules are here, over plain values.
 
+use crate::beside;
 use crate::exhibits::NAMES;
 use crate::graph::{Basis, Evidence, Finding, Graph, Recommendation, Weight};
 use crate::singled;
@@ -55,11 +56,16 @@ pub enum Kind {
     NothingDrafted,
     /// A quote and the group it is shown with may tell who one person is. It keeps nothing from being published.
     SinglesOut,
+    /// A claim states another value than an exhibit measures of the same. It keeps nothing from being published.
+    ClaimOtherwise,
+    /// A claim stands beside an exhibit that does not measure the same, or of which nobody said so, or that has no number. It
+    /// keeps nothing from being published.
+    ClaimNotComparable,
 }
 
 impl Kind {
     /// Every kind, the gravest first.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Leak,
         Self::Altered,
         Self::ChangedQuote,
@@ -78,6 +84,8 @@ impl Kind {
         Self::NoCost,
         Self::NothingDrafted,
         Self::SinglesOut,
+        Self::ClaimOtherwise,
+        Self::ClaimNotComparable,
     ];
 
     /// The word it has in files.
@@ -101,6 +109,8 @@ impl Kind {
             Self::NoCost => "no-cost",
             Self::NothingDrafted => "nothing-drafted",
             Self::SinglesOut => "singles-out",
+            Self::ClaimOtherwise => "claim-otherwise",
+            Self::ClaimNotComparable => "claim-not-comparable",
         }
     }
 
@@ -118,14 +128,16 @@ impl Kind {
                 | Self::ChangedQuote
                 | Self::BrokenAnchor
                 | Self::NothingDrafted
-                | Self::SinglesOut
-        )
+        ) && self.blocks()
     }
 
     /// Whether it stands in the way of publication; else it is advice, which a person weighs. There is nothing to overrule in
     /// advice, and an overrule is published: it would point at the person.
     pub fn blocks(self) -> bool {
-        self != Self::SinglesOut
+        !matches!(
+            self,
+            Self::SinglesOut | Self::ClaimOtherwise | Self::ClaimNotComparable
+        )
     }
 
     /// The words of all kinds that may be overruled, for a sentence.
@@ -265,6 +277,8 @@ pub(crate) fn of_graph(snapshot: &Snapshot) -> Vec<Problem> {
         }));
     }
     found.extend(singled::out(snapshot));
+    let taken = || snapshot.taken.iter().map(|one| &one.exhibit);
+    found.extend(beside::problems(&snapshot.claims, taken));
     found
 }
 

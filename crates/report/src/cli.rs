@@ -236,14 +236,24 @@ fn run_claims(file: &Path, at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let (short, text) = read_text(file)?;
     let (store, commission) = open(at, desk)?;
     let by = (NAME, desk.clock.now_us());
-    let taken = store.write(move |tx| evidence::take_claims(tx, &commission, &short, &text, by))?;
+    let (taken, exhibits) = store.write(move |tx| -> Result<_, Error> {
+        let taken = evidence::take_claims(tx, &commission, &short, &text, by)?;
+        Ok((taken, evidence::taken_exhibits(tx, commission.id)?))
+    })?;
+    let beside: Vec<Value> = compared(&taken.claims, &exhibits);
+    let agree = beside
+        .iter()
+        .filter(|one| one["standing"] == "agrees")
+        .count();
+    let there = || exhibits.iter().map(|one| &one.exhibit);
+    let warnings = crate::beside::problems(&taken.claims, there);
     let count = |status| {
         let of = |claim: &&evidence::Claim| claim.status() == status;
         taken.claims.iter().filter(of).count()
     };
     let [confirmed, conflicting, unsourced] = evidence::Status::ALL.map(count);
     let w = words(desk.language);
-    let told = match taken.changed {
+    let mut told = match taken.changed {
         true => w.msg_told_claims(
             taken.claims.len().to_string(),
             confirmed.to_string(),
@@ -252,14 +262,41 @@ fn run_claims(file: &Path, at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
         ),
         false => w.msg_told_same(),
     };
+    if !beside.is_empty() {
+        told.push('\n');
+        told.push_str(&w.msg_told_beside(beside.len().to_string(), agree.to_string()));
+        told.push('\n');
+        told.push_str(lines(&warnings, desk.language).trim_end());
+    }
     Ok(Outcome::done(
         "report claims",
         json!({
             "claims": taken.claims.len(), "confirmed": confirmed, "conflicting": conflicting,
-            "unsourced": unsourced, "changed": taken.changed,
+            "unsourced": unsourced, "changed": taken.changed, "beside": beside,
+            "warnings": warnings.iter().take(PROBLEMS_TOLD_MAX).map(Problem::to_json).collect::<Vec<_>>(),
         }),
         told,
     ))
+}
+
+/// Each claim beside each figure that measures it.
+fn compared(claims: &[evidence::Claim], taken: &[evidence::TakenExhibit]) -> Vec<Value> {
+    let mut all = Vec::new();
+    for claim in claims {
+        for measure in &claim.measured {
+            let exhibits = taken.iter().map(|one| &one.exhibit);
+            let exhibit = crate::beside::exhibit_named(&measure.exhibit, exhibits);
+            let said = evidence::beside(claim, measure, exhibit);
+            let mut one = json!(said);
+            if let Some(members) = one.as_object_mut() {
+                members.insert("claim".to_owned(), json!(claim.claim));
+                members.insert("exhibit".to_owned(), json!(measure.exhibit));
+                members.insert("at".to_owned(), json!(measure.figure));
+            }
+            all.push(one);
+        }
+    }
+    all
 }
 
 fn unreadable(name: &str, why: &std::io::Error) -> Error {

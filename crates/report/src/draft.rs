@@ -53,8 +53,7 @@ pub fn draft(
     }
     let before = rows::graph(tx, commission.id)?;
     let claims = evidence::claims(tx, commission.id)?;
-    let taken = evidence::taken_exhibits(tx, commission.id)?;
-    let taken = taken.into_iter().map(|one| one.exhibit.exhibit);
+    let taken = evidence::exhibit_names(tx, commission.id)?;
     let desk = Resolver {
         commission,
         claims: claims.into_iter().map(|one| one.claim).collect(),

@@ -29,7 +29,8 @@ impl Forgets for Forgetting {
             ("reply_progress", Fate::Ours),
             ("reply_link", Fate::Ours),
             ("decision", Fate::Ours),
-            ("translation", Fate::Ours),
+            ("translation", Fate::Rewritten),
+            ("quote_translation", Fate::Forgotten),
         ]
     }
 

@@ -8,6 +8,7 @@
 //!
 //! It writes no finding by itself, and reads what the other stages made; nothing reads it.
 
+mod beside;
 mod build;
 mod check;
 pub mod cli;
@@ -55,5 +56,5 @@ pub use forget::Forgetting;
 pub use media::media_type;
 pub use panel::CitedIn;
 pub use site::{Paper, Word};
-pub use store::{LastBuilt, MIGRATIONS};
+pub use store::{LastBuilt, MIGRATIONS, cited_sources};
 pub use verify::{Failed, Given, Verified, verify, verify_files};

@@ -17,6 +17,7 @@ use crate::numbers::{self, Number, PublicCounts, SealedCounts};
 use crate::shelf::{Kept, Shelf};
 use crate::snapshot::{Anchor, Snapshot, passage_label};
 use crate::tables;
+use crate::translations::quotes;
 use ::store::{Blobs, Reader};
 use commission::{Error, instant_text};
 use documents::Files;
@@ -110,6 +111,11 @@ pub(crate) fn write(
         "findings.json",
         &graph::findings(snapshot),
     )?;
+    let translated = quotes::of_pack(&snapshot.renderings, &snapshot.anchors);
+    if !translated.is_empty() {
+        let told = Value::Array(translated);
+        put(shelf, &mut packed.files, "translations.json", &told)?;
+    }
     put(
         shelf,
         &mut packed.files,
@@ -117,7 +123,7 @@ pub(crate) fn write(
         &graph::recommendations(snapshot),
     )?;
     if !snapshot.claims.is_empty() {
-        let claims = graph::claims(&snapshot.claims)?;
+        let claims = graph::claims(&snapshot.claims, &packed.exhibits)?;
         put(shelf, &mut packed.files, "claims.json", &claims)?;
         let kept = auditor.put("claims.json", &pretty(&claims)?)?;
         sealed_files.insert("claims.json".to_owned(), kept);

@@ -32,7 +32,7 @@ use std::collections::BTreeMap;
 pub(crate) use claims::{ClaimsPage, cited_claims, claim_tag, claim_text};
 pub(crate) use frame::Frame;
 pub(crate) use frame::{Said, author, confidence_label, cost_text, day_text, said};
-pub(crate) use measured::shown as shown_exhibit;
+pub(crate) use measured::{number_text, shown as shown_exhibit};
 pub(crate) use register::{
     Listed, listed, listed_in, refresh, replies_html, stage_text, standing_tag, state_text,
 };

@@ -9,6 +9,7 @@
 )]
 
 mod attack;
+mod beside;
 mod claims;
 mod disclosure;
 mod gate;
