@@ -54,8 +54,8 @@ pub use source::{Group, NewSource, ReceivedEnvelope, Source, reference_text, tex
 pub use store::{
     Erasing, MIGRATIONS, TakenExhibit, TakenInput, add_passage, broken_passages, claims, count_as,
     counted_texts, describe_source, document, document_by_name, documents_of, each_document,
-    each_source, erasures, group_sizes, passage, passages_of, received_documents_of,
+    each_source, erasures, exhibit_names, group_sizes, passage, passages_of, received_documents_of,
     received_envelopes, redactions_of, scans_awaiting, sealed_words, set_late, source,
-    source_by_reference, states, taken_exhibits, texts_of, transcripts_of,
+    source_by_reference, states, taken_exhibit, taken_exhibits, texts_of, transcripts_of,
 };
 pub use transcribe::{Transcript, transcribe};

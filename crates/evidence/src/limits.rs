@@ -18,6 +18,8 @@ pub const CLAIM_NUMBER_CHARS_MAX: usize = 40;
 pub const TRANSCRIPT_CHARS_MAX: usize = 1_000_000;
 /// Characters of the name of an exhibit.
 pub const EXHIBIT_NAME_CHARS_MAX: usize = 60;
+/// Bytes of the name of a file that an exhibit was measured from.
+pub const EXHIBIT_FILE_NAME_BYTES_MAX: usize = 100;
 /// Rows of the table of an exhibit that a verb measured; its result has them all.
 pub const TABLE_ROWS_MAX: usize = 500;
 /// Bytes of the file of an exhibit.

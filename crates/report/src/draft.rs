@@ -90,8 +90,7 @@ pub(crate) struct Resolver<'a, 't> {
 impl<'a, 't> Resolver<'a, 't> {
     pub(crate) fn of(tx: &'a mut Tx<'t>, commission: &'a Commission) -> Result<Self, Error> {
         let claims = evidence::claims(tx, commission.id)?;
-        let taken = evidence::taken_exhibits(tx, commission.id)?;
-        let taken = taken.into_iter().map(|one| one.exhibit.exhibit);
+        let taken = evidence::exhibit_names(tx, commission.id)?;
         let sheets = rows::plans::sheets(tx, commission.id)?;
         let actions = rows::plans::actions(tx, commission.id)?;
         Ok(Self {

@@ -10,8 +10,9 @@ use crate::life::Life;
 use crate::options::{Appraised, Ground};
 use crate::plan::{Action, Gauge};
 use crate::store as rows;
+use crate::translations::quotes::{Renderings, renderings};
 use ::store::Reader;
-use commission::{Commission, Error, Publication};
+use commission::{Commission, Error, Language, Publication};
 use evidence::{Claim, Document, Group, Passage, ReceivedEnvelope, Source, TakenExhibit};
 use ledger::{Digest, Leaf, Salt, sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,6 +41,8 @@ pub(crate) struct Snapshot {
     pub(crate) groups: BTreeMap<Group, i64>,
     /// The documents that findings rest on without showing them, by number.
     pub(crate) cited_documents: BTreeMap<i64, CitedDocument>,
+    /// What cited passages say in other languages.
+    pub(crate) renderings: Renderings,
     /// Every claim in the order of their numbers.
     pub(crate) claims: Vec<Claim>,
     /// The exhibits that were taken in, by name.
@@ -112,6 +115,8 @@ pub(crate) struct Anchor {
     pub(crate) document_name: String,
     pub(crate) document_version: i64,
     pub(crate) reference: String,
+    /// The language of its document, as far as it is known.
+    pub(crate) language: Option<Language>,
     pub(crate) state: Publication,
     pub(crate) group: Group,
     /// Whether the quote stands where the passage says.
@@ -173,12 +178,14 @@ impl Snapshot {
             _ => None,
         };
         let coded = coded(r, commission.id)?;
+        let graph = rows::graph(r, commission.id)?;
         let mut snapshot = Self {
             commission: commission.clone(),
             leaves,
             bound_last,
             sealed_last,
-            graph: rows::graph(r, commission.id)?,
+            renderings: renderings(r, commission, &graph)?,
+            graph,
             erased_evidence: rows::erased_evidence(r, commission.id)?,
             submissions: Vec::new(),
             by_reference: BTreeMap::new(),
@@ -203,12 +210,14 @@ impl Snapshot {
     /// What the gate asks of the draft itself: its graph with what that cites, and nothing of the
     /// other submissions, however many there are. Nothing can be built of it.
     pub(crate) fn of_draft(r: &Reader<'_>, commission: &Commission) -> Result<Self, Error> {
+        let graph = rows::graph(r, commission.id)?;
         let mut snapshot = Self {
             commission: commission.clone(),
             leaves: 0,
             bound_last: None,
             sealed_last: None,
-            graph: rows::graph(r, commission.id)?,
+            renderings: renderings(r, commission, &graph)?,
+            graph,
             erased_evidence: rows::erased_evidence(r, commission.id)?,
             submissions: Vec::new(),
             by_reference: BTreeMap::new(),
@@ -225,15 +234,7 @@ impl Snapshot {
             looked: None,
             life: Life::default(),
         };
-        for passage in snapshot.cited() {
-            let Some(passage) = evidence::passage(r, passage)? else {
-                continue;
-            };
-            if let Some((document, source)) = cited(r, commission, passage.document)? {
-                let anchor = anchor(passage, &document, &source);
-                snapshot.anchors.insert(anchor.passage.id, anchor);
-            }
-        }
+        snapshot.anchors = anchors_of(r, commission, &snapshot.cited())?;
         for document in confidential(&snapshot.graph) {
             if let Some((document, source)) = cited(r, commission, document)? {
                 let cited = CitedDocument::of(&document, source.state);
@@ -427,12 +428,31 @@ fn cited(
     Ok(own.map(|source| (document, source)))
 }
 
+/// These passages, with what must be known of their documents.
+pub(crate) fn anchors_of(
+    r: &Reader<'_>,
+    commission: &Commission,
+    passages: &BTreeSet<i64>,
+) -> Result<BTreeMap<i64, Anchor>, Error> {
+    let mut anchors = BTreeMap::new();
+    for passage in passages {
+        let Some(passage) = evidence::passage(r, *passage)? else {
+            continue;
+        };
+        if let Some((document, source)) = cited(r, commission, passage.document)? {
+            anchors.insert(passage.id, anchor(passage, &document, &source));
+        }
+    }
+    Ok(anchors)
+}
+
 fn anchor(passage: Passage, document: &Document, source: &Source) -> Anchor {
     Anchor {
         holds: passage.holds_in(document),
         document_name: document.name(),
         document_version: document.version,
         reference: document.reference.clone(),
+        language: document.language,
         passage,
         state: source.state,
         group: (source.respondent_type.clone(), source.place.clone()),

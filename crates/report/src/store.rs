@@ -23,6 +23,7 @@ pub const MIGRATIONS: Room = Room {
         life::LIFE,
         translations::MIGRATION,
         ERASED,
+        translations::QUOTES,
         plans::MIGRATION,
     ],
 };
@@ -295,7 +296,8 @@ pub(crate) fn forget(
     if tx.run(FORGET_EVIDENCE, &values![commission, source])? > 0 {
         tx.run(FORGET_FILE, &values![commission])?;
     }
-    plans::forget(tx, commission, source)
+    plans::forget(tx, commission, source)?;
+    translations::forget_quotes(tx, commission, source)
 }
 
 /// The findings that rested on what was erased since they were drafted, each with a reference.

@@ -17,6 +17,7 @@ mod post;
 pub mod routes;
 mod serve;
 mod staff;
+mod tls;
 mod web;
 mod words;
 mod worker;

@@ -8,6 +8,7 @@ mod erasures;
 mod headers;
 mod home;
 mod join;
+pub(crate) mod listen;
 mod open;
 mod people;
 mod sign_in;
@@ -334,11 +335,14 @@ fn asset_answer(asset: &'static Asset) -> Response {
 }
 
 /// Answers requests on the socket until `stop` is ready, then finishes those that were begun.
-pub(crate) async fn serve(
-    listener: tokio::net::TcpListener,
+pub(crate) async fn serve<L>(
+    listener: L,
     router: Router,
     stop: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
+) -> std::io::Result<()>
+where
+    L: axum::serve::Listener<Addr: std::fmt::Debug>,
+{
     axum::serve(listener, router)
         .with_graceful_shutdown(stop)
         .await

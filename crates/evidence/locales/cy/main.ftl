@@ -65,3 +65,4 @@ measured-number = Nid yw “{ $text }” yn rhif uwch na dim. Ysgrifennwch ei dd
 pointer-wrong = Nid yw “{ $text }” yn arwain i unman mewn arddangosyn. Dechreuwch â strôc a rhowch yr enwau ar y ffordd, megis /result/strata/0/ratio/ci.
 menu-options = Opsiynau
 menu-plan = Cynllun
+exhibit-file-name = Ni ellir mesur arddangosyn o ffeil o'r enw “{ $name }”. Enwch hi â llythrennau o a i z, digidau, dotiau, tanlinellau a chysylltnodau; gall un sy'n aros gyda chi gynnwys llythrennau eraill hefyd, ond nid slaes, na dot yn gyntaf.

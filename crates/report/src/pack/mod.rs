@@ -19,6 +19,7 @@ use crate::plan::{Action, csv};
 use crate::shelf::{Kept, Shelf};
 use crate::snapshot::{Anchor, Snapshot, passage_label};
 use crate::tables;
+use crate::translations::quotes;
 use ::store::{Blobs, Reader};
 use commission::{Error, instant_text};
 use documents::Files;
@@ -112,6 +113,11 @@ pub(crate) fn write(
         "findings.json",
         &graph::findings(snapshot),
     )?;
+    let translated = quotes::of_pack(&snapshot.renderings, &snapshot.anchors);
+    if !translated.is_empty() {
+        let told = Value::Array(translated);
+        put(shelf, &mut packed.files, "translations.json", &told)?;
+    }
     put(
         shelf,
         &mut packed.files,

@@ -75,6 +75,15 @@ pub(super) struct Quoted {
     pub(super) lang: &'static str,
     pub(super) source: String,
     pub(super) href: String,
+    /// What it says in the language of the page, where it is in another.
+    pub(super) translation: Option<Translated>,
+}
+
+/// A translation of a passage; the passage stands beside it.
+pub(super) struct Translated {
+    pub(super) text: String,
+    /// Who made it, and whether somebody reviewed it.
+    pub(super) about: String,
 }
 
 /// What a commissioner overruled here.
@@ -432,6 +441,19 @@ fn quoted(site: &Site<'_>, frame: &Frame<'_>, chrome: &Chrome, passage: i64) -> 
             anchor.reference,
             anchor.label()
         )),
+        translation: translated(site, frame, passage),
+    })
+}
+
+fn translated(site: &Site<'_>, frame: &Frame<'_>, passage: i64) -> Option<Translated> {
+    let one = site.snapshot.renderings.get(&(passage, frame.language))?;
+    let w = frame.words();
+    Some(Translated {
+        text: one.text.clone(),
+        about: match &one.reviewer {
+            Some(reviewer) => w.msg_quote_translated_reviewed(&one.translator, reviewer),
+            None => w.msg_quote_translated(&one.translator),
+        },
     })
 }
 

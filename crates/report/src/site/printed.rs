@@ -6,12 +6,13 @@
 //! evidence itself is not printed: the site and the pack have it.
 
 use super::claims::{Card, ClaimsPage};
-use super::findings::{self, Line, Overruled, Quoted, SideOf};
+use super::findings::{self, Line, Overruled, Quoted, SideOf, Translated};
 use super::{Frame, Said, Site, more, plans};
 use crate::beside::Shown;
 use crate::graph::{By, Finding, Recommendation};
 use crate::limits::DRAWING_HEIGHT_UNITS_MAX;
 use crate::texts::{key_ahead, name};
+use crate::words::Words;
 use commission::Error;
 use pages::chart::Figure;
 use pages::{Chrome, Row, Table, Tag};
@@ -195,7 +196,7 @@ fn one_finding(
         blocks.push(Block::Facts(reasons));
     }
     for side in &page.sides {
-        one_side(&page.chrome, side, blocks);
+        one_side(&page.chrome, side, w, blocks);
     }
     for note in [&page.confidential, &page.hidden] {
         if !note.is_empty() {
@@ -210,10 +211,13 @@ fn one_finding(
     }
 }
 
-fn one_side(chrome: &Chrome, side: &SideOf, blocks: &mut Vec<Block>) {
+fn one_side(chrome: &Chrome, side: &SideOf, w: &Words, blocks: &mut Vec<Block>) {
     let title = format!("{} ({})", chrome.side(&side.side), side.count);
     blocks.push(Block::heading(4, title));
-    blocks.extend(side.quotes.iter().map(|quote| quoted(chrome, quote)));
+    for quote in &side.quotes {
+        blocks.push(quoted(chrome, quote));
+        blocks.extend(quote.translation.as_ref().map(|one| translated(one, w)));
+    }
     let exhibits = side
         .exhibits
         .iter()
@@ -243,6 +247,17 @@ fn quoted(chrome: &Chrome, quote: &Quoted) -> Block {
             Run::new(format!("{}. ", quote.source)),
             Run::new(chrome.words().msg_passage_in_place()).to(&quote.href),
         ],
+    }
+}
+
+fn translated(one: &Translated, w: &Words) -> Block {
+    Block::Quote {
+        words: vec![
+            Run::new(format!("{} ", w.msg_quote_translation())),
+            Run::new(&one.text),
+        ],
+        lang: String::new(),
+        source: vec![Run::new(&one.about)],
     }
 }
 
@@ -450,7 +465,7 @@ fn annex(title: String, blocks: &mut Vec<Block>) {
     blocks.push(Block::heading(1, title));
 }
 
-fn overruled(list: &[Overruled], w: &crate::words::Words, level: u8, blocks: &mut Vec<Block>) {
+fn overruled(list: &[Overruled], w: &Words, level: u8, blocks: &mut Vec<Block>) {
     if !list.is_empty() {
         blocks.push(Block::heading(level, w.msg_overruled_title()));
     }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// Option sheets, which of them a draft names, and the plan.
 pub(crate) const MIGRATION: Migration = Migration {
-    number: 8,
+    number: 9,
     sql: "CREATE TABLE option_sheet (
             commission BIGINT NOT NULL REFERENCES commission (id), key TEXT NOT NULL,
             position BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (commission, key));

@@ -13,7 +13,8 @@ use axum::response::{IntoResponse, Response};
 use commission::web::{Answer, Asked, List, blocking, page, see, workbook};
 use commission::{Capability, Error, Refusal};
 use evidence::{
-    InputFile, Measuring, TakenExhibit, put_away_exhibit, take_exhibit, taken_exhibits,
+    InputFile, Measuring, TakenExhibit, put_away_exhibit, take_exhibit, taken_exhibit,
+    taken_exhibits,
 };
 use pages::chart::Figure;
 use pages::sheet::Cell;
@@ -208,9 +209,12 @@ fn taken(asked: &Asked) -> Result<Vec<TakenExhibit>, Error> {
 }
 
 fn named(asked: &Asked, name: &str) -> Result<TakenExhibit, Error> {
-    let mut all = taken(asked)?.into_iter();
-    all.find(|one| one.exhibit.exhibit == name)
-        .ok_or(Error::NotFound)
+    let commission = asked.commission()?.id;
+    let one = asked
+        .app
+        .store
+        .read(|r| taken_exhibit(r, commission, name))?;
+    one.ok_or(Error::NotFound)
 }
 
 /// The list as it stands; `error` is why an exhibit was not taken in.

@@ -23,11 +23,12 @@ role-unknown = “{ $role }” is not a role. Roles are clerk, analyst, evaluato
 # $login (String) - sign-in name
 # $password (String) - shown once
 staff-added = { $name } can sign in as “{ $login }” with the password { $password } (shown only now).
-# $address (String) - host and port
-serving = Serving on http://{ $address }/ (stop with Ctrl-C)
+# $origin (String) - scheme, host and port
+serving = Serving on { $origin }/ (stop with Ctrl-C)
 # $address (String) - host and port
 # $why (String) - the system's answer
-address-taken = Cannot listen on { $address }: { $why }. Choose another with --listen.
+# $option (String) - the option that gave it
+address-taken = Cannot listen on { $address }: { $why }. Choose another with { $option }.
 # $line (String) - a command line
 demo-step = tystio { $line }
 # $address (String) - host and port
@@ -240,10 +241,10 @@ act-recovered = came back in
 act-server-given = gave the right to look after the server
 act-server-taken = took the right to look after the server away
 act-account-closed = closed the account
-# $address (String) - host and port
+# $origin (String) - scheme, host and port
 # $language (String) - en or cy
 # $token (String) - shown once
-serving-first = Nobody has an account yet. Create the first administrator at http://{ $address }/{ $language }/join/{ $token } (counts once, for one day).
+serving-first = Nobody has an account yet. Create the first administrator at { $origin }/{ $language }/join/{ $token } (counts once, for one day).
 act-read = read a submission
 act-downloaded = downloaded a list
 act-acknowledged = acknowledged a submission
@@ -532,3 +533,13 @@ bundle-letters = Letters
 bundle-done = Who did and read what
 bundle-offer = Whoever asks what is held about them is entitled to it. One file has it all: what they sent, what was done with it, who read it, as a page in their language, as data, and their own files. Look whether it tells of others before you hand it over.
 bundle-link = What is held about them, as one file (ZIP)
+# $why (String) - the system's answer
+certificate-unread = Cannot be read: { $why }. Give --certificate the PEM file of the chain and --key that of its private key.
+certificate-none = There is no whole certificate in it. It must be a PEM file with this server's certificate first, beginning with “-----BEGIN CERTIFICATE-----”.
+# $when (String) - a moment
+certificate-ended = This certificate ended at { $when }. Renew it and start again.
+# $when (String) - a moment
+certificate-early = This certificate counts only from { $when }. Give one that counts now, or put the clock right.
+certificate-key-none = There is no private key in it that can be used. It must be a PEM file without a passphrase, beginning with “-----BEGIN PRIVATE KEY-----” or its older kind.
+# $file (String) - the file of the certificate
+certificate-key-mismatched = This key does not belong to the certificate in { $file }. Give the key that the certificate was asked for with.

@@ -83,6 +83,7 @@ pub const HELD: &[(&str, Of)] = &[
     ("correction", Of::Document("document")),
     ("undertaking", Of::Document("document")),
     ("finding_evidence", Of::Passage("passage")),
+    ("quote_translation", Of::Passage("passage")),
     ("statement", Of::Passage("passage")),
     ("hub_idea", Of::Source("words_of")),
     ("hub_request", Of::Source("source")),
