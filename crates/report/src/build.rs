@@ -15,7 +15,7 @@ use crate::site::{self, Paper};
 use crate::snapshot::Snapshot;
 use crate::store::{self as rows, LastBuilt};
 use crate::words::words;
-use crate::writing::digest_of_all;
+use crate::writing::digest_of_draft;
 use ::store::{Blobs, Reader, Store, StoreError};
 use commission::{Commission, Error, Language, Progress, Refusal, record};
 use ledger::{Checkpoint, Leaf, SigningKey, Tree, leaf_hash};
@@ -297,7 +297,7 @@ fn walk(
     snapshot.life.as_of_us = round.now_us;
     snapshot.life.preview = round.preview;
     if let Some(agreed) = round.agreed
-        && digest_of_all(&snapshot.graph, &snapshot.renderings)? != agreed
+        && digest_of_draft(r, commission)? != agreed
     {
         return Err(Refusal::new("agreed-otherwise", |l| words(l).msg_agreed_otherwise()).into());
     }

@@ -94,6 +94,21 @@ pub struct Piece {
     pub ground: Ground,
 }
 
+impl Piece {
+    /// Its name within its sheet: `a c1 supports P12`.
+    pub(crate) fn token(&self) -> String {
+        let ground = match &self.ground {
+            Ground::Passage(id) => format!("P{id}"),
+            Ground::Exhibit(name) => format!("exhibit:{name}"),
+            Ground::Claim(key) => format!("claim:{key}"),
+            Ground::Finding(key) => key.clone(),
+            Ground::NotLookedUp => String::new(),
+        };
+        let weight = self.weight.code();
+        format!("{} {} {weight} {ground}", self.option, self.criterion)
+    }
+}
+
 /// What such a piece rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ground {

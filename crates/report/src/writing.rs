@@ -10,9 +10,10 @@ use crate::graph::{
     Weight,
 };
 use crate::limits::EVIDENCE_PER_FINDING_MAX;
+use crate::options::Piece;
 use crate::store::{self as rows, writing};
 use crate::texts::{SUMMARY, text_mut};
-use crate::translations::quotes::{Renderings, renderings};
+use crate::translations::quotes::renderings;
 use crate::words::words;
 use ::store::{Reader, Tx};
 use commission::{Commission, Error, Language, Publication, Refusal, Texts, record};
@@ -51,14 +52,28 @@ pub(crate) fn digest(graph: &Graph, part: &str) -> Result<String, Error> {
     Ok(hex_of(&json))
 }
 
-/// The whole draft as it stands as a digest: what a commissioner agrees to.
+/// The whole draft as it stands as a digest, with the translations of what it cites and the option sheets that it names: what a
+/// commissioner agrees to.
 pub(crate) fn digest_of_draft(r: &Reader<'_>, commission: &Commission) -> Result<String, Error> {
     let graph = rows::graph(r, commission.id)?;
-    digest_of_all(&graph, &renderings(r, commission, &graph)?)
+    let mut lines = of_graph(&graph)?;
+    for ((passage, language), one) in renderings(r, commission, &graph)? {
+        let text = hex_of(&one.text);
+        lines.push(format!("P{passage} {} {text}", language.code()));
+    }
+    let sheets = rows::plans::sheets(r, commission.id)?;
+    for one in sheets
+        .iter()
+        .filter(|one| graph.options.contains(&one.sheet.sheet))
+    {
+        let json = serde_json::to_string(&(&one.sheet, &one.scores));
+        lines.push(json.map_err(|why| Error::fault("read an option sheet", why))?);
+        lines.extend(one.evidence.iter().map(Piece::token));
+    }
+    Ok(hex_of(&lines.join("\n")))
 }
 
-/// A draft, with the translations of what it cites, as a digest.
-pub(crate) fn digest_of_all(graph: &Graph, renderings: &Renderings) -> Result<String, Error> {
+fn of_graph(graph: &Graph) -> Result<Vec<String>, Error> {
     let mut lines = vec![digest(graph, SUMMARY)?];
     for finding in &graph.findings {
         lines.push(format!("{} {}", finding.key, digest(graph, &finding.key)?));
@@ -75,11 +90,7 @@ pub(crate) fn digest_of_all(graph: &Graph, renderings: &Renderings) -> Result<St
     }
     let overrules = serde_json::to_string(&graph.overrules);
     lines.push(overrules.map_err(|why| Error::fault("read the draft", why))?);
-    for ((passage, language), one) in renderings {
-        let text = hex_of(&one.text);
-        lines.push(format!("P{passage} {} {text}", language.code()));
-    }
-    Ok(hex_of(&lines.join("\n")))
+    Ok(lines)
 }
 
 /// The recommendation of that key.

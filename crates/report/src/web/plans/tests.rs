@@ -152,3 +152,36 @@ fn an_action_that_is_done_is_not_overdue_and_the_act_is_in_the_audit() {
         .write(move |tx| set_state(tx, id, ("A9", State::Done), by));
     assert!(matches!(none, Err(Error::NotFound)));
 }
+
+#[test]
+fn who_agreed_to_the_draft_did_not_agree_to_scores_that_came_in_since() {
+    let scene = scene("\"Sample other\", \"Sample late\"");
+    let draft = |text: &'static str| {
+        let commission = scene.commission.clone();
+        let by = ("Sample clerk", NOON_US);
+        scene
+            .store
+            .write(move |tx| crate::draft(tx, &commission, "report.toml", text, by))
+            .unwrap();
+    };
+    let digest = || {
+        scene
+            .store
+            .read(|r| crate::writing::digest_of_draft(r, &scene.commission))
+            .unwrap()
+    };
+    let id = scene.commission.id;
+    let give = |a: i64| {
+        let own = scores(a, 1);
+        scene
+            .store
+            .write(move |tx| score(tx, id, "O1", &own, ("Sample late", NOON_US)))
+    };
+    draft("summary = { en = \"One.\", cy = \"Un.\" }");
+    let without = digest();
+    draft("summary = { en = \"One.\", cy = \"Un.\" }\noptions = [\"O1\"]");
+    let named = digest();
+    assert_ne!(without, named);
+    give(3).unwrap();
+    assert_ne!(digest(), named);
+}
