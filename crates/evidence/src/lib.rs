@@ -56,6 +56,7 @@ pub use store::{
     counted_texts, describe_source, document, document_by_name, documents_of, each_document,
     each_source, erasures, exhibit_names, group_sizes, passage, passages_of, received_documents_of,
     received_envelopes, redactions_of, scans_awaiting, sealed_words, set_late, source,
-    source_by_reference, states, taken_exhibit, taken_exhibits, texts_of, transcripts_of, unpublished,
+    source_by_reference, states, taken_exhibit, taken_exhibits, texts_of, transcripts_of,
+    unpublished,
 };
 pub use transcribe::{Transcript, transcribe};

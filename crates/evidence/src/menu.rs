@@ -21,6 +21,8 @@ pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
         ("/claims", words.msg_menu_claims(), Capability::Read),
         ("/exhibits", words.msg_menu_exhibits(), Capability::Read),
         ("/report", words.msg_menu_report(), Capability::Read),
+        ("/options", words.msg_menu_options(), Capability::Read),
+        ("/plan", words.msg_menu_plan(), Capability::Read),
         ("/gaps", words.msg_menu_gaps(), Capability::Read),
         ("/objections", words.msg_menu_objections(), Capability::Read),
         ("/erasures", words.msg_menu_erasures(), Capability::Moderate),

@@ -7,6 +7,7 @@
 use crate::beside;
 use crate::exhibits::NAMES;
 use crate::graph::{Basis, Evidence, Finding, Graph, Recommendation, Weight};
+use crate::planned;
 use crate::singled;
 use crate::snapshot::{Anchor, Snapshot};
 use crate::texts::texts;
@@ -61,11 +62,15 @@ pub enum Kind {
     /// A claim stands beside an exhibit that does not measure the same, or of which nobody said so, or that has no number. It
     /// keeps nothing from being published.
     ClaimNotComparable,
+    /// Not every appraiser's scores are in.
+    ScoresAwaited,
+    /// An action that does not say by what it is measured.
+    NoMeasure,
 }
 
 impl Kind {
     /// Every kind, the gravest first.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Leak,
         Self::Altered,
         Self::ChangedQuote,
@@ -86,6 +91,8 @@ impl Kind {
         Self::SinglesOut,
         Self::ClaimOtherwise,
         Self::ClaimNotComparable,
+        Self::ScoresAwaited,
+        Self::NoMeasure,
     ];
 
     /// The word it has in files.
@@ -111,6 +118,8 @@ impl Kind {
             Self::SinglesOut => "singles-out",
             Self::ClaimOtherwise => "claim-otherwise",
             Self::ClaimNotComparable => "claim-not-comparable",
+            Self::ScoresAwaited => "scores-awaited",
+            Self::NoMeasure => "no-measure",
         }
     }
 
@@ -279,6 +288,7 @@ pub(crate) fn of_graph(snapshot: &Snapshot) -> Vec<Problem> {
     found.extend(singled::out(snapshot));
     let taken = || snapshot.taken.iter().map(|one| &one.exhibit);
     found.extend(beside::problems(&snapshot.claims, taken));
+    found.extend(planned::problems(snapshot));
     found
 }
 
@@ -375,7 +385,7 @@ fn missing(key: &str) -> Problem {
     })
 }
 
-fn of_anchor(key: &str, anchor: &Anchor, quote: &str, found: &mut Vec<Problem>) {
+pub(crate) fn of_anchor(key: &str, anchor: &Anchor, quote: &str, found: &mut Vec<Problem>) {
     let (name, id) = (&anchor.document_name, anchor.label());
     if anchor.passage.version != anchor.document_version {
         let problem = Problem::new(Kind::BrokenAnchor, key, |w| {

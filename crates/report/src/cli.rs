@@ -1,11 +1,13 @@
 //! The verbs of the report, and `verify`.
 
 mod disclose;
+mod plans;
 mod proposals;
 mod publish;
 mod translations;
 
 pub use disclose::DiscloseArgs;
+pub use plans::OptionsArgs;
 pub use proposals::ProposalsArgs;
 pub use translations::TranslationsArgs;
 
@@ -61,6 +63,17 @@ pub enum Verb {
         #[command(flatten)]
         at: At,
     },
+    /// Appraise the options of a file: totals, who scored what, over which range of each weight each one leads, and whether a
+    /// lead survives. In a commission the sheets are kept, and what their evidence names must be there
+    Options(OptionsArgs),
+    /// Make a file with actions the plan of the commission: who does what by when, measured how; tells what is overdue
+    Plan {
+        /// The file
+        file: PathBuf,
+        /// Where
+        #[command(flatten)]
+        at: At,
+    },
     /// Take back a Word document of the report: each edit and each comment becomes a proposal, accepted or refused by its
     /// number; without a document, list those that came back
     Proposals(ProposalsArgs),
@@ -101,6 +114,7 @@ impl Verb {
             Self::Draft { at, .. }
             | Self::File { at, .. }
             | Self::Claims { at, .. }
+            | Self::Plan { at, .. }
             | Self::Check { at }
             | Self::Build { at, .. } => at,
             Self::Proposals(args) => &args.at,
@@ -108,6 +122,7 @@ impl Verb {
             Self::Reply(args) => &args.at,
             Self::Decide(args) => &args.at,
             Self::Translations(args) => &args.at,
+            Self::Options(args) => return args.data.as_deref(),
             Self::Disclose(_) => return None,
         };
         Some(&at.data)
@@ -147,6 +162,8 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Draft { file, replace, at } => run_draft(&file, replace, &at, desk),
         Verb::File { out, at } => run_file(&out, &at, desk),
         Verb::Claims { file, at } => run_claims(&file, &at, desk),
+        Verb::Options(args) => plans::run_options(&args, desk),
+        Verb::Plan { file, at } => plans::run_plan(&file, &at, desk),
         Verb::Proposals(args) => proposals::run(&args, desk),
         Verb::Translations(args) => translations::run(&args, desk),
         Verb::Disclose(args) => disclose::run(&args, desk),

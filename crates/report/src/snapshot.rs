@@ -7,6 +7,8 @@ use crate::beside::measured_by;
 use crate::coded::{Code, Coding, coded};
 use crate::graph::{Basis, Graph};
 use crate::life::Life;
+use crate::options::{Appraised, Ground};
+use crate::plan::{Action, Gauge};
 use crate::store as rows;
 use crate::translations::quotes::{Renderings, renderings};
 use ::store::Reader;
@@ -45,6 +47,10 @@ pub(crate) struct Snapshot {
     pub(crate) claims: Vec<Claim>,
     /// The exhibits that were taken in, by name.
     pub(crate) taken: Vec<TakenExhibit>,
+    /// Every option sheet, in its order.
+    pub(crate) sheets: Vec<Appraised>,
+    /// The plan, in its order.
+    pub(crate) actions: Vec<Action>,
     pub(crate) codes: Vec<Code>,
     pub(crate) codings: Vec<Coding>,
     /// When campaigns were last looked for and how, if they were.
@@ -189,6 +195,8 @@ impl Snapshot {
             cited_documents: BTreeMap::new(),
             claims: evidence::claims(r, commission.id)?,
             taken: evidence::taken_exhibits(r, commission.id)?,
+            sheets: rows::plans::sheets(r, commission.id)?,
+            actions: rows::plans::actions(r, commission.id)?,
             codes: coded.codes,
             codings: coded.codings,
             looked: looked(r, commission.id)?,
@@ -219,12 +227,14 @@ impl Snapshot {
             cited_documents: BTreeMap::new(),
             claims: evidence::claims(r, commission.id)?,
             taken: evidence::taken_exhibits(r, commission.id)?,
+            sheets: rows::plans::sheets(r, commission.id)?,
+            actions: rows::plans::actions(r, commission.id)?,
             codes: Vec::new(),
             codings: Vec::new(),
             looked: None,
             life: Life::default(),
         };
-        snapshot.anchors = anchors_of(r, commission, &snapshot.graph)?;
+        snapshot.anchors = anchors_of(r, commission, &snapshot.cited())?;
         for document in confidential(&snapshot.graph) {
             if let Some((document, source)) = cited(r, commission, document)? {
                 let cited = CitedDocument::of(&document, source.state);
@@ -289,7 +299,7 @@ impl Snapshot {
 
     /// Reads every document once: for the groups of equal texts, and for the places of passages.
     fn read_documents(&mut self, r: &Reader<'_>) -> Result<(), Error> {
-        let mut wanted: BTreeSet<i64> = self.graph.cited();
+        let mut wanted: BTreeSet<i64> = self.cited();
         wanted.extend(self.codings.iter().map(|coding| coding.passage));
         let mut passages: BTreeMap<i64, Vec<Passage>> = BTreeMap::new();
         for passage in rows::passages(r, self.commission.id)? {
@@ -340,11 +350,41 @@ impl Snapshot {
         self.claims.iter().find(|one| one.claim == key)
     }
 
-    /// The exhibits taken in that are published: those that a finding rests on, and those that measure a claim.
+    /// Every passage that a finding or a published option sheet cites.
+    fn cited(&self) -> BTreeSet<i64> {
+        let pieces = self.shown_sheets().flat_map(|one| &one.evidence);
+        let mut cited = self.graph.cited();
+        cited.extend(pieces.filter_map(|piece| match piece.ground {
+            Ground::Passage(id) => Some(id),
+            _ => None,
+        }));
+        cited
+    }
+
+    /// The option sheets that the draft names.
+    pub(crate) fn shown_sheets(&self) -> impl Iterator<Item = &Appraised> {
+        let named = |one: &&Appraised| self.graph.options.contains(&one.sheet.sheet);
+        self.sheets.iter().filter(named)
+    }
+
+    /// Whether a published option sheet or an action rests on an exhibit.
+    fn planned_by(&self, name: &str) -> bool {
+        let mut pieces = self.shown_sheets().flat_map(|one| &one.evidence);
+        pieces.any(|piece| matches!(&piece.ground, Ground::Exhibit(named) if named == name))
+            || self
+                .actions
+                .iter()
+                .any(|one| matches!(&one.measure, Some(Gauge::Exhibit(named)) if named == name))
+    }
+
+    /// The exhibits taken in that are published: those that a finding, an option sheet or an action rests on, and those that
+    /// measure a claim.
     pub(crate) fn shown_exhibits(&self) -> impl Iterator<Item = &TakenExhibit> {
         let shown = |one: &&TakenExhibit| {
             let name = &one.exhibit.exhibit;
-            !self.graph.citing(name).is_empty() || !measured_by(&self.claims, name).is_empty()
+            !self.graph.citing(name).is_empty()
+                || !measured_by(&self.claims, name).is_empty()
+                || self.planned_by(name)
         };
         self.taken.iter().filter(shown)
     }
@@ -388,15 +428,15 @@ fn cited(
     Ok(own.map(|source| (document, source)))
 }
 
-/// The passages that a draft cites, with what must be known of their documents.
+/// These passages, with what must be known of their documents.
 pub(crate) fn anchors_of(
     r: &Reader<'_>,
     commission: &Commission,
-    graph: &Graph,
+    passages: &BTreeSet<i64>,
 ) -> Result<BTreeMap<i64, Anchor>, Error> {
     let mut anchors = BTreeMap::new();
-    for passage in graph.cited() {
-        let Some(passage) = evidence::passage(r, passage)? else {
+    for passage in passages {
+        let Some(passage) = evidence::passage(r, *passage)? else {
             continue;
         };
         if let Some((document, source)) = cited(r, commission, passage.document)? {

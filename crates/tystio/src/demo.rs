@@ -75,6 +75,8 @@ pub(crate) fn demo(
     step(&[&["reading", "duplicates"], here.as_slice()].concat())?;
     with(&["report", "claims"], "claims.toml", &[])?;
     with(&["report", "draft"], "report.toml", &[])?;
+    with(&["report", "options"], "options.toml", &[])?;
+    with(&["report", "plan"], "plan.toml", &[])?;
     let site = text(&data.join("site").join("wales"));
     let agreed = ["--agreed-by", COMMISSIONER, "--how", "Sample minute 1"];
     let published = [&["report", "publish", "--out", &site][..], &agreed, &here];

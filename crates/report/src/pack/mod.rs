@@ -9,11 +9,13 @@ mod descriptor;
 mod documents;
 mod graph;
 mod openings;
+mod plans;
 mod sealed;
 
 use crate::exhibits::{self, Rows, SubmissionRow};
 use crate::method;
 use crate::numbers::{self, Number, PublicCounts, SealedCounts};
+use crate::plan::{Action, csv};
 use crate::shelf::{Kept, Shelf};
 use crate::snapshot::{Anchor, Snapshot, passage_label};
 use crate::tables;
@@ -122,6 +124,22 @@ pub(crate) fn write(
         "recommendations.json",
         &graph::recommendations(snapshot),
     )?;
+    if snapshot.shown_sheets().next().is_some() {
+        let options = plans::options(snapshot);
+        put(shelf, &mut packed.files, "options.json", &options)?;
+    }
+    if !snapshot.actions.is_empty() {
+        let mut actions: Vec<Action> = snapshot.actions.clone();
+        actions.sort_by(|one, other| one.action.cmp(&other.action));
+        put(
+            shelf,
+            &mut packed.files,
+            "plan.json",
+            &plans::plan(&actions),
+        )?;
+        let kept = shelf.put("pack/plan.csv", &csv(&actions))?;
+        packed.files.insert("plan.csv".to_owned(), kept);
+    }
     if !snapshot.claims.is_empty() {
         let claims = graph::claims(&snapshot.claims, &packed.exhibits)?;
         put(shelf, &mut packed.files, "claims.json", &claims)?;

@@ -7,7 +7,8 @@
 
 use super::claims::{Card, ClaimsPage};
 use super::findings::{self, Line, Overruled, Quoted, SideOf, Translated};
-use super::{Frame, Said, Site, more};
+use super::{Frame, Said, Site, more, plans};
+use crate::beside::Shown;
 use crate::graph::{By, Finding, Recommendation};
 use crate::limits::DRAWING_HEIGHT_UNITS_MAX;
 use crate::texts::{key_ahead, name};
@@ -36,6 +37,7 @@ pub(super) fn document(site: &Site<'_>, frame: &Frame<'_>) -> Result<Document, E
     blocks.push(Block::NewPage);
     report(site, frame, &mut blocks)?;
     claims(site, frame, &mut blocks);
+    plans::print(site, frame, &mut blocks);
     exhibits(site, frame, &mut blocks);
     method(site, frame, &mut blocks);
     codebook(site, frame, &mut blocks);
@@ -166,6 +168,7 @@ fn recommendation(
             or_not_said(&page.against, &name(key, "against")),
         ),
     ]));
+    blocks.extend(page.actions.as_ref().map(table));
     let rests = Run::new(w.msg_rests_on_findings()).strong();
     blocks.push(Block::Paragraph(vec![rests]));
     blocks.push(list_of(&page.findings));
@@ -324,6 +327,13 @@ fn claim(one: &Card, frame: &Frame<'_>, blocks: &mut Vec<Block>) {
         facts.push((w.msg_claim_cited_in(), links(cited)));
     }
     blocks.push(Block::Facts(facts));
+    blocks.extend(one.measured.iter().flat_map(beside));
+}
+
+/// A claim beside what measures it: how they stand, then both.
+fn beside(shown: &Shown) -> [Block; 2] {
+    let told = format!("{} ({})", shown.other.text, shown.tag.text);
+    [plain(told), table(&shown.table)]
 }
 
 fn exhibits(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) {
@@ -524,7 +534,7 @@ fn of(said: &Said) -> Run {
     Run::new(&said.text).lang(said.lang)
 }
 
-fn plain(text: impl Into<String>) -> Block {
+pub(super) fn plain(text: impl Into<String>) -> Block {
     Block::Paragraph(vec![Run::new(text)])
 }
 
@@ -540,7 +550,7 @@ fn facts(rows: &[Row]) -> Block {
     Block::Facts(rows.iter().map(row).collect())
 }
 
-fn table(table: &Table) -> Block {
+pub(super) fn table(table: &Table) -> Block {
     let cells = |row: &Vec<String>| row.iter().map(|cell| vec![Run::new(cell)]).collect();
     let columns = table.columns.iter();
     Block::Table {

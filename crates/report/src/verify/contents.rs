@@ -5,6 +5,7 @@
 
 mod exhibits;
 mod numbers;
+mod plans;
 mod rows;
 mod sealed;
 
@@ -270,6 +271,7 @@ impl Contents<'_> {
             self.judge(|| format!("findings.json: {key}"), why);
             known.insert(key);
         }
+        let mut recommendations = BTreeSet::new();
         for (key, one) in self.keyed("recommendations.json", "recommendation") {
             let why = match one["findings"].as_array() {
                 None => Some("its findings are not a list"),
@@ -280,7 +282,14 @@ impl Contents<'_> {
                 }
             };
             self.judge(|| format!("recommendations.json: {key}"), why);
+            recommendations.insert(key);
         }
+        self.plans(&plans::Named {
+            passages,
+            claims,
+            findings: known,
+            recommendations,
+        });
     }
 
     fn rests_wrongly(

@@ -16,6 +16,7 @@ mod gate;
 mod links;
 mod many;
 mod million;
+mod plans;
 mod printed;
 #[path = "../../../paper/tests/reading/mod.rs"]
 mod reading;

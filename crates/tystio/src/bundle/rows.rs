@@ -158,6 +158,10 @@ pub const HELD: &[(&str, Of)] = &[
     ("sign_in_try", OURS),
     ("text_change", OURS),
     ("translation", OURS),
+    ("option_sheet", OURS),
+    ("option_evidence", Of::Passage("passage")),
+    ("option_score", OURS),
+    ("plan_action", OURS),
     (
         "typing",
         Of::Nobody("typed once and not yet a submission of any reference"),
