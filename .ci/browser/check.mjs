@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { walkAsEvaluator } from './evaluator.mjs';
 import { walkAsRegistrar } from './register.mjs';
+import { walkAsBuyer } from './money.mjs';
 import { walkAsCouncil } from './services.mjs';
 import { walkAsRespondent } from './respondent.mjs';
 import { walkAsWriters } from './writing.mjs';
@@ -333,6 +334,7 @@ await signIn(evaluator, 'analyst');
 await walkAsEvaluator({ context: evaluator, address, axeSource, check });
 await walkAsRegistrar({ context: evaluator, address, axeSource, check });
 await walkAsCouncil({ context: evaluator, address, axeSource, check });
+await walkAsBuyer({ context: evaluator, address, slug: 'wales', axeSource, check });
 
 const administrator = await fresh();
 await signIn(administrator, 'administrator');

@@ -4,7 +4,9 @@ mod cost;
 mod hubs;
 mod ideas;
 mod lm3;
+pub(crate) mod market;
 mod rates;
+pub(crate) mod records;
 mod scenario;
 mod spending;
 mod tender;
@@ -13,7 +15,9 @@ pub use cost::Cost;
 pub use hubs::Hubs;
 pub use ideas::Ideas;
 pub use lm3::Lm3;
+pub use market::Market;
 pub use rates::Rates;
+pub use records::Records;
 pub use scenario::Scenario;
 pub use spending::Spending;
 pub use tender::Tender;
@@ -34,6 +38,10 @@ pub enum Verb {
     Scenario(Scenario),
     /// Names what in a tender shuts micro-providers out, with the words it rests on.
     Tender(Tender),
+    /// Sets demand against supply by area, with who the providers are.
+    Market(Market),
+    /// Takes a table of providers, anchor institutions or section 16 records into a stored commission.
+    Records(Records),
     /// Tells the cost associated with inequality, by group, age, sex and service.
     Cost(Cost),
     /// Tells how much of what an institution spends stays, in three rounds (LM3).
@@ -54,6 +62,8 @@ pub fn run(verb: &Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Spending(asked) => spending::run(asked, desk),
         Verb::Scenario(asked) => scenario::run(asked, desk),
         Verb::Tender(asked) => tender::run(asked, desk),
+        Verb::Market(asked) => market::run(asked, desk),
+        Verb::Records(asked) => records::run(asked, desk),
         Verb::Lm3(asked) => lm3::run(asked, desk),
         Verb::Ideas(asked) => ideas::run(asked, desk),
     }

@@ -1,7 +1,8 @@
 //! Erasing from place: an idea whose words were taken from a submission loses them all, name and place too, and keeps its number; whoever
 //! was erased asks for no hub any more.
 //!
-//! Files of areas and sites are statistics that staff brought: no respondent is in them.
+//! Files of areas and sites are statistics that staff brought, and records of the market are what staff entered of providers and
+//! institutions: no respondent is in them.
 //!
 //! Others may ask for the same hub: the idea then stays among the ideas, without words, until somebody writes it anew from theirs.
 
@@ -21,6 +22,7 @@ impl Forgets for Forgetting {
             ("hub_answer_read", Fate::Forgotten),
             ("place_input", Fate::Ours),
             ("hub_choice", Fate::Ours),
+            ("market_record", Fate::Ours),
         ]
     }
 

@@ -126,6 +126,21 @@ pub const SURVEYED_MIN: usize = 5;
 /// Days within which a payment is held to be prompt: terms beyond them are among the barriers that small providers name.
 pub const PROMPT_DAYS: i64 = 30;
 
+/// Records of the market of one kind that a commission keeps: the longest regulator's list has some 56,000.
+pub const RECORDS_MAX: usize = 60_000;
+
+/// Records on one page.
+pub const RECORDS_PER_PAGE: usize = 50;
+
+/// Characters of a line of a record.
+pub const RECORD_LINE_CHARS_MAX: usize = 300;
+
+/// Characters of a longer text of a record.
+pub const RECORD_WORDS_CHARS_MAX: usize = 4_000;
+
+/// Bytes of a table of records that is taken in.
+pub const RECORDS_BYTES_MAX: usize = 48 << 20;
+
 /// Sentences of a tender that are read; a long one has some thousands.
 pub const CLAUSES_MAX: usize = 50_000;
 

@@ -1,6 +1,8 @@
-//! The rows of place: the ideas for hubs that people sent, and who asks for each; `store/choices.rs` has what is laid over them.
+//! The rows of place: the ideas for hubs that people sent, and who asks for each; `store/choices.rs` has what is laid over them,
+//! `store/records.rs` the records of the market.
 
 pub(crate) mod choices;
+pub(crate) mod records;
 
 use crate::idea::{Idea, Origin, Request, Stage, Told};
 use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
@@ -8,7 +10,7 @@ use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "place",
-    migrations: &[FIRST, CHOICES],
+    migrations: &[FIRST, CHOICES, RECORDS],
 };
 
 const FIRST: Migration = Migration {
@@ -41,6 +43,14 @@ const CHOICES: Migration = Migration {
             costs BIGINT REFERENCES place_input (id), settings TEXT NOT NULL, state TEXT NOT NULL, lower_bound TEXT,
             upper_bound TEXT, answer TEXT, problem_en TEXT, problem_cy TEXT, person TEXT NOT NULL, at BIGINT NOT NULL,
             UNIQUE (commission, number));",
+};
+
+const RECORDS: Migration = Migration {
+    number: 3,
+    sql: "CREATE TABLE market_record (
+            id INTEGER PRIMARY KEY, commission BIGINT NOT NULL REFERENCES commission (id), kind TEXT NOT NULL,
+            number BIGINT NOT NULL, fields TEXT NOT NULL, version BIGINT NOT NULL, person TEXT NOT NULL,
+            made BIGINT NOT NULL, changed BIGINT NOT NULL, UNIQUE (commission, kind, number));",
 };
 
 const IDEAS: &str = "SELECT id, number, origin, words_of, stage, name, area, lat_e6, lon_e6, services, owners, note,

@@ -13,6 +13,7 @@ mod idea_line;
 mod ideas;
 mod inputs;
 mod passage;
+mod records;
 mod tender;
 
 pub use passage::IdeasOfPassage;
@@ -55,5 +56,6 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/c/{slug}/hubs/area", Read, get(area::one)),
     ];
     routes.extend(tender::routes());
+    routes.extend(records::routes());
     routes
 }

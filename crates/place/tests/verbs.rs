@@ -816,3 +816,26 @@ fn a_tender_is_checked_with_the_words_it_rests_on() {
     assert!(!refused(&["tender", &empty]).is_empty());
     assert!(refused(&["tender", &file, "--value", "-1"]).contains("above nought"));
 }
+
+#[test]
+fn demand_stands_against_supply_by_area() {
+    let folder = Folder::new();
+    let demand = folder.file("d.csv", "area,people,hours\nA,10,100\nB,5,\n");
+    let providers = folder.file(
+        "p.csv",
+        "name,area,hours,ownership,size,registration\nOne,A,60,coop,micro,exempt\nTwo,A,,private,,\nThree,,5,,,\n",
+    );
+    let found = typed(&["market", "--demand", &demand, "--providers", &providers]).unwrap();
+    let first = &found.json["areas"][0];
+    assert_eq!(
+        (&first["gap_hours"], &first["gap_is_at_most"]),
+        (&json!(40.0), &json!(true))
+    );
+    assert_eq!(first["co_operative_share"], json!(1.0));
+    assert_eq!(found.json["areas"][1]["gap_hours"], Value::Null);
+    assert_eq!(found.json["areas"][2]["area"], Value::Null);
+    assert!(found.text.contains("At most 40 hours"), "{}", found.text);
+    let twice = folder.file("d2.csv", "area,hours\nA,1\na,2\n");
+    let told = refused(&["market", "--demand", &twice, "--providers", &providers]);
+    assert!(told.contains("line 2"), "{told}");
+}

@@ -118,6 +118,8 @@ impl House {
         }
         // The services that are measured are the same everywhere, and belong to no commission.
         address = address.replace("{service}", "urgent");
+        // The kinds of the market's records are the same everywhere; the numbers are a commission's own.
+        address = address.replace("/market/{kind}/r/", "/market/providers/r/");
         // Whatever other names a path has: something that does not exist.
         while let Some((before, rest)) = address.split_once('{') {
             let (_, after) = rest.split_once('}').unwrap();
@@ -272,6 +274,12 @@ async fn things_of(door: &mut Door, other: &Commission) -> Vec<(&'static str, St
     let made = door.post(&mut clerk, "/en/c/other/hubs/new", &idea).await;
     let there = "/en/c/other/hubs/i/1?done=yes";
     assert_eq!(made.place(), there, "{}", made.text);
+    let record = [("name", "OTHER provider"), ("note", "OTHER note")];
+    let entered = door
+        .post(&mut clerk, "/en/c/other/market/providers/new", &record)
+        .await;
+    let there = "/en/c/other/market/providers/r/1";
+    assert_eq!(entered.place(), there, "{}", entered.text);
     let files = door
         .send_form(
             &mut clerk,

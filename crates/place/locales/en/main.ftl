@@ -684,3 +684,158 @@ tender-worth-unknown = What the contract is worth a year is not known, so that n
 tender-again = Check another
 tender-by-hand = The same from the command line: tystio place tender FILE
 tender-practice = No published rule: what those who support micro-providers name as a barrier.
+
+## Records of the market
+
+# $name (String) - the area
+# $line (String) - the line where it stands first
+market-twice = “{ $name }” stands in line { $line } already. Give every area one row.
+market-nowhere = no area stated
+# $name (String) - the area
+# $providers (String) - how many
+# $hours (String) - hours a week
+market-line = { $name }: providers { $providers }, hours a week { $hours }.
+# $hours (String) - hours a week
+market-enough = What can be given is { $hours } hours above what is needed.
+# $hours (String) - hours a week
+market-gap = { $hours } hours are missing.
+# $hours (String) - hours a week
+market-gap-at-most = At most { $hours } hours are missing.
+# $many (String) - how many
+market-unknown = Providers whose hours are not known: { $many }.
+market-public = Providers, anchor institutions and section 16
+market-public-about = What the commission publishes of its records. A field that is not shown is not known.
+market-public-none = Nothing is published yet.
+records-providers = Providers
+records-providers-about = Who gives care and support, by size and ownership. One that is on no register may be exempt, or need not be: that is no failing.
+records-anchors = Anchor institutions
+records-anchors-about = Large institutions that are bound to their place: what they spend, whom they employ, what land they hold, how they work and what they eat.
+records-section-16 = Section 16
+records-section-16-about = Services that section 16 of the Social Services and Well-being (Wales) Act 2014 asks councils to promote. Both limbs are told: whether people who use a service are involved in its design and operation, and its form. A body may count as a co-operative whether or not it is registered as one.
+record-no-name = Write a name.
+# $field (String) - the field
+# $most (String) - characters
+record-long = “{ $field }” is longer than { $most } characters. Shorten it.
+# $cell (String) - what stands there
+# $field (String) - the field
+record-no-number = “{ $cell }” is no number for “{ $field }”. Write one that is not below nought, such as 120, or leave it empty.
+# $cell (String) - what stands there
+# $field (String) - the field
+# $known (String) - the words
+record-no-choice = “{ $cell }” is not a word of “{ $field }”. Write one of these: { $known }.
+record-changed = Somebody changed this record since you saw it. Look at it again, then write yours.
+# $most (String) - how many
+records-many = There can be { $most } records of a kind. Take a smaller list, such as one of your own areas.
+# $kind (String) - what was typed
+# $known (String) - the kinds
+records-no-kind = “{ $kind }” is no kind of record. Write one of these: { $known }.
+# $field (String) - what was typed
+# $known (String) - the fields
+records-no-field = “{ $field }” does not begin with a field and an equals sign. The fields are { $known }.
+# $columns (String) - field = column
+records-proposed = Nothing was taken. Proposed: { $columns }. Say --accept to take it so, --read FIELD=COLUMN for another column, --set FIELD=VALUE for what every row says.
+# $received (String) - how many
+# $already (String) - how many
+# $filled (String) - how many
+# $differs (String) - how many
+records-taken = Entered: { $received }. There already: { $already }. Filled where empty: { $filled }. Fields that differ and were left: { $differs }.
+# $number (String) - the record
+# $field (String) - the field
+# $ours (String) - what the record says
+# $theirs (String) - what the file says
+records-differs = Record { $number }, { $field }: “{ $ours }” here, “{ $theirs }” in the file.
+# $shown (String) - how many are found
+# $all (String) - how many there are
+records-count = { $shown } of { $all } records
+records-search = Search in the records
+records-import = Take a table in
+# $fields (String) - the fields
+records-import-hint = One of our own or a regulator's list. Columns: { $fields }. Nothing that somebody wrote is overwritten.
+records-regulators = A regulator's list
+records-regulators-yes = Everybody on this list is registered
+records-xlsx = As a workbook (XLSX)
+records-csv = As a table (CSV)
+# $many (String) - how many
+records-took = Records entered or filled: { $many }.
+record-enter = Enter a record
+# $kind (String) - the kind
+record-new = { $kind }: a new record
+record-write = Write it anew
+record-keep = Keep
+record-kept = Kept.
+record-public = published
+limb-involvement = Involvement in design and operation
+limb-form = Form that the duty names
+limb-met = met, as recorded
+limb-in-part = met in part, as recorded
+limb-not-met = not met, as recorded
+limb-unknown = not known
+supply-title = Demand against supply
+supply-about = The providers that are kept, by area. Bring a table of demand to set against them; it is kept nowhere.
+supply-caution = Hours that nobody stated are not known, and not nought: a gap is then at most so large. Shares and concentration are of the hours that are known.
+supply-bring = Bring a table of demand
+supply-file = The table of demand
+supply-hint = Columns: area; people, hours (needed in a week) and unmet, as far as they are known.
+supply-needed = Hours needed a week
+supply-gap = Hours missing
+# $hours (String) - hours
+supply-at-most = at most { $hours }
+supply-unknown = Of them with hours not known
+supply-co-operative = Share of hours of co-operatives and mutuals
+supply-micro = Share of hours of micro-providers
+supply-hhi = Concentration (of 10,000)
+field-name = Name
+field-provider = Who runs it
+field-number = Number with the regulator, or of registration
+field-regulator = Regulator
+field-registration = Registration
+field-service = Service
+field-ownership = Ownership
+field-size = Size
+field-workers = Workers
+field-hours = Hours a week
+field-places = Places
+field-area = Area
+field-year = Year
+field-spending = Spending in the year (£)
+field-spending-local = Of it spent locally (£)
+field-jobs = Jobs
+field-jobs-local = Of them held by people who live in the area
+field-living-wage = Real living wage
+field-fair-work = Fair work: pay, hours, voice
+field-land-hectares = Land (hectares)
+field-land = How the land is used
+field-food = Spending on food (£)
+field-food-local = Of it on food from the area (£)
+field-council = Council
+field-body = Who gives the service
+field-form = Form
+field-design = Are people who use it involved in its design?
+field-design-how = How, and where that can be read
+field-operation = Are they involved in its operation?
+field-operation-how = How, and where that can be read (operation)
+field-promoted-how = What the council did to promote it
+field-day = Day of the record
+field-source = Source
+field-note = Note
+field-shown = Published
+word-co-operative = co-operative
+word-mutual = mutual
+word-social-enterprise = social enterprise
+word-charity = charity
+word-private = private
+word-public = public
+word-sole-trader = sole trader
+word-user-led = led by those who use it
+word-third-sector = third sector
+word-micro = micro (eight workers or fewer)
+word-small = small
+word-medium = medium
+word-large = large
+word-registered = registered
+word-exempt = exempt
+word-not-required = not required
+word-yes = yes
+word-in-part = in part
+word-no = no
+word-unknown = not known

@@ -217,6 +217,43 @@ fn what_only_sounds_like_a_term_is_none_or_one_to_ask_about() {
 }
 
 #[test]
+fn terms_are_known_in_other_words_too() {
+    for (kind, bears, text) in [
+        (
+            Kind::Insurance,
+            ShutsOut,
+            "Our usual requirement is a minimum cover of £10 million for each claim.",
+        ),
+        (
+            Kind::Accounts,
+            Ask,
+            "Bidders are assessed for financial stability.",
+        ),
+        (
+            Kind::Lots,
+            Helps,
+            "The work is split across the nine districts (lots).",
+        ),
+        (
+            Kind::Framework,
+            Helps,
+            "Re-opening of the framework for home care.",
+        ),
+        (
+            Kind::Framework,
+            ShutsOut,
+            "A framework with a limit of up to 8 providers in each district.",
+        ),
+    ] {
+        assert!(
+            told(text).contains(&(kind, bears)),
+            "{text}: {:?}",
+            told(text)
+        );
+    }
+}
+
+#[test]
 fn each_insurance_has_its_own_level_before_or_behind_it() {
     let levels = |text: &str| -> Vec<(&'static str, Option<Amount>)> {
         let found = check(text, Worth::default()).findings;

@@ -29,6 +29,7 @@ struct IdeasPage {
     ask: String,
     files: String,
     area: String,
+    market: String,
     choices: Vec<(Link, String)>,
 }
 
@@ -119,6 +120,7 @@ pub(super) async fn list(asked: Asked) -> Result<Response, Answer> {
             ask: asked.href("/hubs/choices/new"),
             files: asked.href("/hubs/files"),
             area: asked.href("/hubs/area"),
+            market: asked.href("/market/providers"),
             choices: choices(&asked, w)?,
         };
         rendered(&page, false)

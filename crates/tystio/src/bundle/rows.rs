@@ -131,6 +131,7 @@ pub const HELD: &[(&str, Of)] = &[
     ("exhibit_input", OURS),
     ("place_input", OURS),
     ("hub_choice", OURS),
+    ("market_record", OURS),
     ("finding", OURS),
     ("forgotten_blob", OURS),
     ("house_act", OURS),

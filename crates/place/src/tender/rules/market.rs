@@ -37,7 +37,7 @@ impl Market {
                 r"\bnot (?:be |been |being )?(?:sub-?)?(?:divided|split|broken|separated)[a-z ]{0,20}lots?\b|\bno (?:separate )?lots\b|\b(?:as|is|in|of) (?:a |one )?(?:single|one) (?:contract|lot|package)\b|\bsingle[- ](?:provider|supplier|contractor)\b|\b(?:one|sole) (?:provider|supplier|contractor) (?:to|will|shall|only|for)\b|\b(?:lead|prime) (?:provider|contractor|supplier)\b|\b(?:bid|tender|apply) for (?:all|both|every)(?: of)?(?: the)? (?:lots|areas)|\ball lots must\b|\bni (?:chaiff|fydd|rennir)\b[a-z' ]{0,40}\blot|\bun darparwr\b",
             ),
             divided: shape(
-                r"\b(?:divided|split|broken(?: down)?) (?:in|into) (?:[a-z0-9\-]+ ){0,4}lots\b|\b(?:one or more|any number of|any combination of|as many or as few|any of the) lots?\b|\b(?:bid|tender|apply) for (?:just |only )?(?:a single|one|any) lots?\b|\bsmall(?:er)? lots\b|\brannu'n\b[a-z0-9 ]{0,30}\blot",
+                r"\b(?:divided|split|broken(?: down)?) (?:in|into|across|between|by)\b[^.;:]{0,60}\blots\b|\b(?:one or more|any number of|any combination of|as many or as few|any of the) lots?\b|\b(?:bid|tender|apply) for (?:just |only )?(?:a single|one|any) lots?\b|\bsmall(?:er)? lots\b|\brannu'n\b[a-z0-9 ]{0,30}\blot",
             ),
             lot: shape(r"\blot ?(?:no\.? ?)?[0-9a-z]{1,3}\b"),
             framework: shape(
@@ -50,7 +50,7 @@ impl Market {
                 r"\b(?:maximum|limit(?:ed)?|up to|(?:no|not) more than|at most|only)\b[a-z ]{0,20}?\b([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:providers|suppliers|contractors|bidders|organisations|places|darparwr)\b",
             ),
             opens: shape(
-                r"\bdynamic (?:purchasing|market)|\bopen framework\b|\bnot (?:be )?closed\b|\b(?:providers|suppliers|entrants|organisations|applicants)\b[a-z ]{0,20}\b(?:may|can|able to) (?:join|apply|enter)|\b(?:join|apply|enter|applications?|admitted)\b[a-z ,]{0,40}\b(?:any time|any point|throughout)|\bre-?open(?:ed|s)?\b[a-z ]{0,30}\b(?:every|each|annual|yearly|twice|quarter|regular|period|once)|\bymuno\b[a-z ]{0,20}\bunrhyw (?:adeg|bryd)",
+                r"\bdynamic (?:purchasing|market)|\bopen framework\b|\bnot (?:be )?closed\b|\b(?:providers|suppliers|entrants|organisations|applicants)\b[a-z ]{0,20}\b(?:may|can|able to) (?:join|apply|enter)|\b(?:join|apply|enter|applications?|admitted)\b[a-z ,]{0,40}\b(?:any time|any point|throughout)|\bre-?opening of\b|\bre-?open(?:ed|s)?\b[a-z ]{0,30}\b(?:every|each|annual|yearly|twice|quarter|regular|period|once)|\bymuno\b[a-z ]{0,20}\bunrhyw (?:adeg|bryd)",
             ),
             lasts: shape(
                 r"\b(?:period|term|duration|lasts?|run|runs|for|of|length|initial|extend|extension|cyfnod|am)\b",

@@ -50,7 +50,9 @@ impl Means {
                 ("product liability", shape(r"\bproducts? liability")),
                 ("cyber", shape(r"\bcyber (?:liability|insurance|risk)")),
             ],
-            insurance: shape(r"\binsurances?\b|\binsured\b|\bindemnity\b|\byswiriant\b"),
+            insurance: shape(
+                r"\binsurances?\b|\binsured\b|\bindemnity\b|\bcover(?:age)? of\b|\byswiriant\b",
+            ),
             held_early: shape(
                 r"(?:at the (?:time|point|date) of|with|before|prior to) (?:the |your |their |its )?(?:tender|bid|submi|application|selection|invitation)|\b(?:currently|already) (?:holds?|have|has|in place)|in place at (?:the )?(?:tender|bid|submission)",
             ),
@@ -58,7 +60,7 @@ impl Means {
                 r"(?:on|upon|at|before|prior to|by|from) (?:the )?(?:contract |service )?(?:award|commence|start|go-?live)|if (?:successful|awarded)|\b(?:undertake|agree|commit|willing|confirm they will)\b[a-z ]{0,20}\b(?:obtain|hold|take out|put in place|increase)|dyfarnu|cychwyn y contract",
             ),
             accounts: shape(
-                r"\baudited\b[a-z ]{0,30}\b(?:accounts|statements)|\b(?:accounts|financial statements)\b[a-z ,]{0,40}\baudited|\byears?'? (?:of )?(?:full |published |filed |annual |financial |statutory |audited )*accounts|\bcredit (?:rating|scor|check|report)|dun (?:&|and) bradstreet|\bexperian\b|\bacid test|\b(?:liquidity|current) ratio|financial health (?:check|scor)|\bcyfrifon\b[a-z' ]{0,20}archwil",
+                r"\baudited\b[a-z ]{0,30}\b(?:accounts|statements)|\b(?:accounts|financial statements)\b[a-z ,]{0,40}\baudited|\byears?'? (?:of )?(?:full |published |filed |annual |financial |statutory |audited )*accounts|\bcredit (?:rating|scor|check|report)|dun (?:&|and) bradstreet|\bexperian\b|\bacid test|\b(?:liquidity|current) ratio|financial health (?:check|scor)|financial (?:stability|standing|viability|capacity)|\bcyfrifon\b[a-z' ]{0,20}archwil",
             ),
             audited: shape(r"\baudited\b|archwili|\bscor|\brating|\bratio|acid test"),
             guarantee: shape(
