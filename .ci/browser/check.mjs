@@ -336,7 +336,8 @@ await walkAsCouncil({ context: evaluator, address, axeSource, check });
 
 const administrator = await fresh();
 await signIn(administrator, 'administrator');
-await crawl(administrator, ['/en/c/wales/people', '/cy/c/wales/people', '/en/c/wales/audit', '/cy/c/wales/audit'], 'an administrator');
+await crawl(administrator, ['/en/c/wales/people', '/cy/c/wales/people', '/en/c/wales/audit', '/cy/c/wales/audit',
+  '/en/c/wales/retention', '/cy/c/wales/retention'], 'an administrator');
 await administrator.close();
 
 await browser.close();
