@@ -8,8 +8,10 @@
 //! It scores nothing by itself, and no option is anybody's recommendation: that is a sentence which people write.
 
 mod appraise;
+mod leading;
 mod read;
 mod shown;
+mod survives;
 #[cfg(test)]
 mod tests;
 

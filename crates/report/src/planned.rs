@@ -54,8 +54,7 @@ pub fn take_plan(
 ) -> Result<Vec<Action>, Error> {
     let graph = rows::graph(tx, commission.id)?;
     let all = graph.recommendations.iter();
-    let taken = evidence::taken_exhibits(tx, commission.id)?;
-    let taken = taken.into_iter().map(|one| one.exhibit.exhibit);
+    let taken = evidence::exhibit_names(tx, commission.id)?;
     let known = Known {
         recommendations: all.map(|one| one.key.clone()).collect(),
         exhibits: NAMES.into_iter().map(str::to_owned).chain(taken).collect(),

@@ -44,27 +44,9 @@ pub struct SiteFolder(pub PathBuf);
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
     use Capability::{Anyone, Decide, Moderate, Read, Write};
-    vec![
+    let mut routes = vec![
         Route::get("/{lang}/c/{slug}/claims", Read, get(claims::show)),
         Route::get("/{lang}/c/{slug}/claims.xlsx", Read, get(claims::sheet)),
-        Route::get("/{lang}/c/{slug}/options", Read, get(plans::options)),
-        Route::get(
-            "/{lang}/c/{slug}/options.xlsx",
-            Read,
-            get(plans::options_sheet),
-        ),
-        Route::post(
-            "/{lang}/c/{slug}/options/{key}",
-            Read,
-            post(plans::act_score),
-        ),
-        Route::get("/{lang}/c/{slug}/plan", Read, get(plans::plan)),
-        Route::get("/{lang}/c/{slug}/plan.xlsx", Read, get(plans::plan_sheet)),
-        Route::post(
-            "/{lang}/c/{slug}/plan/{key}",
-            Moderate,
-            post(plans::act_state),
-        ),
         Route::get("/{lang}/c/{slug}/exhibits", Read, get(exhibits::list)),
         Route::get("/{lang}/c/{slug}/exhibits.xlsx", Read, get(exhibits::sheet)),
         Route::post("/{lang}/c/{slug}/exhibits", Write, post(exhibits::take))
@@ -228,7 +210,9 @@ pub fn routes() -> Vec<Route> {
         ),
         Route::get("/{lang}/c/{slug}/reply/{token}", Anyone, get(office::show)),
         Route::post("/{lang}/c/{slug}/reply/{token}", Anyone, post(office::act)),
-    ]
+    ];
+    routes.extend(plans::routes());
+    routes
 }
 
 #[derive(Template)]

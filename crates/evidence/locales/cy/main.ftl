@@ -57,7 +57,6 @@ exhibit-otherwise = O'i gyfrifo eto o'r ffeiliau hyn, nid yr un yw'r arddangosyn
 exhibit-there = Mae arddangosyn o'r enw “{ $name }” eisoes. Rhowch hwnnw heibio'n gyntaf, neu gwnewch hwn dan enw arall.
 exhibits-many = Gall comisiwn dderbyn { $max } o arddangosion, ac mae cynifer yno. Rhowch heibio'r rhai nad oes neb yn eu dyfynnu.
 menu-exhibits = Arddangosion
-exhibit-file-name = Ni ellir mesur arddangosyn o ffeil o'r enw “{ $name }”. Enwch hi â llythrennau o a i z, digidau, dotiau, tanlinellau a chysylltnodau; gall un sy'n aros gyda chi gynnwys llythrennau eraill hefyd, ond nid slaes, na dot yn gyntaf.
 # REVIEW:
 measures-many = Saif hyd at { $max } ffigur wrth ochr un honiad. Cadwch y rhai sy'n mesur yr hyn y mae'n ei ddatgan.
 # REVIEW:
@@ -67,3 +66,4 @@ measured-number = Nid yw “{ $text }” yn rhif uwch na dim. Ysgrifennwch ei dd
 pointer-wrong = Nid yw “{ $text }” yn arwain i unman mewn arddangosyn. Dechreuwch â strôc a rhowch yr enwau ar y ffordd, megis /result/strata/0/ratio/ci.
 menu-options = Opsiynau
 menu-plan = Cynllun
+exhibit-file-name = Ni ellir mesur arddangosyn o ffeil o'r enw “{ $name }”. Enwch hi â llythrennau o a i z, digidau, dotiau, tanlinellau a chysylltnodau; gall un sy'n aros gyda chi gynnwys llythrennau eraill hefyd, ond nid slaes, na dot yn gyntaf.

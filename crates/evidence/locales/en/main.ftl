@@ -77,8 +77,6 @@ exhibit-there = There is an exhibit “{ $name }” already. Put that one away f
 # $max (String) - exhibits
 exhibits-many = A commission can take in { $max } exhibits, and has as many. Put those away that nobody cites.
 menu-exhibits = Exhibits
-# $name (String) - the file
-exhibit-file-name = An exhibit cannot be measured from a file called “{ $name }”. Name it in letters from a to z, digits, dots, underscores and hyphens; one that stays with you may have other letters too, but no slash, and no dot first.
 # $max (String) - figures
 measures-many = At most { $max } figures stand beside one claim. Keep those that measure what it states.
 # $text (String) - what was given
@@ -89,3 +87,5 @@ measured-number = “{ $text }” is not a number above nought. Write its digits
 pointer-wrong = “{ $text }” does not lead anywhere in an exhibit. Begin with a stroke and give the names on the way, such as /result/strata/0/ratio/ci.
 menu-options = Options
 menu-plan = Plan
+# $name (String) - the file
+exhibit-file-name = An exhibit cannot be measured from a file called “{ $name }”. Name it in letters from a to z, digits, dots, underscores and hyphens; one that stays with you may have other letters too, but no slash, and no dot first.

@@ -10,10 +10,11 @@
 //! Guarantees: whole numbers until the last division; the same on every machine; no option leads unless it is first, by two
 //! appraisers or more, with every weight anywhere in its range, and in [`STAYS_MIN`] of the ways in which scores can be drawn.
 
+use super::leading::{Fraction, leading};
+use super::survives::{stays, survives};
 use super::{Appraised, Criterion, Scores};
 use crate::limits::WEIGHT_PLACES;
 use serde::Serialize;
-use std::cmp::Ordering;
 
 /// The share of ways in which scores can be drawn that a lead must survive.
 pub(crate) const STAYS_MIN: f64 = 0.95;
@@ -96,53 +97,6 @@ pub(crate) struct LeadRange {
     pub(crate) first: Vec<String>,
 }
 
-/// A fraction with a denominator above nought, in lowest terms.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Fraction {
-    over: i128,
-    under: i128,
-}
-
-impl Fraction {
-    fn of(over: i128, under: i128) -> Self {
-        let (mut a, mut b) = (over.abs(), under.abs());
-        while b != 0 {
-            (a, b) = (b, a % b);
-        }
-        let by = a.max(1) * under.signum();
-        Self {
-            over: over / by,
-            under: under / by,
-        }
-    }
-
-    fn before(self, other: Self) -> Ordering {
-        (self.over * other.under).cmp(&(other.over * self.under))
-    }
-
-    fn between(self, other: Self) -> Self {
-        Self::of(
-            self.over * other.under + other.over * self.under,
-            2 * self.under * other.under,
-        )
-    }
-
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "both are far below 2 to the 53 or are told beside the fraction"
-    )]
-    fn value(self) -> f64 {
-        self.over as f64 / self.under as f64
-    }
-
-    fn text(self) -> String {
-        match self.under {
-            1 => self.over.to_string(),
-            under => format!("{}/{under}", self.over),
-        }
-    }
-}
-
 /// A weight in whole units of its last place; the file's reader bounds the digits.
 fn units(text: &str) -> i128 {
     let (whole, part) = text.split_once('.').unwrap_or((text, ""));
@@ -152,11 +106,11 @@ fn units(text: &str) -> i128 {
 }
 
 /// A criterion in whole units: its weight, the least and the most of it.
-struct Weighed {
+pub(super) struct Weighed {
     /// All in half units, so that half of a weight is whole.
-    weight: i128,
-    low: i128,
-    high: i128,
+    pub(super) weight: i128,
+    pub(super) low: i128,
+    pub(super) high: i128,
 }
 
 fn weighed(criterion: &Criterion) -> Weighed {
@@ -365,131 +319,4 @@ fn ranges(
         }
     })
     .collect()
-}
-
-/// Which lines are highest over which part of 0 to 1.
-fn leading(lines: &[(i128, i128)]) -> Vec<(Fraction, Fraction, Vec<usize>)> {
-    let mut ends = vec![Fraction::of(0, 1), Fraction::of(1, 1)];
-    for (at, (here, elsewhere)) in lines.iter().enumerate() {
-        for (other_here, other_elsewhere) in lines.iter().skip(at + 1) {
-            let (a, b) = (here - other_here, elsewhere - other_elsewhere);
-            // t·a + (1 − t)·b is nought between 0 and 1 where the two differ in sign.
-            if a.signum() * b.signum() < 0 {
-                ends.push(Fraction::of(b, b - a));
-            }
-        }
-    }
-    ends.sort_by(|one, other| one.before(*other));
-    ends.dedup();
-    let mut found: Vec<(Fraction, Fraction, Vec<usize>)> = Vec::new();
-    for (from, to) in ends.iter().zip(ends.iter().skip(1)) {
-        let at = from.between(*to);
-        let value =
-            |(here, elsewhere): &(i128, i128)| at.over * here + (at.under - at.over) * elsewhere;
-        let best = lines.iter().map(value).max();
-        let first: Vec<usize> = lines
-            .iter()
-            .enumerate()
-            .filter(|(_, line)| Some(value(line)) == best)
-            .map(|(at, _)| at)
-            .collect();
-        match found.last_mut() {
-            Some((_, end, same)) if *same == first => *end = *to,
-            _ => found.push((*from, *to, first)),
-        }
-    }
-    found
-}
-
-/// Whether an option stays first with every weight anywhere in its range: against each other option at the corner that is worst.
-fn survives(first: usize, weights: &[Weighed], sums: &[Vec<i128>]) -> bool {
-    let Some(own) = sums.get(first) else {
-        return false;
-    };
-    let others = sums.iter().enumerate().filter(|(at, _)| *at != first);
-    others.map(|(_, other)| other).all(|other| {
-        let worst: i128 = weights
-            .iter()
-            .zip(own.iter().zip(other))
-            .map(|(weight, (own, other))| match own - other {
-                lead if lead > 0 => weight.low * lead,
-                lag => weight.high * lag,
-            })
-            .sum();
-        worst > 0
-    })
-}
-
-/// In which share of the ways in which scores can be drawn an option is ahead of every other.
-fn stays(first: usize, weights: &[Weighed], cells: &[Vec<Vec<i64>>]) -> f64 {
-    let mut common = 0_i128;
-    for weight in weights {
-        let (mut a, mut b) = (common, weight.weight);
-        while b != 0 {
-            (a, b) = (b, a % b);
-        }
-        common = a;
-    }
-    let spread: Vec<Vec<(i128, f64)>> = cells
-        .iter()
-        .map(|row| distribution(weights, common.max(1), row))
-        .collect();
-    let Some(own) = spread.get(first) else {
-        return 0.0;
-    };
-    let mut before: Vec<(std::slice::Iter<'_, (i128, f64)>, Option<&(i128, f64)>, f64)> = spread
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| *at != first)
-        .map(|(_, one)| {
-            let mut rest = one.iter();
-            let next = rest.next();
-            (rest, next, 0.0)
-        })
-        .collect();
-    let mut share = 0.0;
-    for (total, chance) in own {
-        let mut ahead = *chance;
-        for (rest, next, below) in &mut before {
-            while let Some((other, chance)) = next
-                && other < total
-            {
-                *below += chance;
-                *next = rest.next();
-            }
-            ahead *= *below;
-        }
-        share += ahead;
-    }
-    share.min(1.0)
-}
-
-/// The totals that an option can have, from the lowest, each with its chance.
-fn distribution(weights: &[Weighed], common: i128, row: &[Vec<i64>]) -> Vec<(i128, f64)> {
-    let mut totals: Vec<f64> = vec![1.0];
-    let mut lowest = 0_i128;
-    for (weight, cell) in weights.iter().zip(row) {
-        let step = weight.weight / common;
-        let least = cell.iter().min().copied().map_or(0, i128::from);
-        let widest = cell.iter().max().copied().map_or(0, i128::from) - least;
-        let Ok(more) = usize::try_from(step * widest) else {
-            continue;
-        };
-        let mut next = vec![0.0; totals.len() + more];
-        #[expect(clippy::cast_precision_loss, reason = "appraisers are few")]
-        let chance = 1.0 / cell.len() as f64;
-        for score in cell {
-            let by = usize::try_from(step * (i128::from(*score) - least)).unwrap_or_default();
-            for (to, from) in next.iter_mut().skip(by).zip(&totals) {
-                *to += from * chance;
-            }
-        }
-        totals = next;
-        lowest += step * least;
-    }
-    let indexed = totals.into_iter().zip(0_i128..);
-    indexed
-        .filter(|(chance, _)| *chance > 0.0)
-        .map(|(chance, at)| (lowest + at, chance))
-        .collect()
 }

@@ -34,7 +34,7 @@ pub(crate) use claims::{ClaimsPage, cited_claims, claim_tag, claim_text};
 pub(crate) use frame::Frame;
 pub(crate) use frame::{Said, author, confidence_label, cost_text, day_text, said};
 pub(crate) use measured::{number_text, shown as shown_exhibit};
-pub(crate) use plans::{OptionsPage, PlanPage, ShownSheet, shown_action};
+pub(crate) use plans::{Asking, OptionsPage, PlanPage, ShownSheet, shown_action};
 pub(crate) use register::{
     Listed, listed, listed_in, refresh, replies_html, stage_text, standing_tag, state_text,
 };

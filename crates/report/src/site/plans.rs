@@ -32,10 +32,17 @@ pub(crate) struct ShownSheet {
     pub(crate) shown: Shown,
     /// Where the form is sent to; empty where there is none.
     pub(crate) action: String,
-    /// Of each option: its name, and a field for each criterion with its label and what was given.
-    pub(crate) asked: Vec<(String, Vec<(String, String, String)>)>,
+    /// What is asked of each option.
+    pub(crate) asked: Vec<Asking>,
     /// From and to which score.
     pub(crate) scale: String,
+}
+
+/// The fields of an option.
+pub(crate) struct Asking {
+    pub(crate) option: String,
+    /// A field for each criterion: its name, its label, and what was given.
+    pub(crate) fields: Vec<(String, String, String)>,
 }
 
 #[derive(Template)]

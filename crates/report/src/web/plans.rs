@@ -5,16 +5,30 @@ use super::fields::{Sent, mend_page, refused};
 use crate::options::{Appraised, Ground, Scores, appraise, shown};
 use crate::plan::{Action, State};
 use crate::planned::{score, set_state};
-use crate::site::{OptionsPage, PlanPage, ShownSheet, render, shown_action};
+use crate::site::{Asking, OptionsPage, PlanPage, ShownSheet, render, shown_action};
 use crate::store::plans as rows;
 use crate::words::words;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use commission::web::{Answer, Asked, List, blocking, page, see, workbook};
+use axum::routing::{get, post};
+use commission::web::{Answer, Asked, List, Route, blocking, page, see, workbook};
 use commission::{Capability, Error};
 use pages::sheet::Cell;
 use pages::{Choice, FieldError, Link};
+
+/// The routes of these pages.
+pub(super) fn routes() -> Vec<Route> {
+    use Capability::{Moderate, Read};
+    vec![
+        Route::get("/{lang}/c/{slug}/options", Read, get(options)),
+        Route::get("/{lang}/c/{slug}/options.xlsx", Read, get(options_sheet)),
+        Route::post("/{lang}/c/{slug}/options/{key}", Read, post(act_score)),
+        Route::get("/{lang}/c/{slug}/plan", Read, get(plan)),
+        Route::get("/{lang}/c/{slug}/plan.xlsx", Read, get(plan_sheet)),
+        Route::post("/{lang}/c/{slug}/plan/{key}", Moderate, post(act_state)),
+    ]
+}
 
 /// `GET /{lang}/c/{slug}/options`.
 pub(super) async fn options(asked: Asked) -> Result<Response, Answer> {
@@ -64,7 +78,10 @@ fn staff_sheet(asked: &Asked, one: &Appraised) -> ShownSheet {
                 given.map(i64::to_string).unwrap_or_default(),
             )
         });
-        (option.name.get(language).to_owned(), fields.collect())
+        Asking {
+            option: option.name.get(language).to_owned(),
+            fields: fields.collect(),
+        }
     });
     ShownSheet {
         shown: shown(one, language, link),
