@@ -17,7 +17,7 @@ use serde_json::json;
 use std::time::Duration;
 
 /// Under which name the acts of respondents are recorded.
-pub(crate) const RESPONDENT: &str = "respondent";
+pub const RESPONDENT: &str = "respondent";
 
 /// The receipt of a code.
 ///

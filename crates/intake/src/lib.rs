@@ -45,6 +45,7 @@ pub use form::sweep_drafts;
 pub use handling::{
     AtOnce, Changed, Handling, Waiting, Waits, Wanted, handle, handle_many, safeguard,
 };
+pub use holder::RESPONDENT;
 pub use mapping::{FIELDS, Fitted, Mapping, Origin};
 pub use panel::SentWith;
 pub use plan::{Choice, Plan, Planned, Proposed, plan};

@@ -17,6 +17,8 @@ mod shown;
 mod typing;
 mod upload;
 
+pub use holder::has_receipt_open;
+
 use crate::limits::{TRANSCRIPT_FORM_BYTES_MAX, UPLOAD_BYTES_MAX};
 use crate::take::Hands;
 use crate::words::Words;

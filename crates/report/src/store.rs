@@ -328,7 +328,10 @@ pub struct LastBuilt {
 }
 
 /// When the report of a commission was last built.
-pub(crate) fn last_built(r: &Reader<'_>, commission: i64) -> Result<Option<LastBuilt>, StoreError> {
+///
+/// # Errors
+/// [`StoreError`] where it cannot be read.
+pub fn last_built(r: &Reader<'_>, commission: i64) -> Result<Option<LastBuilt>, StoreError> {
     r.row(BUILT, &values![commission])?
         .map(|row| {
             Ok(LastBuilt {

@@ -18,7 +18,7 @@ use serde_json::json;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use store::{Store, Swept};
+use store::{Reader, Store, Swept};
 
 /// What every room forgets, the later ones first, so that no row points at something that is gone.
 pub const FORGETS: [&dyn Forgets; 9] = [
@@ -110,7 +110,7 @@ pub fn erase(
             fs::remove_dir_all(folder).map_err(|why| Error::fault("take the report down", why))?;
         }
     }
-    let erasure = forget(store, commission, references, by)?;
+    let erasure = forget(store, commission, references, by, |_, _, all| Ok(all))?;
     let letters = forget_letters(&data.join(SPOOL), &erasure.contacts)?;
     let swept = store.sweep_forgotten()?;
     let report = match was_built {
@@ -140,16 +140,19 @@ pub(crate) fn locked(data: &Path) -> Result<File, Error> {
     Ok(key)
 }
 
-/// Has every room forget, in one transaction; blobs are left for the next sweep.
+/// Has every room forget those of these submissions that `still` leaves, which is asked in the one transaction in which they
+/// go; blobs are left for the next sweep.
 pub(crate) fn forget(
     store: &Store,
     commission: &Commission,
     references: &BTreeSet<String>,
     by: &ErasedBy,
+    still: fn(&Reader<'_>, &Commission, BTreeSet<String>) -> Result<BTreeSet<String>, Error>,
 ) -> Result<Erasure, Error> {
-    let (of, again, who) = (commission.clone(), references.clone(), by.clone());
+    let (of, all, who) = (commission.clone(), references.clone(), by.clone());
     store.write(move |tx| {
-        let erasure = sought(tx, &of, &again)?;
+        let all = still(tx, &of, all)?;
+        let erasure = sought(tx, &of, &all)?;
         for room in FORGETS {
             room.forget(tx, &erasure, &who)?;
         }
@@ -162,7 +165,7 @@ pub(crate) fn forget(
 
 /// What is to be erased, with all that the rooms know of it.
 pub(crate) fn sought(
-    r: &store::Reader<'_>,
+    r: &Reader<'_>,
     commission: &Commission,
     references: &BTreeSet<String>,
 ) -> Result<Erasure, Error> {

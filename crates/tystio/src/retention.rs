@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 use store::{Reader, Store, Swept};
 
 /// By what right the program erases a submission on the day.
-const BY_RULE: &str = "retention";
+pub(crate) const BY_RULE: &str = "retention";
 /// Under which name the program acts of itself.
 pub(crate) const PROGRAM: &str = "tystio";
 
@@ -220,7 +220,7 @@ fn carry_out(
                 .take(RETENTION_PER_STEP_MAX)
                 .map(|one| (*one).clone())
                 .collect();
-            let erasure = forget(store, commission, &step, &by)?;
+            let erasure = forget(store, commission, &step, &by, still_unpublished)?;
             // Every version of one goes with it.
             let gone: BTreeSet<&str> = erasure
                 .sources
@@ -253,6 +253,20 @@ fn carry_out(
         Ok(note_run(tx, id, &kept)?)
     })?;
     Ok((run, store.sweep_forgotten()?))
+}
+
+/// Those of these submissions that still go: somebody may have published or cited one since the plan was read.
+fn still_unpublished(
+    r: &Reader<'_>,
+    commission: &Commission,
+    mut all: BTreeSet<String>,
+) -> Result<BTreeSet<String>, Error> {
+    let still: BTreeSet<String> = unpublished(r, commission.id)?
+        .references
+        .into_iter()
+        .collect();
+    all.retain(|one| still.contains(one));
+    Ok(all)
 }
 
 /// Looks at every commission of the folder; what fails with one is told and keeps none of the others.

@@ -4,6 +4,7 @@
 mod account;
 mod acts;
 mod audit;
+mod bundle;
 mod erasures;
 mod headers;
 mod home;
@@ -111,7 +112,12 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get(
             "/{lang}/c/{slug}/erasures/{reference}/bundle.zip",
             Moderate,
-            get(erasures::bundle),
+            get(bundle::for_staff),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/receipt/{reference}/bundle.zip",
+            Anyone,
+            get(bundle::for_respondent),
         ),
         Route::post("/{lang}/c/{slug}/erasures", Moderate, post(erasures::look)),
         Route::get(

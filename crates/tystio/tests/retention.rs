@@ -10,7 +10,13 @@
     reason = "a test says what it expects by failing"
 )]
 
-use commission::{Clock as _, Publication, Rule, hold_retention, micros_of, release_retention};
+mod door;
+
+use axum::http::StatusCode;
+use commission::{
+    Clock as _, Publication, Role, Rule, hold_retention, micros_of, release_retention,
+};
+use door::Door;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 use std::io::Read as _;
@@ -335,5 +341,60 @@ fn a_rule_that_is_not_in_force_lets_nothing_go() {
             unpublished.versions
         ),
         (2, 1, 1)
+    );
+}
+
+#[tokio::test]
+async fn an_administrator_is_told_on_every_page_chooses_the_rules_and_postpones() {
+    let door = Door::open();
+    let (store, data) = (&door.scene.store, door.scene.folder.path());
+    let then_us = micros_of("2029-12-01", "Europe/London").unwrap();
+    let seconds = (then_us - door.scene.clock.now_us()) / 1_000_000;
+    door.scene.clock.pass(seconds);
+    let mut admin = door.signed_in(door.person("siwan", Role::Administrator));
+    let banner = "Caiff data personol ei ddileu am byth o 31 Rhagfyr 2029";
+    let people = "/cy/c/small/people";
+    assert!(!door.get(&mut admin, people).await.text.contains(banner));
+    let by = ("tystio", door.scene.clock.now_us());
+    let tended = tend_retention(store, data, &door.scene.commission, None, by);
+    assert!(matches!(tended.unwrap(), Tended::Told));
+    let said = door.get(&mut admin, people).await;
+    assert!(said.text.contains(banner), "{}", said.text);
+
+    let page = "/cy/c/small/retention";
+    let hold = format!("{page}/hold");
+    let wrong = door
+        .post(&mut admin, &hold, &[("until", "soon"), ("reason", "<b>")])
+        .await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text.contains("href=\"#until\""), "{}", wrong.text);
+    let right = [("until", "2030-06-01"), ("reason", "Why <b>not</b>.")];
+    let held = door.post(&mut admin, &hold, &right).await;
+    assert_eq!(held.place(), "/cy/c/small/retention?done=yes");
+    let said = door.get(&mut admin, page).await;
+    assert!(
+        said.text.contains("1 Mehefin 2030") && !said.text.contains("<b>not"),
+        "{}",
+        said.text
+    );
+    assert!(!said.text.contains(banner));
+
+    let rules = [
+        ("rules", "contacts"),
+        ("rules", "drafts"),
+        ("address", "nobody"),
+    ];
+    let wrong = door.post(&mut admin, page, &rules).await;
+    assert!(wrong.text.contains("href=\"#address\""), "{}", wrong.text);
+    let set = door.post(&mut admin, page, &rules[..2]).await;
+    assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.text);
+    let standing = store.read(|r| commission::standing(r, &door.scene.commission));
+    let rules = BTreeSet::from([Rule::Contacts, Rule::Drafts]);
+    assert_eq!(standing.unwrap().rules, rules);
+
+    let mut clerk = door.signed_in(door.person("mair", Role::Clerk));
+    assert_eq!(
+        door.get(&mut clerk, page).await.status,
+        StatusCode::NOT_FOUND
     );
 }

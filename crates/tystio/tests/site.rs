@@ -269,3 +269,56 @@ async fn healthz_answers_when_something_can_be_written() {
         StatusCode::OK
     );
 }
+
+#[tokio::test]
+async fn a_report_that_was_taken_down_for_an_erasure_says_so_at_its_address_in_both_languages() {
+    let site = Site::open();
+    let get = |address: &str| Request::get(address).body(Body::empty()).unwrap();
+    assert_eq!(
+        site.ask(get("/report/small/")).await.status(),
+        StatusCode::NOT_FOUND
+    );
+    let built = site.scene.store.write(|tx| {
+        let sql =
+            "INSERT INTO report_built (commission, leaf, checkpoint, at) VALUES (1, 0, '', 1)";
+        tx.run(sql, &[])
+    });
+    built.unwrap();
+    let references = std::collections::BTreeSet::from(["SML0001".to_owned()]);
+    let by = commission::ErasedBy {
+        person: "Clerk".to_owned(),
+        at_us: testkit::NOON_US,
+        reason: "asked".to_owned(),
+    };
+    let (store, data) = (&site.scene.store, site.scene.folder.path());
+    let of = &site.scene.commission;
+    tystio::erase(store, data, of, &references, &by, &commission::Quiet).unwrap();
+    for (address, language) in [
+        ("/report/small/", "en"),
+        ("/report/small/cy/index.html", "cy"),
+        ("/report/small/en/findings/F1.html", "en"),
+    ] {
+        let said = site.ask(get(address)).await;
+        assert_eq!(said.status(), StatusCode::SERVICE_UNAVAILABLE, "{address}");
+        let page = to_bytes(said.into_body(), usize::MAX).await.unwrap();
+        let page = String::from_utf8(page.to_vec()).unwrap();
+        assert!(
+            page.contains(&format!("<html lang=\"{language}\"")),
+            "{page}"
+        );
+        assert!(
+            page.contains("asked to be erased") && page.contains("gael ei ddileu"),
+            "{page}"
+        );
+    }
+    assert_eq!(
+        site.ask(get("/report/other/")).await.status(),
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(
+        site.ask(get("/report/small/sealed/documents.csv"))
+            .await
+            .status(),
+        StatusCode::NOT_FOUND
+    );
+}

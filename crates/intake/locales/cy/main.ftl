@@ -433,3 +433,6 @@ letters-given-up = Methwyd ei anfon, ac ni roddir cynnig arall arno ohono'i hun
 letters-again = Rhoi cynnig arall nawr
 letters-drop = Taflu
 publication-erased = Wedi’i ddileu
+held-bundle = Yr hyn a gedwir amdanoch
+held-bundle-about = Mae gennych hawl i'r cyfan: yr hyn a anfonoch a'r hyn a wnaed ag ef, pwy a'i darllenodd, a'ch ffeiliau, fel tudalen i'w darllen ac fel data. Cadwch ef lle na fydd neb arall yn ei ddarllen.
+held-bundle-link = Y cyfan fel un ffeil (ZIP)

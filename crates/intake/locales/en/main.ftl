@@ -575,3 +575,6 @@ letters-given-up = Could not be sent, and is not tried again of itself
 letters-again = Try again now
 letters-drop = Throw away
 publication-erased = Erased
+held-bundle = What is held about you
+held-bundle-about = You are entitled to all of it: what you sent and what was done with it, who read it, and your files, as a page to read and as data. Keep it where nobody else reads it.
+held-bundle-link = Everything as one file (ZIP)

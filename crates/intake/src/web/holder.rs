@@ -100,6 +100,18 @@ async fn held(
     .await
 }
 
+/// Whether whoever asks has the receipt of this reference open.
+///
+/// # Errors
+/// [`Error::NotFound`] where there is no such commission, [`Error::Fault`] where it cannot be read.
+pub fn has_receipt_open(
+    asked: &Asked,
+    reference: &str,
+    headers: &HeaderMap,
+) -> Result<bool, Error> {
+    Ok(Holder::new(asked.clone(), reference, headers)?.is_ok())
+}
+
 /// One request to a receipt that is open.
 struct Holder {
     asked: Asked,

@@ -616,3 +616,9 @@ act-retention-held = postponed the deletion
 act-retention-released = ended the postponement of the deletion
 act-retention-noticed = told of a deletion to come
 act-retention-run = deleted by the rules of retention
+bundle-busy = Somebody else's file is being put together at this moment. Wait a minute, then ask again.
+# $title (String) - the commission
+report-away = The report of { $title } is not here at the moment. Since it was built, somebody asked to be erased from the evidence, and was. The report will stand here again, at this same address, when the commissioners have agreed to it anew.
+report-away-title = The report is being put in order
+report-away-commission = To the page of the commission
+erasures-by-rule = the day of retention came

@@ -2,14 +2,14 @@
 
 use super::home::render;
 use super::sign_in::again;
-use crate::bundle::bundle as put_together;
 use crate::erase::{ASKED, Report, erase as carry_out};
 use crate::limits::{BACKUPS_SHOWN_MAX, ERASURES_SHOWN_MAX, REFERENCE_CHARS_MAX};
+use crate::retention::BY_RULE;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::extract::{Path, Query};
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 use axum::{Extension, Form};
 use commission::web::{Answer, Asked, List, blocking, see, workbook};
 use commission::{Backup, Commission, ErasedBy, Error, Quiet, backups, moment};
@@ -18,7 +18,6 @@ use pages::{Chrome, Column, FieldError, Link, Message, MessageKind, Table};
 use report::web::SiteFolder;
 use serde::Deserialize;
 use std::collections::BTreeSet;
-use std::fs;
 
 #[derive(Template)]
 #[template(path = "erasures.html")]
@@ -151,6 +150,7 @@ fn erased_columns(t: &Words) -> [String; 4] {
 fn cells(one: &Erasing, asked: &Asked, commission: &Commission) -> Vec<String> {
     let reason = match one.reason.as_str() {
         ASKED => words(asked.language).msg_erasures_asked(),
+        BY_RULE => words(asked.language).msg_erasures_by_rule(),
         other => other.to_owned(),
     };
     vec![
@@ -217,7 +217,7 @@ pub(super) async fn look(asked: Asked, Form(typed): Form<Typed>) -> Result<Respo
     .await
 }
 
-fn there(asked: &Asked, reference: &str) -> Result<(), Error> {
+pub(super) fn there(asked: &Asked, reference: &str) -> Result<(), Error> {
     let commission = asked.commission()?.id;
     let found = asked
         .app
@@ -226,7 +226,7 @@ fn there(asked: &Asked, reference: &str) -> Result<(), Error> {
     found.map(drop)
 }
 
-type At = Path<(String, String, String)>;
+pub(super) type At = Path<(String, String, String)>;
 
 /// `GET /{lang}/c/{slug}/erasures/{reference}`.
 pub(super) async fn ask(asked: Asked, Path((_, _, reference)): At) -> Result<Response, Answer> {
@@ -243,36 +243,6 @@ pub(super) async fn ask(asked: Asked, Path((_, _, reference)): At) -> Result<Res
             action: asked.href(&format!("/erasures/{reference}")),
             bundle: asked.href(&format!("/erasures/{reference}/bundle.zip")),
         })
-    })
-    .await
-}
-
-/// `GET /{lang}/c/{slug}/erasures/{reference}/bundle.zip`: what is held about them, to be handed over; recorded as a reading.
-pub(super) async fn bundle(asked: Asked, Path((_, _, reference)): At) -> Result<Response, Answer> {
-    blocking(move || {
-        if there(&asked, &reference).is_err() {
-            return Err(Error::NotFound);
-        }
-        let folder = tempfile::tempdir().map_err(|why| Error::fault("make a folder", why))?;
-        let out = folder.path().join("bundle.zip");
-        let by = (asked.name(), asked.app.clock.now_us());
-        let commission = asked.commission()?;
-        put_together(
-            &asked.app.store,
-            commission,
-            &reference,
-            &out,
-            (&by.0, by.1),
-        )?;
-        let bytes = fs::read(&out).map_err(|why| Error::fault("read a bundle", why))?;
-        let headers = [
-            (header::CONTENT_TYPE, "application/zip".to_owned()),
-            (
-                header::CONTENT_DISPOSITION,
-                format!("attachment; filename=\"{reference}.zip\""),
-            ),
-        ];
-        Ok((headers, bytes).into_response())
     })
     .await
 }

@@ -43,7 +43,13 @@ async fn reference_and_code_open_the_receipt_in_either_language_and_nothing_else
     );
     // Whoever holds one receipt reads no other.
     let (mut holder, _) = opened(&site, "en", &second).await;
-    for below in ["", "/receipt.json", "/receipt.pdf", "/withdraw"] {
+    for below in [
+        "",
+        "/receipt.json",
+        "/receipt.pdf",
+        "/bundle.zip",
+        "/withdraw",
+    ] {
         let page = holder
             .get(&format!("/en/c/small/receipt/SML0001{below}"))
             .await;
@@ -293,6 +299,32 @@ async fn the_receipt_is_printed_for_whoever_has_its_code_and_for_staff_who_may_s
         let refused = site.signed_in(role).get(staff).await;
         assert_eq!(refused.status, StatusCode::NOT_FOUND, "{role:?}");
     }
+}
+
+#[tokio::test]
+async fn what_is_held_is_handed_to_whoever_has_the_receipt_open_and_that_is_recorded() {
+    let site = Site::open();
+    let mut sender = site.browser();
+    let first = sent(&mut sender, "cy").await;
+    let (mut browser, page) = opened(&site, "cy", &first).await;
+    let link = "/cy/c/small/receipt/SML0001/bundle.zip";
+    assert!(page.says(&format!("href=\"{link}\"")), "{}", page.html);
+    let bundle = browser.get(link).await;
+    assert!(bundle.html.starts_with("PK"), "{}", bundle.to);
+    let acts = site
+        .scene
+        .store
+        .read(|r| commission::acts(r, 1, None, i64::MAX, 5));
+    let (_, last) = acts.unwrap().into_iter().next().unwrap();
+    assert_eq!(
+        (
+            last.person.as_str(),
+            last.what.as_str(),
+            last.about.as_str()
+        ),
+        ("respondent", "read", "SML0001")
+    );
+    assert_eq!(site.browser().get(link).await.to, "/cy/c/small/receipt");
 }
 
 #[tokio::test]
