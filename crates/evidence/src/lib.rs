@@ -57,5 +57,6 @@ pub use store::{
     each_source, erasures, exhibit_names, group_sizes, passage, passages_of, received_documents_of,
     received_envelopes, redactions_of, scans_awaiting, sealed_words, set_late, source,
     source_by_reference, states, taken_exhibit, taken_exhibits, texts_of, transcripts_of,
+    unpublished,
 };
 pub use transcribe::{Transcript, transcribe};

@@ -26,6 +26,11 @@ pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
         ("/gaps", words.msg_menu_gaps(), Capability::Read),
         ("/objections", words.msg_menu_objections(), Capability::Read),
         ("/erasures", words.msg_menu_erasures(), Capability::Moderate),
+        (
+            "/retention",
+            words.msg_menu_retention(),
+            Capability::Administer,
+        ),
         ("/texts", words.msg_menu_texts(), Capability::Call),
         ("/people", words.msg_menu_people(), Capability::Administer),
         ("/audit", words.msg_menu_audit(), Capability::Audit),

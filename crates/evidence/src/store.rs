@@ -21,7 +21,7 @@ pub use documents::{
 };
 pub use exhibits::{TakenExhibit, TakenInput, exhibit_names, taken_exhibit, taken_exhibits};
 pub(crate) use exhibits::{drop_exhibit, keep_exhibit};
-pub use forget::{Erasing, erasures, texts_of};
+pub use forget::{Erasing, erasures, texts_of, unpublished};
 pub(crate) use forget::{blobs_of, forget, names_of, note as note_erased};
 pub(crate) use learned::{keep_learned, learned, make_searchable, unlearned};
 pub(crate) use passages::move_passage;

@@ -60,5 +60,5 @@ pub use media::media_type;
 pub use panel::CitedIn;
 pub use planned::{score, take_plan, take_sheets};
 pub use site::{Paper, Word};
-pub use store::{LastBuilt, MIGRATIONS};
+pub use store::{LastBuilt, MIGRATIONS, cited_sources};
 pub use verify::{Failed, Given, Verified, verify, verify_files};

@@ -11,6 +11,7 @@ use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
 use commission::Error;
 use evidence::Passage;
 use ledger::Salt;
+use std::collections::BTreeSet;
 
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
@@ -127,6 +128,10 @@ const CITING_SOURCE: &str = "SELECT f.key, f.body, e.weight
     WHERE e.commission = $1 AND s.commission = $1 AND s.reference = $2
     GROUP BY f.key, f.body, e.weight, f.position ORDER BY f.position, e.weight";
 
+const CITED: &str = "SELECT DISTINCT d.source FROM finding_evidence e
+    LEFT JOIN passage p ON p.id = e.passage
+    JOIN document d ON d.id = COALESCE(p.document, e.document)
+    WHERE e.commission = $1 ORDER BY d.source";
 const QUOTING: &str = "SELECT f.key, f.body, e.quote FROM finding_evidence e
     JOIN finding f ON f.commission = e.commission AND f.key = e.finding
     LEFT JOIN passage p ON p.id = e.passage
@@ -430,6 +435,15 @@ pub(crate) fn citing_source(
     reference: &str,
 ) -> Result<Vec<(Finding, Weight)>, Error> {
     citing(&r.rows(CITING_SOURCE, &values![commission, reference])?)
+}
+
+/// The sources on whose words a finding rests, by number.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn cited_sources(r: &Reader<'_>, commission: i64) -> Result<BTreeSet<i64>, StoreError> {
+    let rows = r.rows(CITED, &values![commission])?;
+    rows.iter().map(|row| row.int(0)).collect()
 }
 
 /// Every citation of a source's words in the order of the report: the finding, and the words that it quotes, which are

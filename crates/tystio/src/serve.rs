@@ -84,7 +84,10 @@ pub(crate) fn serve(
             Arc::clone(&desk.clock),
             Arc::clone(&stop),
         );
-        std::thread::spawn(move || worker::work(&store, &*clock, &stop))
+        let (data, pages_at) = (data.to_owned(), post.address.clone());
+        std::thread::spawn(move || {
+            worker::work(&store, (&data, pages_at.as_deref()), &*clock, &stop);
+        })
     };
     let letters = {
         let (store, clock, stop) = (

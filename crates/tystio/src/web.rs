@@ -11,6 +11,7 @@ mod join;
 pub(crate) mod listen;
 mod open;
 mod people;
+mod retention;
 mod sign_in;
 mod site;
 mod square;
@@ -122,6 +123,26 @@ pub(crate) fn routes() -> Vec<Route> {
             "/{lang}/c/{slug}/erasures/{reference}",
             Moderate,
             post(erasures::erase),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/retention",
+            Administer,
+            get(retention::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/retention",
+            Administer,
+            post(retention::set),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/retention/hold",
+            Administer,
+            post(retention::hold),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/retention/release",
+            Administer,
+            post(retention::release),
         ),
         Route::get("/{lang}/c/{slug}/texts", Call, get(wording::all)),
         Route::get("/{lang}/c/{slug}/texts/{path}", Call, get(wording::one)),

@@ -44,6 +44,7 @@ transcript-sealed = Mae geiriau a dynnwyd allan o'r ddogfen hon yn y trawsgrifia
 erased = Dilëwyd { $reference }: ni ellir penderfynu na newid dim ohono mwyach.
 no-submission = Nid oes cyflwyniad { $reference } yn y comisiwn hwn. Chwiliwch am ei gyfeirnod yn y rhestr.
 menu-erasures = Dileu
+menu-retention = Cadw a dileu
 exhibit-name = Enwir arddangosyn â { $max } o lythrennau bach, digidau a chysylltnodau ar y mwyaf, megis unigrwydd-2024, ac nid “{ $name }”.
 exhibit-file-twice = Mae dwy ffeil o'r enw “{ $name }”. Rhowch enwau gwahanol iddynt.
 exhibit-too-large = Mae'r ffeil yn fwy na { $max } beit. Yr hyn a gyfrifwyd yw arddangosyn, nid y cofnodion y'i cyfrifwyd ohonynt.

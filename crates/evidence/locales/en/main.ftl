@@ -54,6 +54,7 @@ erased = { $reference } was erased: nothing of it can be decided or changed any 
 # $reference (String) - such as WHC0012
 no-submission = There is no submission { $reference } in this commission. Look its reference up in the list.
 menu-erasures = Erasing
+menu-retention = Retention
 # $max (String) - characters
 # $name (String) - what was given
 exhibit-name = An exhibit is named in at most { $max } small letters, digits and hyphens, such as loneliness-2024, and not “{ $name }”.
