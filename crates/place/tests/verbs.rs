@@ -811,7 +811,7 @@ fn a_tender_is_checked_with_the_words_it_rests_on() {
     let welsh = typed_in(Language::Cy, &["tender", &file]).unwrap();
     assert!(welsh.text.contains("Trosiant"), "{}", welsh.text);
     let terms = folder.file("terms.toml", "turnover = \"much\"\n");
-    assert!(refused(&["tender", &terms]).contains("terms.toml, line 1"));
+    assert!(refused(&["tender", &terms]).contains("terms.toml:1:"));
     let empty = folder.file("empty.txt", " \n");
     assert!(!refused(&["tender", &empty]).is_empty());
     assert!(refused(&["tender", &file, "--value", "-1"]).contains("above nought"));

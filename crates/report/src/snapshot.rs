@@ -234,7 +234,7 @@ impl Snapshot {
             looked: None,
             life: Life::default(),
         };
-        snapshot.anchors = anchors_of(r, commission, snapshot.cited())?;
+        snapshot.anchors = anchors_of(r, commission, &snapshot.cited())?;
         for document in confidential(&snapshot.graph) {
             if let Some((document, source)) = cited(r, commission, document)? {
                 let cited = CitedDocument::of(&document, source.state);
@@ -432,11 +432,11 @@ fn cited(
 pub(crate) fn anchors_of(
     r: &Reader<'_>,
     commission: &Commission,
-    passages: BTreeSet<i64>,
+    passages: &BTreeSet<i64>,
 ) -> Result<BTreeMap<i64, Anchor>, Error> {
     let mut anchors = BTreeMap::new();
     for passage in passages {
-        let Some(passage) = evidence::passage(r, passage)? else {
+        let Some(passage) = evidence::passage(r, *passage)? else {
             continue;
         };
         if let Some((document, source)) = cited(r, commission, passage.document)? {

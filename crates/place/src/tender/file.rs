@@ -9,6 +9,9 @@ use ingest::{Item, Limits, Reads, Unread};
 /// The documents of a file with what was found in each, and what a person should know of how they were read.
 pub type Checked = (Vec<(String, Found)>, Vec<String>);
 
+/// The texts of a file, each after its name.
+pub type Texts = Vec<(String, String)>;
+
 /// Reads and checks a file.
 ///
 /// # Errors
@@ -61,7 +64,7 @@ pub fn texts(
     (name, bytes): (&str, &[u8]),
     files: &dyn Reads,
     language: Language,
-) -> Result<(Vec<(String, String)>, Vec<String>), Error> {
+) -> Result<(Texts, Vec<String>), Error> {
     if bytes.len() > TENDER_BYTES_MAX {
         let most = (TENDER_BYTES_MAX >> 20).to_string();
         let long = Refusal::new("file", |l| words(l).msg_tender_long(&most));

@@ -52,6 +52,15 @@ pub struct Terms {
     pub consortia: Option<Spanned<bool>>,
 }
 
+/// A number of the file: what it is about, which of its kind, how it bears, and its unit.
+type Number<'a> = (
+    Kind,
+    &'static str,
+    &'a Option<Spanned<f64>>,
+    Bearing,
+    fn(f64) -> Amount,
+);
+
 /// The terms of a file.
 ///
 /// # Errors
@@ -78,13 +87,7 @@ pub fn structured(text: &str) -> Result<Found, (usize, String)> {
             }
         }
     };
-    let numbers: [(
-        Kind,
-        &'static str,
-        &Option<Spanned<f64>>,
-        Bearing,
-        fn(f64) -> Amount,
-    ); 9] = [
+    let numbers: [Number<'_>; 9] = [
         (
             Kind::Turnover,
             "",

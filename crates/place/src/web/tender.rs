@@ -5,7 +5,7 @@
 
 use crate::limits::{TENDER_BYTES_MAX, TENDER_FORM_BYTES_MAX};
 use crate::sheet::number;
-use crate::tender::file::{found, texts};
+use crate::tender::file::{Texts, found, texts};
 use crate::tender::{Bears, Finding, Found, Kind, Worth, told};
 use crate::words::{Words, words};
 use askama::Template;
@@ -74,34 +74,34 @@ struct Sent {
     fields: BTreeMap<String, String>,
 }
 
-impl Sent {
-    async fn of(mut form: Multipart) -> Result<Self, Answer> {
-        let broken = |_| {
-            let say = |l| words(l).msg_tender_no_file();
-            Answer(Refusal::new("file", say).into())
-        };
-        let mut sent = Self {
-            file: None,
-            fields: BTreeMap::new(),
-        };
-        while let Some(field) = form.next_field().await.map_err(broken)? {
-            let name = field.name().unwrap_or_default().to_owned();
-            match field.file_name().map(str::to_owned) {
-                // A browser sends an empty field where no file was chosen.
-                Some(file) if !file.is_empty() => {
-                    let bytes = field.bytes().await.map_err(broken)?;
-                    sent.file = Some((file, bytes.to_vec()));
-                }
-                Some(_) => {}
-                None => {
-                    let text = field.text().await.map_err(broken)?;
-                    sent.fields.insert(name, text);
-                }
+/// The file of a form, where one was chosen, and its fields.
+pub(super) type Form = (Option<(String, Vec<u8>)>, BTreeMap<String, String>);
+
+/// Reads a form with a file; its size is bounded by the route.
+pub(super) async fn sent(mut form: Multipart) -> Result<Form, Answer> {
+    let broken = |_| {
+        let say = |l| words(l).msg_input_broken();
+        Answer(Refusal::new("upload-unreadable", say).into())
+    };
+    let (mut file, mut fields) = (None, BTreeMap::new());
+    while let Some(field) = form.next_field().await.map_err(broken)? {
+        let name = field.name().unwrap_or_default().to_owned();
+        match field.file_name().map(str::to_owned) {
+            // A browser sends an empty field where no file was chosen.
+            Some(called) if !called.is_empty() => {
+                let bytes = field.bytes().await.map_err(broken)?;
+                file = Some((called, bytes.to_vec()));
+            }
+            Some(_) => {}
+            None => {
+                fields.insert(name, field.text().await.map_err(broken)?);
             }
         }
-        Ok(sent)
     }
+    Ok((file, fields))
+}
 
+impl Sent {
     fn field(&self, name: &str) -> &str {
         self.fields.get(name).map_or("", |field| field.trim())
     }
@@ -118,9 +118,6 @@ impl Sent {
     }
 }
 
-/// The texts of a tender, which travel in the form.
-type Texts = Vec<(String, String)>;
-
 /// `GET /{lang}/tender`.
 async fn begin(asked: Asked) -> Result<Response, Answer> {
     blocking(move || first(&asked, None, &[])).await
@@ -128,7 +125,8 @@ async fn begin(asked: Asked) -> Result<Response, Answer> {
 
 /// `POST /{lang}/tender`: a file, or its words again for the other language.
 async fn check(asked: Asked, form: Multipart) -> Result<Response, Answer> {
-    let sent = Sent::of(form).await?;
+    let (file, fields) = sent(form).await?;
+    let sent = Sent { file, fields };
     blocking(move || step(asked, &sent)).await
 }
 

@@ -79,7 +79,7 @@ pub(super) fn cited(
     graph: &Graph,
 ) -> Result<Vec<(String, Texts)>, Error> {
     let texts = kept::quotes(r, commission.id)?;
-    let anchors = anchors_of(r, commission, graph.cited())?;
+    let anchors = anchors_of(r, commission, &graph.cited())?;
     let shown = anchors.into_values().filter(Anchor::shown);
     let both = shown.filter_map(|one| {
         let own = one.language?;
