@@ -10,6 +10,7 @@ use crate::words::{Words, words};
 use commission::Language;
 use evidence::{Beside, ByValue, Claim, Exhibit, Measure, Side, Standing, beside};
 use pages::{Column, Link, Table, Tag, Tone};
+use std::collections::BTreeMap;
 
 /// The exhibit of that name among those that were taken in: one that the report computes of itself measures no claim.
 pub(crate) fn exhibit_named<'e>(
@@ -144,9 +145,11 @@ pub(crate) fn of_claim<'e, I: Iterator<Item = &'e Exhibit>>(
         if let Some(exhibit) = exhibit {
             exhibit.title.get(language).clone_into(&mut other.text);
         }
-        shown(claim, &beside(claim, measure, exhibit), language, other)
+        let title = other.text.clone();
+        let said = beside(claim, measure, exhibit);
+        shown(claim, &said, (language, &title), other)
     });
-    shown.collect()
+    told_apart(shown.collect())
 }
 
 /// Which claims an exhibit measures, for its page; `link` makes one from the key of a claim.
@@ -163,13 +166,32 @@ pub(crate) fn of_exhibit(
             let mut other = link(&claim.claim);
             other.text = claim_text(claim, language);
             let said = beside(claim, measure, Some(exhibit));
-            all.push(shown(claim, &said, language, other));
+            let title = exhibit.title.get(language);
+            all.push(shown(claim, &said, (language, title), other));
+        }
+    }
+    told_apart(all)
+}
+
+/// Tables of one page have names of their own, where two figures of one exhibit measure one claim too.
+fn told_apart(mut all: Vec<Shown>) -> Vec<Shown> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for one in &mut all {
+        let times = seen.entry(one.table.caption.clone()).or_default();
+        *times += 1;
+        if *times > 1 {
+            one.table.caption = format!("{} ({times})", one.table.caption);
         }
     }
     all
 }
 
-fn shown(claim: &Claim, said: &Beside, language: Language, other: Link) -> Shown {
+fn shown(
+    claim: &Claim,
+    said: &Beside,
+    (language, exhibit): (Language, &str),
+    other: Link,
+) -> Shown {
     let w = words(language);
     let known = |texts: &commission::Texts| match texts.get(language) {
         "" => w.msg_beside_not_said(),
@@ -194,7 +216,7 @@ fn shown(claim: &Claim, said: &Beside, language: Language, other: Link) -> Shown
     Shown {
         tag: standing_tag(said, w),
         table: Table {
-            caption: w.msg_beside_caption(&claim.claim),
+            caption: w.msg_beside_caption(&claim.claim, exhibit),
             columns: vec![
                 column(w.msg_beside_what()),
                 column(w.msg_beside_stated()),

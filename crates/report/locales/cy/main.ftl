@@ -277,7 +277,7 @@ verify-limits-title = Yr hyn a ddengys hyn, a'r hyn nas dengys
 
 # REVIEW: "Honiadau" for claims (figures that somebody stated), here and below.
 claims-title = Honiadau
-claims-about = Ffigur, enw neu ddiwrnod a ddatganwyd gan rywun yw honiad. Fe'i dangosir fel y'i datganwyd, gyda'r man lle gellir ei ddarllen a phwy a'i cymharodd â hwnnw. Nid y comisiwn a gyfrifodd ddim sydd yma.
+claims-about = Ffigur, enw neu ddiwrnod a ddatganwyd gan rywun yw honiad. Fe'i dangosir fel y'i datganwyd, gyda'r man lle gellir ei ddarllen a phwy a'i cymharodd â hwnnw. Nid y comisiwn a gyfrifodd yr un ohonynt; lle mesurodd yr un peth, saif ei ffigur ei hun wrth eu hochr.
 claims-none = Nid oes honiadau eto. Ysgrifennwch hwy mewn ffeil a'i derbyn gyda “tystio report claims”.
 claims-caption = Pob honiad
 claims-conflicting = Honiadau sy'n gwrthdaro

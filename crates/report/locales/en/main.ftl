@@ -368,7 +368,7 @@ key-title = Public key
 verify-limits-title = What this shows, and what it does not
 
 claims-title = Claims
-claims-about = A claim is a figure, a name or a day that somebody stated. It is shown as it was stated, with where it can be read and who compared it with that. Nothing here was computed by the commission.
+claims-about = A claim is a figure, a name or a day that somebody stated. It is shown as it was stated, with where it can be read and who compared it with that. The commission computed none of them; where it measured the same, its own figure stands beside.
 claims-none = There are no claims yet. Write them in a file and take it in with “tystio report claims”.
 claims-caption = All claims
 claims-conflicting = Claims that conflict

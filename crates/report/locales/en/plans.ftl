@@ -33,7 +33,8 @@ beside-what = What
 beside-stated = Stated
 beside-measured = Measured
 # $claim (String) - the key of the claim
-beside-caption = { $claim } beside what measures it
+# $exhibit (String) - the title of the exhibit
+beside-caption = { $claim } beside “{ $exhibit }”
 beside-agrees = Agrees
 beside-within = Within the interval
 beside-otherwise = Does not agree
@@ -154,6 +155,7 @@ state-unknown = “{ $code }” does not say how an action stands. Use not-start
 plan-too-large = The file is larger than { $max } bytes. Option sheets and plans are a few pages of text: look for something that was pasted in.
 plan-title = Plan
 plan-about = Who does what by when for which recommendation, and by what anybody will see that it was done.
+plan-table = The plan as a table (CSV)
 plan-none = There is no plan yet. Write one in a file and take it in with “tystio report plan”.
 # $count (String) - actions
 plan-overdue = Overdue today: { $count }

@@ -44,6 +44,10 @@ pub(crate) fn shown(one: &Appraised, language: Language, link: impl Fn(&Ground) 
     if !appraisal.weights.is_empty() {
         tables.push(ranges(one, &appraisal, language));
     }
+    // Several sheets stand on one page: every table on it has a name of its own.
+    for table in &mut tables {
+        table.caption = format!("{}. {}", sheet.sheet, table.caption);
+    }
     let pieces = one.evidence.iter().map(|piece| {
         let stands = match piece.weight {
             Weight::Supports => w.msg_weight_supports(),
@@ -134,20 +138,24 @@ fn number(text: String) -> Column {
     }
 }
 
+/// The options, with what is said of them: no column for what is said of none.
 fn options(one: &Appraised, language: Language) -> Table {
     let w = words(language);
-    let rows = one.sheet.options.iter().map(|option| {
-        [&option.name, &option.form, &option.note]
-            .map(|texts| texts.get(language).to_owned())
-            .to_vec()
+    let all = &one.sheet.options;
+    let has_form = all.iter().any(|option| !option.form.is_empty());
+    let has_note = all.iter().any(|option| !option.note.is_empty());
+    let mut columns = vec![word(w.msg_options_option())];
+    columns.extend(has_form.then(|| word(w.msg_options_form())));
+    columns.extend(has_note.then(|| word(w.msg_options_note())));
+    let rows = all.iter().map(|option| {
+        let mut row = vec![option.name.get(language).to_owned()];
+        row.extend(has_form.then(|| option.form.get(language).to_owned()));
+        row.extend(has_note.then(|| option.note.get(language).to_owned()));
+        row
     });
     Table {
         caption: w.msg_options_caption(),
-        columns: vec![
-            word(w.msg_options_option()),
-            word(w.msg_options_form()),
-            word(w.msg_options_note()),
-        ],
+        columns,
         rows: rows.collect(),
     }
 }

@@ -53,8 +53,8 @@ pub(crate) struct PlanPage {
     /// What is overdue, in a sentence; empty where no day is known.
     pub(crate) overdue: String,
     pub(crate) actions: Vec<ShownAction>,
-    /// To the plan as a workbook or a table.
-    pub(crate) workbook: String,
+    /// To the plan as a workbook, for staff, or as a table, in the pack.
+    pub(crate) sheet: Link,
 }
 
 /// An action on a page.
@@ -97,7 +97,7 @@ pub(super) fn write(site: &Site<'_>, frame: &Frame<'_>, pages: &Pages) -> Result
         let page = PlanPage {
             actions: actions.collect(),
             overdue: String::new(),
-            workbook: format!("{}/pack/plan.csv", chrome.root),
+            sheet: Link::new(format!("{}/pack/plan.csv", chrome.root), w.msg_plan_table()),
             t: w,
             chrome: frame.chrome(PLAN_PAGE, w.msg_plan_title()),
         };
@@ -188,6 +188,10 @@ pub(crate) fn shown_action(
         false => text,
     };
     let (cost, why) = cost_text(one.cost.as_ref(), language);
+    let cost = match why.text.as_str() {
+        "" => cost,
+        why => format!("{cost}. {why}"),
+    };
     let mut facts = vec![
         (w.msg_who(), known(one.owner.get(language).to_owned())),
         (
@@ -195,10 +199,7 @@ pub(crate) fn shown_action(
             known(day_text(one.by.as_ref(), language).text),
         ),
         (w.msg_action_measure(), known(one.measured(language))),
-        (
-            w.msg_cost(),
-            format!("{cost} {}", why.text).trim_end().to_owned(),
-        ),
+        (w.msg_cost(), cost),
         (w.msg_action_state(), one.state.name(w)),
     ];
     if !one.note.is_empty() {

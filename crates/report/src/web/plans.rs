@@ -210,7 +210,7 @@ pub(super) fn plan_html(asked: &Asked) -> Result<String, Error> {
     render(&PlanPage {
         actions: shown.collect(),
         overdue: w.msg_plan_overdue(overdue.to_string()),
-        workbook: asked.href("/plan.xlsx"),
+        sheet: Link::new(asked.href("/plan.xlsx"), w.msg_sheet_download()),
         t: w,
         chrome: asked.chrome(w.msg_plan_title(), &evidence::menu(asked)),
     })
