@@ -218,6 +218,13 @@ pub const ACTS: &[&str] = &[
     "record-dropped",
     "record-shown",
     "record-hidden",
+    "assessment-begun",
+    "principle-assessed",
+    "assessment-finished",
+    "assessment-reopened",
+    "assessment-dropped",
+    "principle-settled",
+    "assessments-imported",
     "erased",
     "erasure-asked",
 ];

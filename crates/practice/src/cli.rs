@@ -3,6 +3,7 @@
 mod adherence;
 mod difference;
 mod link;
+mod principles;
 mod referrals;
 mod register;
 mod score;
@@ -11,6 +12,7 @@ mod services;
 pub use adherence::AdherenceArgs;
 pub use difference::Difference;
 pub use link::Link;
+pub use principles::PrinciplesVerb;
 pub use referrals::Referrals;
 pub use register::RegisterVerb;
 pub use score::Score;
@@ -36,6 +38,9 @@ pub enum Verb {
     /// What was tried, by whom, with what money, and who says so: records in and out.
     #[command(subcommand)]
     Register(RegisterVerb),
+    /// What assessors found of the prototypes of a stored commission, in and out.
+    #[command(subcommand)]
+    Principles(PrinciplesVerb),
     /// Measures home care: outcomes of support plans, weekly hours, carers, admissions and falls.
     Homecare(Homecare),
     /// Measures early help: families' needs resolved and sustained, referrals, steps up and down.
@@ -64,6 +69,7 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Score(asked) => score::run(&asked, desk),
         Verb::Adherence(asked) => adherence::run(&asked, desk),
         Verb::Register(asked) => register::run(&asked, desk),
+        Verb::Principles(asked) => principles::run(&asked, desk),
         Verb::Homecare(asked) => {
             services::run("practice homecare", Service::Homecare, &asked, desk)
         }
