@@ -83,6 +83,8 @@ export async function walkAsAssessors({ first, second, address, axeSource, check
     await look(bob, `public-${language}`);
     await bob.goto(of('/practices', language));
     await look(bob, `practices-${language}`);
+    await bob.goto(of('/synthesis', language));
+    await look(bob, `synthesis-${language}`);
   }
   await ann.close();
   await bob.close();

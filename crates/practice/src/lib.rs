@@ -23,6 +23,7 @@ pub mod say;
 pub mod services;
 pub mod spec;
 mod store;
+pub mod synthesis;
 pub mod table;
 pub mod web;
 mod words;

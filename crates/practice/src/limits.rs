@@ -120,3 +120,7 @@ pub const ASSESSORS: usize = 2;
 pub const CITATIONS_MAX: usize = 50;
 /// The set of principles that is meant where none is named.
 pub const PRINCIPLES_DEFAULT: &str = "ccin-ten";
+/// Level of the Maryland scale from which there is a comparator.
+pub const COMPARATOR_GRADE: u8 = 3;
+/// Claims of a synthesis.
+pub const SYNTHESIS_CLAIMS_MAX: usize = 1_000;

@@ -11,6 +11,7 @@ mod register;
 mod result;
 mod sent;
 mod services;
+mod synthesis;
 mod taken;
 mod view;
 
@@ -99,6 +100,12 @@ pub fn routes() -> Vec<Route> {
         Route::post(assessed, Write, post(principles::one_act)),
         Route::get(level, Read, get(principles::level_form)),
         Route::post(level, Write, post(principles::level_save)),
+        Route::get("/{lang}/c/{slug}/synthesis", Read, get(synthesis::show)),
+        Route::get(
+            "/{lang}/c/{slug}/synthesis.xlsx",
+            Read,
+            get(synthesis::sheet),
+        ),
         Route::get("/{lang}/c/{slug}/register", Read, get(register::list)),
         Route::post("/{lang}/c/{slug}/register", Write, post(register::enter)),
         Route::get("/{lang}/c/{slug}/register.xlsx", Read, get(register::sheet)),
@@ -201,7 +208,7 @@ fn step(mut asked: Asked, sent: &Sent, measures: &dyn Measures) -> Result<Respon
         ("table", true) => taken::table(&shown),
         _ => match measured(&shown) {
             Ok(found) => {
-                let typed = Typed::of(sent, &shown);
+                let typed = Typed::of(sent, &taken::stem(&shown));
                 let wrong = match go {
                     "exhibit" => match taken::exhibit(&shown, &typed, measures) {
                         Err(Error::Refused(refusals)) => refusals,

@@ -153,6 +153,7 @@ fn page(asked: &Asked, query: String, new: New) -> Result<ListPage, Error> {
             link("csv", w.msg_register_csv()),
             link("toml", w.msg_register_toml_file()),
             Link::new(asked.href("/principles"), w.msg_principles_title()),
+            Link::new(asked.href("/synthesis"), w.msg_synthesis_title()),
         ],
         import: asked.href("/register-import"),
         may: asked.may(Capability::Write),

@@ -76,11 +76,16 @@ impl Told {
             .filter(everywhere)
             .map(|(at, _)| named(at))
             .collect();
+        // None of none is not a share.
+        let of = |some: usize, all: usize| match all {
+            0 => w.msg_level_not_assessed(),
+            _ => w.msg_practice_of(count(some), count(all)),
+        };
         let practice = |(at, one): (usize, &crate::adherence::Practice)| {
             vec![
                 named(at),
-                w.msg_practice_of(count(one.practised), count(one.assessed)),
-                w.msg_practice_of(count(one.shown), count(one.assessed)),
+                of(one.practised, one.assessed),
+                of(one.shown, one.assessed),
             ]
         };
         let barrier = |one: &crate::adherence::Recurs| {
