@@ -54,34 +54,41 @@ pub fn common_template(texts: &[&str], threads: usize) -> String {
     written(texts, &infer(&words, &shingled, &voters, &common))
 }
 
-/// The members of a group that was found, compared with its template.
-pub(crate) fn group(
-    group: &Group,
+/// The members of the groups that were found, each compared with its template.
+pub(crate) fn groups(
+    groups: &[Group],
     texts: &[&str],
     words: &Words,
     uniques: &[Unique],
     threads: usize,
-) -> Campaign {
-    let template = Written::of(&group.written);
-    let compared = parallel::in_parts(&group.members, threads, |part| {
-        let mut out = Vec::new();
-        for unique in part.iter().filter_map(|member| uniques.get(*member)) {
-            let row = words.row(unique.text);
-            let changes = group.template.changes(row);
-            for text in &unique.texts {
-                let own = texts.get(*text).copied().unwrap_or_default();
-                out.push(member(*text, own, &template, &changes, row.len()));
-            }
-        }
-        out
-    });
-    let mut members = compared.concat();
-    members.sort_by_key(|member| member.text);
-    Campaign {
-        template: group.written.clone(),
-        identical: members.iter().filter(|member| member.identical).count(),
-        members,
+) -> Vec<Campaign> {
+    let templates: Vec<Written<'_>> = groups.iter().map(|g| Written::of(&g.written)).collect();
+    let mut all = Vec::new();
+    for (group, template) in groups.iter().zip(&templates) {
+        let members = group.members.iter().filter_map(|one| uniques.get(*one));
+        all.extend(members.map(|unique| (group, template, unique)));
     }
+    let mut compared = parallel::each(&all, threads, |(group, template, unique)| {
+        let row = words.row(unique.text);
+        let changes = group.template.changes(row);
+        let one = |text: &usize| {
+            let own = texts.get(*text).copied().unwrap_or_default();
+            member(*text, own, template, &changes, row.len())
+        };
+        unique.texts.iter().map(one).collect::<Vec<_>>()
+    })
+    .into_iter();
+    let campaign = |group: &Group| {
+        let members = compared.by_ref().take(group.members.len());
+        let mut members: Vec<Member> = members.flatten().collect();
+        members.sort_by_key(|member| member.text);
+        Campaign {
+            template: group.written.clone(),
+            identical: members.iter().filter(|member| member.identical).count(),
+            members,
+        }
+    };
+    groups.iter().map(campaign).collect()
 }
 
 fn member(

@@ -20,17 +20,15 @@ pub(crate) struct Change {
 /// A row to which others are compared.
 pub(crate) struct Template {
     row: Vec<WordId>,
-    vocabulary: Vec<WordId>,
+    vocabulary: Vocabulary,
     tokens: Vec<Token>,
 }
 
 impl Template {
     /// This row, as the one to compare with.
     pub(crate) fn new(row: Vec<WordId>) -> Self {
-        let mut vocabulary = row.clone();
-        vocabulary.sort_unstable();
-        vocabulary.dedup();
-        let tokens = tokens(&vocabulary, &row);
+        let vocabulary = Vocabulary::of(&row);
+        let tokens = vocabulary.tokens(&row);
         Self {
             row,
             vocabulary,
@@ -48,8 +46,8 @@ impl Template {
         if self.row == other {
             return Vec::new();
         }
-        let theirs = tokens(&self.vocabulary, other);
-        let kinds = u32::try_from(self.vocabulary.len() + 1).unwrap_or(u32::MAX);
+        let theirs = self.vocabulary.tokens(other);
+        let kinds = self.vocabulary.outside.0.saturating_add(1);
         let mut diff = Diff::default();
         diff.compute_with(Algorithm::Histogram, &self.tokens, &theirs, kinds);
         diff.hunks()
@@ -65,14 +63,52 @@ fn places(range: &Range<u32>) -> Range<usize> {
     range.start as usize..range.end as usize
 }
 
-/// Words as tokens: the place in the vocabulary; words outside it are all one, as none of them can be equal to any in it.
-fn tokens(vocabulary: &[WordId], row: &[WordId]) -> Vec<Token> {
-    row.iter()
-        .map(|word| {
-            let place = vocabulary.binary_search(word).unwrap_or(vocabulary.len());
-            Token(u32::try_from(place).unwrap_or(u32::MAX))
-        })
-        .collect()
+/// The words of a template as tokens. Words outside it are all one, as none of them can be equal to any in it.
+struct Vocabulary {
+    /// Each word in the first free slot from where its own bits point to; a quarter of the slots are taken at most.
+    slots: Vec<Option<(WordId, Token)>>,
+    outside: Token,
+}
+
+impl Vocabulary {
+    fn of(row: &[WordId]) -> Self {
+        let mut words = row.to_vec();
+        words.sort_unstable();
+        words.dedup();
+        let mut vocabulary = Self {
+            slots: vec![None; (words.len() * 4).next_power_of_two()],
+            outside: Token(u32::try_from(words.len()).unwrap_or(u32::MAX)),
+        };
+        for (number, word) in (0_u32..).zip(words) {
+            let slot = vocabulary.slot(word);
+            if let Some(slot) = vocabulary.slots.get_mut(slot) {
+                *slot = Some((word, Token(number)));
+            }
+        }
+        vocabulary
+    }
+
+    /// The slot where a word stands or would stand.
+    fn slot(&self, word: WordId) -> usize {
+        let last = self.slots.len() - 1;
+        let mut slot = usize::try_from(word & last as u64).unwrap_or(0);
+        while self
+            .slots
+            .get(slot)
+            .is_some_and(|there| there.is_some_and(|(other, _)| other != word))
+        {
+            slot = (slot + 1) & last;
+        }
+        slot
+    }
+
+    fn tokens(&self, row: &[WordId]) -> Vec<Token> {
+        let token = |word: &WordId| {
+            let there = self.slots.get(self.slot(*word)).copied().flatten();
+            there.map_or(self.outside, |(_, token)| token)
+        };
+        row.iter().map(token).collect()
+    }
 }
 
 /// How many words of the template the other row keeps, in runs of at least `run_min`.

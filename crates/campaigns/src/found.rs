@@ -23,7 +23,7 @@ use crate::personal::{Added, added};
 use crate::spans::Written;
 use crate::template::{Piece, Voter, common_shingles, held, infer, row_of, written};
 use crate::words::{Words, row_hash};
-use parallel::in_parts;
+use parallel::{each, in_parts};
 use stats::random::hashed;
 use std::collections::BTreeSet;
 
@@ -47,10 +47,9 @@ pub(crate) struct Group {
 }
 
 /// Exact repeats folded together, in the order of their first text.
-pub(crate) fn uniques(words: &Words) -> Vec<Unique> {
-    let mut hashed: Vec<(u64, usize)> = (0..words.len())
-        .map(|text| (row_hash(words.row(text)), text))
-        .collect();
+pub(crate) fn uniques(words: &Words, threads: usize) -> Vec<Unique> {
+    let all: Vec<usize> = (0..words.len()).collect();
+    let mut hashed = each(&all, threads, |text| (row_hash(words.row(*text)), *text));
     hashed.sort_unstable();
     let mut out: Vec<Unique> = hashed
         .chunk_by(|a, b| a.0 == b.0)
@@ -184,12 +183,8 @@ impl<'a> Search<'a> {
         let repeated = (0..self.uniques.len())
             .filter(|u| self.weight(*u) > 1 && self.sketches.get(*u).is_some_and(Option::is_some))
             .map(|u| (self.hash(u), vec![u]));
-        let met = buckets(&self.sketches).into_iter().map(|(key, met)| {
-            let met = met.iter().map(|u| *u as usize).collect();
-            (key, met)
-        });
         let mut seeds: Vec<(usize, u64, Vec<usize>)> = repeated
-            .chain(met)
+            .chain(buckets(&self.sketches, self.threads))
             .map(|(key, texts)| (texts.iter().map(|u| self.weight(*u)).sum(), key, texts))
             .collect();
         seeds.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
@@ -384,13 +379,14 @@ impl<'a> Search<'a> {
     }
 
     fn adds_nothing(&self, text: usize, changes: &[Change], words: usize) -> bool {
-        let Some(text) = self.texts.get(text) else {
+        let mut longer = changes
+            .iter()
+            .filter(|change| change.added.len() > change.removed.len().max(2))
+            .peekable();
+        let (Some(text), Some(_)) = (self.texts.get(text), longer.peek()) else {
             return true;
         };
         let written = Written::of(text);
-        changes.iter().all(|change| {
-            change.added.len() <= change.removed.len().max(2)
-                || added(&written, change, words) == Added::Courtesy
-        })
+        longer.all(|change| added(&written, change, words) == Added::Courtesy)
     }
 }

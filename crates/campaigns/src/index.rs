@@ -13,6 +13,12 @@ use stats::random::hashed;
 /// The part of a shingle's hash that the index keeps.
 pub(crate) type Shingle = u32;
 
+/// Bits of a shingle that are sorted at once.
+const DIGIT_BITS: usize = 11;
+
+/// The largest number of so many bits.
+const DIGIT_MAX: u64 = (1 << DIGIT_BITS) - 1;
+
 /// A sketch of a text.
 pub(crate) type Sketch = [u32; SKETCH_BINS];
 
@@ -60,6 +66,47 @@ impl Shingled {
         let end = self.ends.get(at).copied().unwrap_or(start);
         self.all.get(start..end).unwrap_or_default()
     }
+
+    /// The shingles from `low` to `high` of every text, each before the number of its text, text by text.
+    fn pairs(&self, low: Shingle, high: Shingle) -> Vec<u64> {
+        let mut pairs = Vec::new();
+        for (number, at) in (0_u32..).zip(0..self.ends.len()) {
+            let row = self.row(at);
+            let from = row.partition_point(|shingle| *shingle < low);
+            let own = row.iter().skip(from).take_while(|s| **s <= high);
+            pairs.extend(own.map(|shingle| u64::from(*shingle) << 32 | u64::from(number)));
+        }
+        pairs
+    }
+}
+
+/// Pairs sorted by their shingle; those of one shingle stay in their order. Digit by digit from the last, by counting: pairs
+/// are many and their shingles even, where comparing takes four times as long.
+fn by_shingle(mut pairs: Vec<u64>) -> Vec<u64> {
+    let mut sorted = vec![0; pairs.len()];
+    for shift in (32..64).step_by(DIGIT_BITS) {
+        let digit = |pair: u64| usize::try_from(pair >> shift & DIGIT_MAX).unwrap_or(0);
+        let mut places = vec![0_usize; 1 << DIGIT_BITS];
+        for pair in &pairs {
+            if let Some(count) = places.get_mut(digit(*pair)) {
+                *count += 1;
+            }
+        }
+        let mut before = 0;
+        for place in &mut places {
+            before += std::mem::replace(place, before);
+        }
+        for pair in &pairs {
+            if let Some(place) = places.get_mut(digit(*pair)) {
+                if let Some(slot) = sorted.get_mut(*place) {
+                    *slot = *pair;
+                }
+                *place += 1;
+            }
+        }
+        std::mem::swap(&mut pairs, &mut sorted);
+    }
+    pairs
 }
 
 fn shingle_hashes(row: &[WordId]) -> impl Iterator<Item = u64> + '_ {
@@ -75,7 +122,7 @@ fn shingle_hashes(row: &[WordId]) -> impl Iterator<Item = u64> + '_ {
     clippy::cast_possible_truncation,
     reason = "the low half of a hash is a hash"
 )]
-const fn short(hash: u64) -> Shingle {
+pub(crate) const fn short(hash: u64) -> Shingle {
     hash as Shingle
 }
 
@@ -114,26 +161,35 @@ pub(crate) fn agreeing(a: &Sketch, b: &Sketch) -> usize {
     a.iter().zip(b).filter(|(a, b)| a == b).count()
 }
 
-/// The texts that meet in each bucket, at least two a bucket: `(key of the bucket, texts)`, sorted by key.
-pub(crate) fn buckets(sketches: &[Option<Sketch>]) -> Vec<(u64, Vec<u32>)> {
-    let mut entries: Vec<(u64, u32)> = Vec::new();
-    for (text, sketch) in (0_u32..).zip(sketches) {
-        let Some(sketch) = sketch else { continue };
-        for (band, bins) in (0_u64..).zip(sketch.chunks_exact(BAND_BINS)) {
-            let key = bins
-                .iter()
-                .fold(band + 1, |hash, bin| hashed(hash ^ u64::from(*bin)));
-            entries.push((key, text));
+/// The texts that meet in each bucket, at least two a bucket: `(key of the bucket, texts)`, band by band, sorted by key.
+pub(crate) fn buckets(sketches: &[Option<Sketch>], threads: usize) -> Vec<(u64, Vec<usize>)> {
+    let bands: Vec<usize> = (0..SKETCH_BINS / BAND_BINS).collect();
+    let met = in_parts(&bands, threads, |part| {
+        let (mut entries, mut met) = (Vec::new(), Vec::new());
+        for band in part {
+            entries.clear();
+            entries.extend(in_band(sketches, *band));
+            entries.sort_unstable();
+            for run in entries.chunk_by(|a, b| a.0 == b.0) {
+                if let [(key, _), _, ..] = run {
+                    met.push((*key, run.iter().map(|(_, text)| *text as usize).collect()));
+                }
+            }
         }
-    }
-    entries.sort_unstable();
-    let runs = entries.chunk_by(|a, b| a.0 == b.0);
-    runs.filter(|run| run.len() > 1)
-        .filter_map(|run| {
-            let key = run.first()?.0;
-            Some((key, run.iter().map(|(_, text)| *text).collect()))
-        })
-        .collect()
+        met
+    });
+    met.into_iter().flatten().collect()
+}
+
+/// The key of the bucket of each text in one band: `(key, text)`.
+fn in_band(sketches: &[Option<Sketch>], band: usize) -> impl Iterator<Item = (u64, u32)> {
+    let bins = band * BAND_BINS..(band + 1) * BAND_BINS;
+    (0_u32..).zip(sketches).filter_map(move |(text, sketch)| {
+        let bins = sketch.as_ref()?.get(bins.clone())?.iter();
+        let first = band as u64 + 1;
+        let key = bins.fold(first, |hash, bin| hashed(hash ^ u64::from(*bin)));
+        Some((key, text))
+    })
 }
 
 /// Which texts hold a shingle.
@@ -148,25 +204,31 @@ impl Index {
     /// (`is_repeated`): nothing else can be recruited by it.
     pub(crate) fn of(
         shingled: &Shingled,
-        is_repeated: impl Fn(u32) -> bool,
+        is_repeated: impl Fn(u32) -> bool + Sync,
         threads: usize,
     ) -> Self {
-        let numbered: Vec<(u32, usize)> = (0_u32..).zip(0..shingled.ends.len()).collect();
-        let parts = in_parts(&numbered, threads, |part| {
-            let mut pairs: Vec<u64> = Vec::new();
-            for (number, at) in part {
-                let own = shingled.row(*at).iter();
-                pairs.extend(own.map(|s| u64::from(*s) << 32 | u64::from(*number)));
-            }
-            pairs.sort_unstable();
-            pairs
+        let threads = u32::try_from(threads).unwrap_or(u32::MAX).clamp(1, 256);
+        // Each thread has the shingles between two numbers, so that what the threads made stands in order one after the other.
+        let step = u32::MAX / threads;
+        let bounds: Vec<(Shingle, Shingle)> = (0..threads)
+            .map(|at| match at + 1 == threads {
+                true => (step * at, u32::MAX),
+                false => (step * at, step * (at + 1) - 1),
+            })
+            .collect();
+        let parts = in_parts(&bounds, bounds.len(), |part| {
+            let part = part.iter().map(|(low, high)| shingled.pairs(*low, *high));
+            part.map(|pairs| Self::of_sorted(&by_shingle(pairs), &is_repeated))
+                .collect::<Vec<_>>()
         });
-        Self::merged(&parts, is_repeated)
+        parts
+            .into_iter()
+            .flatten()
+            .reduce(Self::followed_by)
+            .unwrap_or_else(|| Self::of_sorted(&[], &is_repeated))
     }
 
-    fn merged(parts: &[Vec<u64>], is_repeated: impl Fn(u32) -> bool) -> Self {
-        let mut pairs = parts.concat();
-        pairs.sort(); // a stable sort merges the runs that the threads sorted
+    fn of_sorted(pairs: &[u64], is_repeated: impl Fn(u32) -> bool) -> Self {
         let mut index = Self {
             shingles: Vec::new(),
             starts: vec![0],
@@ -185,6 +247,17 @@ impl Index {
         index
     }
 
+    /// This index and one of larger shingles.
+    fn followed_by(mut self, other: Self) -> Self {
+        let before = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
+        let starts = other.starts.iter().skip(1);
+        self.starts
+            .extend(starts.map(|start| start.saturating_add(before)));
+        self.shingles.extend(other.shingles);
+        self.texts.extend(other.texts);
+        self
+    }
+
     /// The texts that hold a shingle.
     pub(crate) fn holders(&self, shingle: Shingle) -> &[u32] {
         let Ok(at) = self.shingles.binary_search(&shingle) else {
@@ -193,5 +266,38 @@ impl Index {
         let start = self.starts.get(at).map_or(0, |at| *at as usize);
         let end = self.starts.get(at + 1).map_or(start, |at| *at as usize);
         self.texts.get(start..end).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn pairs_are_sorted_by_their_shingle_and_keep_their_order(mut pairs in proptest::collection::vec(any::<u64>(), 0..300)) {
+            let sorted = by_shingle(pairs.clone());
+            pairs.sort_by_key(|pair| pair >> 32);
+            prop_assert_eq!(sorted, pairs);
+        }
+
+        #[test]
+        fn an_index_is_the_same_on_any_number_of_threads(rows in proptest::collection::vec(proptest::collection::vec(0_u64..40, 0..30), 0..20)) {
+            let mut shingled = Shingled { all: Vec::new(), ends: Vec::new() };
+            for row in &rows {
+                shingled.all.extend(shingles(row));
+                shingled.ends.push(shingled.all.len());
+            }
+            let one = Index::of(&shingled, |text| text == 3, 1);
+            let many = Index::of(&shingled, |text| text == 3, 5);
+            prop_assert_eq!((&one.shingles, &one.starts, &one.texts), (&many.shingles, &many.starts, &many.texts));
+            for (text, row) in (0_u32..).zip(&rows) {
+                for shingle in shingles(row) {
+                    let holders = (0..rows.len()).filter(|at| shingled.row(*at).contains(&shingle)).count();
+                    prop_assert_eq!(one.holders(shingle).contains(&text), holders > 1 || text == 3);
+                }
+            }
+        }
     }
 }

@@ -105,10 +105,7 @@ pub struct Found {
 #[must_use]
 pub fn find(texts: &[&str], settings: &Settings) -> Found {
     let (words, uniques, groups) = searched(texts, settings);
-    let campaigns: Vec<Campaign> = groups
-        .iter()
-        .map(|group| compare::group(group, texts, &words, &uniques, settings.threads))
-        .collect();
+    let campaigns = compare::groups(&groups, texts, &words, &uniques, settings.threads);
     counted(texts, campaigns, settings.threads)
 }
 
@@ -127,7 +124,7 @@ pub fn members(texts: &[&str], settings: &Settings) -> Vec<(String, Vec<usize>)>
 
 fn searched(texts: &[&str], settings: &Settings) -> (Words, Vec<Unique>, Vec<Group>) {
     let words = Words::of(texts, settings.threads);
-    let uniques = found::uniques(&words);
+    let uniques = found::uniques(&words, settings.threads);
     let (min, threads) = (settings.campaign_min, settings.threads);
     let groups = found::groups(texts, &words, &uniques, min, threads);
     (words, uniques, groups)

@@ -1,5 +1,6 @@
 //! The words of one text where they stand, to show runs of them as they were written.
 
+use crate::words::BYTES_A_WORD;
 use std::ops::Range;
 
 /// A text and the places of its words, in bytes.
@@ -11,7 +12,7 @@ pub(crate) struct Written<'a> {
 impl<'a> Written<'a> {
     /// The words of a text.
     pub(crate) fn of(text: &'a str) -> Self {
-        let mut places = Vec::new();
+        let mut places = Vec::with_capacity(text.len() / BYTES_A_WORD);
         text::each_word(text, |_, start, end| places.push(start..end));
         Self {
             text,
@@ -106,10 +107,18 @@ fn in_bytes(text: &str, mut places: Vec<Range<usize>>) -> Vec<Range<usize>> {
     if text.is_ascii() {
         return places;
     }
-    let mut bytes: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
-    bytes.push(text.len());
+    // Letters of more bytes than one are few: which letter each is, and how many bytes more there are after it.
+    let (mut wide, mut more): (Vec<(usize, usize)>, usize) = (Vec::new(), 0);
+    for (number, letter) in text.chars().enumerate().filter(|(_, c)| !c.is_ascii()) {
+        more += letter.len_utf8() - 1;
+        wide.push((number, more));
+    }
+    let at = |chars: usize| {
+        let before = wide.partition_point(|(number, _)| *number < chars);
+        let more = before.checked_sub(1).and_then(|last| wide.get(last));
+        chars + more.map_or(0, |(_, more)| *more)
+    };
     for place in &mut places {
-        let at = |chars: usize| bytes.get(chars).copied().unwrap_or(text.len());
         *place = at(place.start)..at(place.end);
     }
     places

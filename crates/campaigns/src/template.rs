@@ -6,7 +6,7 @@
 //! A word that one sender changed, a greeting, a signature, a personal addition are outvoted.
 
 use crate::difference::{Change, Template};
-use crate::index::{Shingle, Shingled};
+use crate::index::{Shingle, Shingled, short};
 use crate::spans::Written;
 use crate::words::{WordId, Words, row_hash};
 use std::collections::BTreeMap;
@@ -30,16 +30,21 @@ pub(crate) struct Voter {
 
 /// The shingles that more than half of these submissions hold, sorted.
 pub(crate) fn common_shingles(shingled: &Shingled, voters: &[Voter]) -> Vec<Shingle> {
-    let mut all: Vec<(Shingle, usize)> = Vec::new();
-    for voter in voters {
+    // One number of a shingle and of whose it is: such are sorted twice as fast as pairs.
+    let mut all: Vec<u64> = Vec::new();
+    for (number, voter) in (0_u64..).zip(voters) {
         let own = shingled.row(voter.shingles).iter();
-        all.extend(own.map(|shingle| (*shingle, voter.weight)));
+        all.extend(own.map(|shingle| u64::from(*shingle) << 32 | number));
     }
     all.sort_unstable();
     let all_votes = submissions(voters);
-    all.chunk_by(|a, b| a.0 == b.0)
-        .filter(|run| run.iter().map(|(_, weight)| weight).sum::<usize>() * 2 > all_votes)
-        .filter_map(|run| run.first().map(|(shingle, _)| *shingle))
+    let weight = |pair: &u64| {
+        let voter = voters.get(short(*pair) as usize);
+        voter.map_or(0, |voter| voter.weight)
+    };
+    all.chunk_by(|a, b| a >> 32 == b >> 32)
+        .filter(|run| run.iter().map(weight).sum::<usize>() * 2 > all_votes)
+        .filter_map(|run| run.first().map(|pair| short(pair >> 32)))
         .collect()
 }
 
@@ -49,11 +54,17 @@ fn submissions(voters: &[Voter]) -> usize {
 
 /// How many of `common` are among the shingles of a text.
 pub(crate) fn held(own: &[Shingle], common: &[Shingle]) -> usize {
-    let mut common = common.iter().peekable();
+    let (mut own, mut common) = (own.iter(), common.iter());
+    let (mut one, mut other) = (own.next(), common.next());
     let mut both = 0;
-    for shingle in own {
-        while common.next_if(|other| *other < shingle).is_some() {}
-        both += usize::from(common.next_if_eq(&shingle).is_some());
+    while let (Some(a), Some(b)) = (one, other) {
+        both += usize::from(a == b);
+        if a <= b {
+            one = own.next();
+        }
+        if b <= a {
+            other = common.next();
+        }
     }
     both
 }

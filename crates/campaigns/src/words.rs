@@ -7,6 +7,9 @@ use crate::limits::TEXT_WORDS_MAX;
 use parallel::in_parts;
 use stats::random::hashed;
 
+/// Bytes of a text for one word, at most, of most texts: room that is made at once.
+pub(crate) const BYTES_A_WORD: usize = 5;
+
 /// A word: the hash of its folded spelling.
 pub(crate) type WordId = u64;
 
@@ -44,6 +47,7 @@ impl Words {
     fn push(&mut self, text: &str) {
         let before = self.all.len();
         let all = &mut self.all;
+        all.reserve(text.len() / BYTES_A_WORD);
         text::each_word(text, |word, _, _| {
             if all.len() - before < TEXT_WORDS_MAX {
                 all.push(word_id(word));
@@ -71,12 +75,13 @@ impl Words {
 /// The number of a folded word.
 pub(crate) fn word_id(folded: &str) -> WordId {
     let mut hash = 0x9e37_79b9_7f4a_7c15_u64 ^ folded.len() as u64;
-    for chunk in folded.as_bytes().chunks(8) {
-        let mut bytes = [0_u8; 8];
-        for (to, from) in bytes.iter_mut().zip(chunk) {
-            *to = *from;
-        }
-        hash = hashed(hash ^ u64::from_le_bytes(bytes));
+    let (eights, rest) = folded.as_bytes().as_chunks::<8>();
+    for eight in eights {
+        hash = hashed(hash ^ u64::from_le_bytes(*eight));
+    }
+    if !rest.is_empty() {
+        let last = rest.iter().rev();
+        hash = hashed(hash ^ last.fold(0, |bits, byte| bits << 8 | u64::from(*byte)));
     }
     hash
 }

@@ -5,7 +5,7 @@
 //! left is a number, a leaf, and who erased it when and by what right. It deliberately knows nothing of files: blobs,
 //! built reports and the pages of the database are the business of whoever holds the data folder.
 
-use crate::{Commission, Error};
+use crate::{Commission, Error, Reached, Rule};
 use ::store::{Reader, Tx};
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -81,6 +81,37 @@ pub trait Forgets: Debug + Send + Sync {
     /// # Errors
     /// [`Error::Fault`] where it cannot be done; nothing is forgotten then.
     fn forget(&self, tx: &mut Tx<'_>, erasure: &Erasure, by: &ErasedBy) -> Result<(), Error>;
+
+    /// What a rule of retention reaches in this room. What is still being written is left alone: `idle_us` is the moment
+    /// since which nobody may have touched it.
+    ///
+    /// # Errors
+    /// [`Error::Fault`] where it cannot be read.
+    fn reached(
+        &self,
+        r: &Reader<'_>,
+        commission: i64,
+        rule: Rule,
+        idle_us: i64,
+    ) -> Result<Reached, Error> {
+        let _ = (r, commission, rule, idle_us);
+        Ok(Reached::default())
+    }
+
+    /// Lets go of what [`Forgets::reached`] tells.
+    ///
+    /// # Errors
+    /// [`Error::Fault`] where it cannot be done; nothing goes then.
+    fn let_go(
+        &self,
+        tx: &mut Tx<'_>,
+        commission: i64,
+        rule: Rule,
+        idle_us: i64,
+    ) -> Result<(), Error> {
+        let _ = (tx, commission, rule, idle_us);
+        Ok(())
+    }
 }
 
 /// What texts of staff are searched for, so that nothing stays that somebody copied out of what is erased.
@@ -174,6 +205,10 @@ impl Forgets for Forgetting {
             ("backup", Fate::Ours),
             ("act", Fate::Rewritten),
             ("letter", Fate::Forgotten),
+            ("retention", Fate::Ours),
+            ("retention_hold", Fate::Ours),
+            ("retention_notice", Fate::Ours),
+            ("retention_run", Fate::Ours),
         ]
     }
 
@@ -196,6 +231,34 @@ impl Forgets for Forgetting {
             )?;
         }
         Ok(())
+    }
+
+    fn reached(
+        &self,
+        r: &Reader<'_>,
+        commission: i64,
+        rule: Rule,
+        _: i64,
+    ) -> Result<Reached, Error> {
+        match rule {
+            Rule::Contacts => {
+                let contacts = crate::store::letters::addresses(r, commission)?;
+                let things = contacts.len() as u64;
+                Ok(Reached {
+                    things,
+                    contacts: contacts.into_iter().collect(),
+                    ..Reached::default()
+                })
+            }
+            _ => Ok(Reached::default()),
+        }
+    }
+
+    fn let_go(&self, tx: &mut Tx<'_>, commission: i64, rule: Rule, _: i64) -> Result<(), Error> {
+        match rule {
+            Rule::Contacts => Ok(crate::store::letters::forget_all(tx, commission)?),
+            _ => Ok(()),
+        }
     }
 }
 

@@ -18,6 +18,7 @@ mod people;
 mod publication;
 mod question;
 mod recovery;
+mod retention;
 mod roles;
 mod secret;
 mod sign_in;
@@ -51,6 +52,10 @@ pub use parse::{parse, read_toml};
 pub use people::Person;
 pub use publication::Publication;
 pub use question::{Facet, Question, QuestionKind};
+pub use retention::{
+    Hold, Notice, Reached, Rule, Run, Standing, Step, give_notice, hold_retention, note_run,
+    release_retention, retention_runs, set_retention, standing,
+};
 pub use roles::{Capability, Role};
 pub use secret::hash_password;
 pub use sign_in::{SignIn, Tried, Try, wait_refusal, wrong_refusal};

@@ -58,5 +58,13 @@ pub const LETTER_WAIT_US_MIN: i64 = 60 * 1_000_000;
 pub const LETTER_WAIT_US_MAX: i64 = 6 * 3600 * 1_000_000;
 /// Letters shown on the page of those that wait.
 pub const LETTERS_SHOWN_MAX: i64 = 200;
+/// Days before things go for good that the administrators are told.
+pub const NOTICE_DAYS: i64 = 30;
+/// The same in microseconds.
+pub const NOTICE_US: i64 = NOTICE_DAYS * 86_400_000_000;
+/// Characters of the reason of a hold.
+pub const HOLD_REASON_CHARS_MAX: usize = 500;
+/// Characters of an address that notices go to.
+pub const ADDRESS_CHARS_MAX: usize = 254;
 /// Commissions whose definition is kept read.
 pub const COMMISSIONS_SHARED_MAX: usize = 64;

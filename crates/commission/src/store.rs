@@ -4,6 +4,7 @@ pub(crate) mod accounts;
 pub(crate) mod backups;
 pub(crate) mod invitations;
 pub(crate) mod letters;
+pub(crate) mod retention;
 pub(crate) mod wording;
 
 use crate::limits::{COMMISSIONS_SHARED_MAX, READING_US};
@@ -22,6 +23,7 @@ pub const MIGRATIONS: Room = Room {
         wording::MIGRATION,
         letters::MIGRATION,
         backups::MIGRATION,
+        retention::MIGRATION,
     ],
 };
 
@@ -227,6 +229,11 @@ pub const ACTS: &[&str] = &[
     "assessments-imported",
     "erased",
     "erasure-asked",
+    "retention-set",
+    "retention-held",
+    "retention-released",
+    "retention-noticed",
+    "retention-run",
 ];
 
 /// Every kind of act that belongs to no commission but to an account.

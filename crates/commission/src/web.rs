@@ -14,7 +14,9 @@ pub use workbook::{List, workbook};
 use crate::limits::{BROWSER_US_MAX, REQUEST_BYTES_MAX, WORK_AT_ONCE_MAX};
 use crate::store::shared_commission;
 use crate::words::words;
-use crate::{Capability, Chance, Clock, Commission, Error, Language, Person, Refusal};
+use crate::{
+    Capability, Chance, Clock, Commission, Error, Language, Person, Refusal, moment, standing,
+};
 use ::store::Store;
 use askama::Template;
 use axum::body::Body;
@@ -24,7 +26,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
 use ingest::Reads;
-use pages::{Chrome, Link};
+use pages::{Chrome, Link, Message, MessageKind};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 
@@ -165,6 +167,18 @@ impl Asked {
         }
     }
 
+    /// What administrators are told on every page while a notice is open. A page does not fail for it.
+    fn deleted_soon(&self, commission: &Commission) -> Option<Message> {
+        let standing = self.app.store.read(|r| standing(r, commission)).ok()?;
+        standing.open_notice()?;
+        let from_us = standing.earliest_us(self.app.clock.now_us());
+        let day = moment(self.language, from_us, &commission.definition.time_zone);
+        Some(Message {
+            kind: MessageKind::Notice,
+            text: words(self.language).msg_retention_banner(day),
+        })
+    }
+
     /// The chrome of a page that answers this request; `menu` is the commission's menu as (address
     /// below the commission, text).
     pub fn chrome(&self, title: impl Into<String>, menu: &[(&str, String)]) -> Chrome {
@@ -181,6 +195,9 @@ impl Asked {
             chrome.sample = definition.sample;
             chrome.imprint = Some(self.href("/about#imprint"));
             chrome.privacy = Some(self.href("/about#privacy"));
+            if self.may(Capability::Administer) {
+                chrome.messages.extend(self.deleted_soon(commission));
+            }
             chrome.nav = menu
                 .iter()
                 .map(|(below, text)| {

@@ -2,8 +2,9 @@
 //!
 //! Guarantees: a number is an exact decimal, kept as it was written; a day is a day of the calendar; an address begins
 //! with `http`; what a claim's status is follows from its source, its check and its conflicts, and nobody can set it.
-//! It computes nothing from claims: what Tystio computes is an [`crate::Exhibit`].
+//! It computes nothing from claims: what Tystio computes is an [`crate::Exhibit`], beside which a claim may stand ([`crate::beside()`]).
 
+use crate::beside::Measure;
 use crate::limits::CLAIM_NUMBER_CHARS_MAX;
 use commission::{Language, Texts};
 use serde::{Deserialize, Serialize};
@@ -162,6 +163,9 @@ pub struct Claim {
     pub conflicts: BTreeSet<String>,
     /// What a reader must know before using it.
     pub note: Texts,
+    /// Which figures of exhibits measure what it states, as a clerk says.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measured: Vec<Measure>,
 }
 
 impl Claim {

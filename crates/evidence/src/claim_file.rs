@@ -4,8 +4,9 @@
 //! whole; the same file again changes nothing; a conflict that one side names is known to both. Every text must stand
 //! in each declared language.
 
+use crate::beside::{Aspect, Measure, Told, in_every_language};
 use crate::claim::{Check, Citation, Claim, Day, Decimal, Value};
-use crate::limits::{CLAIMS_FILE_BYTES_MAX, CLAIMS_MAX};
+use crate::limits::{CLAIMS_FILE_BYTES_MAX, CLAIMS_MAX, MEASURES_PER_CLAIM_MAX};
 use crate::store::{claims, keep_claims};
 use crate::words::words;
 use ::store::Tx;
@@ -108,6 +109,7 @@ fn one(node: &Node<'_>, keys: &mut BTreeSet<String>) -> Option<Read> {
         "checked",
         "conflicts",
         "note",
+        "measured",
     ]);
     let key = key(node, keys);
     let value = value(node);
@@ -123,6 +125,7 @@ fn one(node: &Node<'_>, keys: &mut BTreeSet<String>) -> Option<Read> {
         }
         check(&below)
     });
+    let measured = measures(node);
     let named = match node.has("conflicts") {
         true => node.strings("conflicts").unwrap_or_default(),
         false => Vec::new(),
@@ -139,6 +142,7 @@ fn one(node: &Node<'_>, keys: &mut BTreeSet<String>) -> Option<Read> {
             checked: unwrapped(checked)?,
             conflicts: BTreeSet::new(),
             note,
+            measured: measured?,
         },
         named,
     })
@@ -205,6 +209,112 @@ fn citation(node: &Node<'_>) -> Option<Citation> {
         place,
         read: unwrapped(read)?,
     })
+}
+
+/// The figures that measure a claim: `by = "exhibit#/pointer"`, and what both are of.
+fn measures(node: &Node<'_>) -> Option<Vec<Measure>> {
+    let nodes = node.tables("measured");
+    if nodes.len() > MEASURES_PER_CLAIM_MAX {
+        let max = MEASURES_PER_CLAIM_MAX.to_string();
+        node.problems().add(node.line(), "measures-many", |l| {
+            words(l).msg_measures_many(&max)
+        });
+        return None;
+    }
+    nodes.iter().map(measure).collect()
+}
+
+fn measure(node: &Node<'_>) -> Option<Measure> {
+    node.only(&[
+        "by",
+        "interval",
+        "times",
+        "nearest",
+        "grouping",
+        "year",
+        "definition",
+    ]);
+    let by = node.string("by").and_then(|(text, line)| {
+        let parts = text.split_once('#');
+        let good = parts.filter(|(name, at)| !name.is_empty() && is_pointer(at));
+        if good.is_none() {
+            node.problems().add(line, "measured-by", |l| {
+                words(l).msg_measured_by_wrong(&text)
+            });
+        }
+        good.map(|(name, at)| (name.to_owned(), at.to_owned()))
+    });
+    let interval = node
+        .opt_string("interval")
+        .map(|(text, line)| pointer(node, text, line));
+    let number = |key| {
+        node.opt_string(key).map(|(text, line)| {
+            let number =
+                Decimal::of(&text).filter(|_| text.bytes().any(|b| (b'1'..=b'9').contains(&b)));
+            let number = number.filter(|_| !text.starts_with('-'));
+            if number.is_none() {
+                node.problems().add(line, "measured-number", |l| {
+                    words(l).msg_measured_number(&text)
+                });
+            }
+            number
+        })
+    };
+    let (times, nearest) = (number("times"), number("nearest"));
+    let aspect = |key| match node.opt_table(key) {
+        None => Some(Aspect::default()),
+        Some(below) => aspect(&below),
+    };
+    let (grouping, year, definition) = (aspect("grouping"), aspect("year"), aspect("definition"));
+    let (exhibit, figure) = by?;
+    Some(Measure {
+        exhibit,
+        figure,
+        interval: unwrapped(interval)?,
+        times: unwrapped(times)?,
+        nearest: unwrapped(nearest)?,
+        grouping: grouping?,
+        year: year?,
+        definition: definition?,
+    })
+}
+
+/// What it is in the claim and in the exhibit: texts in each language, or one that is the same in all.
+fn aspect(node: &Node<'_>) -> Option<Aspect> {
+    node.only(&["stated", "measured"]);
+    let stated = match node.is_string("stated") {
+        true => node
+            .string("stated")
+            .map(|(text, _)| in_every_language(&text)),
+        false => Some(node.opt_texts("stated").unwrap_or_default()),
+    };
+    let measured = match node.is_string("measured") {
+        true => node
+            .string("measured")
+            .and_then(|(text, line)| match text.starts_with('/') {
+                true => pointer(node, text, line).map(Told::There),
+                false => Some(Told::Said(in_every_language(&text))),
+            }),
+        false => Some(Told::Said(node.opt_texts("measured").unwrap_or_default())),
+    };
+    Some(Aspect {
+        stated: stated?,
+        measured: measured?,
+    })
+}
+
+fn pointer(node: &Node<'_>, text: String, line: u64) -> Option<String> {
+    let good = is_pointer(&text);
+    if !good {
+        node.problems()
+            .add(line, "pointer", |l| words(l).msg_pointer_wrong(&text));
+    }
+    good.then_some(text)
+}
+
+/// Whether a text leads to a member of an exhibit: a JSON pointer (RFC 6901) that is not the whole.
+fn is_pointer(text: &str) -> bool {
+    text.len() > 1 && text.starts_with('/') && !text.chars().any(char::is_control)
 }
 
 fn check(node: &Node<'_>) -> Option<Check> {

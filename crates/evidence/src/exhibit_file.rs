@@ -6,7 +6,9 @@
 
 use crate::limits::{EXHIBIT_BYTES_MAX, EXHIBIT_INPUT_BYTES_MAX, EXHIBITS_MAX};
 use crate::measured::{InputFile, Measures, measure_again};
-use crate::store::{TakenExhibit, TakenInput, drop_exhibit, keep_exhibit, taken_exhibits};
+use crate::store::{
+    TakenExhibit, TakenInput, drop_exhibit, exhibit_names, keep_exhibit, taken_exhibit,
+};
 use crate::words::words;
 use crate::{Exhibit, Needs};
 use ::store::Store;
@@ -88,9 +90,9 @@ pub fn take_exhibit(
     let reserved: Vec<String> = reserved.iter().map(|&one| one.to_owned()).collect();
     let (commission, file) = (commission.id, file.to_owned());
     store.write(move |tx| -> Result<(), Error> {
-        let there = taken_exhibits(tx, commission)?;
+        let there = exhibit_names(tx, commission)?;
         let name = &taken.exhibit.exhibit;
-        if reserved.contains(name) || there.iter().any(|one| one.exhibit.exhibit == *name) {
+        if reserved.contains(name) || there.contains(name) {
             let refusal = Refusal::new("exhibit-there", |l| words(l).msg_exhibit_there(name));
             return Err(refusal.in_file(&file).into());
         }
@@ -116,9 +118,7 @@ pub fn put_away_exhibit(
     name: &str,
     by: (&str, i64),
 ) -> Result<(), Error> {
-    let there = taken_exhibits(tx, commission)?;
-    let taken = there.into_iter().find(|one| one.exhibit.exhibit == name);
-    let taken = taken.ok_or(Error::NotFound)?;
+    let taken = taken_exhibit(tx, commission, name)?.ok_or(Error::NotFound)?;
     drop_exhibit(tx, commission, name)?;
     for input in &taken.inputs {
         tx.forget_blob(&input.blob)?;

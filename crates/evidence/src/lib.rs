@@ -8,9 +8,11 @@
 //!
 //! How evidence arrives is the business of `intake`; what is said about it that of later slices.
 
+mod beside;
 mod claim;
 mod claim_file;
 mod document;
+mod exact;
 mod exhibit;
 mod exhibit_file;
 mod forget;
@@ -29,6 +31,7 @@ mod store;
 mod transcribe;
 mod words;
 
+pub use beside::{Aspect, Beside, ByValue, Measure, Side, Standing, Told, beside};
 pub use claim::{Check, Citation, Claim, Day, Decimal, Status, Value, side_by_side};
 pub use claim_file::{ClaimsTaken, take_claims};
 pub use document::{Document, NewDocument, Passage, SealedWords};
@@ -51,8 +54,9 @@ pub use source::{Group, NewSource, ReceivedEnvelope, Source, reference_text, tex
 pub use store::{
     Erasing, MIGRATIONS, TakenExhibit, TakenInput, add_passage, broken_passages, claims, count_as,
     counted_texts, describe_source, document, document_by_name, documents_of, each_document,
-    each_source, erasures, group_sizes, passage, passages_of, received_documents_of,
+    each_source, erasures, exhibit_names, group_sizes, passage, passages_of, received_documents_of,
     received_envelopes, redactions_of, scans_awaiting, sealed_words, set_late, source,
-    source_by_reference, states, taken_exhibits, texts_of, transcripts_of,
+    source_by_reference, states, taken_exhibit, taken_exhibits, texts_of, transcripts_of,
+    unpublished,
 };
 pub use transcribe::{Transcript, transcribe};

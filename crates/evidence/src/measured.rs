@@ -4,7 +4,7 @@
 //! whoever has the files computes the very same, result, words and table; what a verb says stands in both languages.
 //! It deliberately knows no verb: the program runs them ([`Measures`]), and says which may be asked.
 
-use crate::limits::{EXHIBIT_NAME_CHARS_MAX, TABLE_ROWS_MAX};
+use crate::limits::{EXHIBIT_FILE_NAME_BYTES_MAX, EXHIBIT_NAME_CHARS_MAX, TABLE_ROWS_MAX};
 use crate::words::words;
 use crate::{Exhibit, Inputs, Needs, Table, inputs_digest};
 use commission::{Error, Language, Refusal, Texts};
@@ -106,6 +106,12 @@ pub fn measure(
     }
     let mut digests: BTreeMap<String, Digest> = BTreeMap::new();
     for file in files {
+        if !is_file_name(needs, &file.name) {
+            let name = file.name.clone();
+            return Err(
+                Refusal::new("exhibit-files", |l| words(l).msg_exhibit_file_name(&name)).into(),
+            );
+        }
         let path = input_path(needs, name, &file.name);
         if digests.insert(path, sha256(&file.bytes)).is_some() {
             let name = file.name.clone();
@@ -195,6 +201,19 @@ fn is_name(name: &str) -> bool {
         && name.chars().all(allowed)
         && !name.starts_with('-')
         && !name.ends_with('-')
+}
+
+/// Whether an input can have this name: where it is published it is that of a file of the pack (`book/formats.md`, section 2.1).
+fn is_file_name(needs: Needs, name: &str) -> bool {
+    let of_a_pack = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+    let allowed = |c: char| match needs {
+        Needs::Elsewhere => !matches!(c, '/' | '\\'),
+        Needs::Public | Needs::Sealed => of_a_pack(c),
+    };
+    !name.is_empty()
+        && !name.starts_with('.')
+        && name.len() <= EXHIBIT_FILE_NAME_BYTES_MAX
+        && name.chars().all(allowed)
 }
 
 /// Under which path an input is listed: in a pack, or by its name where its holder keeps it.
@@ -369,6 +388,23 @@ mod tests {
         );
         assert_eq!(table.columns, ["member", "value"]);
         assert_eq!(table.rows.len(), 4);
+    }
+
+    #[test]
+    fn what_is_published_has_a_name_that_a_pack_can_hold() {
+        for (needs, name, fits) in [
+            (Needs::Public, "deaths-2024_all.csv", true),
+            (Needs::Public, "my deaths.csv", false),
+            (Needs::Public, "marwolaethau-tŷ.csv", false),
+            (Needs::Public, "..", false),
+            (Needs::Public, &"a".repeat(101), false),
+            (Needs::Elsewhere, "rhestr y tŷ 2024.xlsx", true),
+            (Needs::Elsewhere, "a/b.csv", false),
+            (Needs::Elsewhere, ".hidden", false),
+            (Needs::Elsewhere, "", false),
+        ] {
+            assert_eq!(is_file_name(needs, name), fits, "{needs:?} {name}");
+        }
     }
 
     #[test]

@@ -19,9 +19,9 @@ pub use documents::{
     document, document_by_name, documents_of, each_document, received_documents_of, redactions_of,
     sealed_words,
 };
-pub use exhibits::{TakenExhibit, TakenInput, taken_exhibits};
+pub use exhibits::{TakenExhibit, TakenInput, exhibit_names, taken_exhibit, taken_exhibits};
 pub(crate) use exhibits::{drop_exhibit, keep_exhibit};
-pub use forget::{Erasing, erasures, texts_of};
+pub use forget::{Erasing, erasures, texts_of, unpublished};
 pub(crate) use forget::{blobs_of, forget, names_of, note as note_erased};
 pub(crate) use learned::{keep_learned, learned, make_searchable, unlearned};
 pub(crate) use passages::move_passage;

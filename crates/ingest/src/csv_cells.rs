@@ -9,6 +9,7 @@
 
 use crate::broken::{Bound, Broken, What};
 use crate::limits::{CHUNK_BYTES, Limits};
+use memchr::memchr3;
 use std::io::{ErrorKind, Read};
 
 /// One row as found. Reused from row to row.
@@ -174,7 +175,7 @@ impl<R: Read> Cells<R> {
             }
             State::Bare => {
                 let delimiter = self.delimiter;
-                self.take_run(row, |b| b == delimiter || b == b'\n' || b == b'\r')?;
+                self.take_run(row, |rest| memchr3(delimiter, b'\n', b'\r', rest))?;
             }
             State::Quoted if next == b'"' => {
                 self.at += 1;
@@ -186,7 +187,7 @@ impl<R: Read> Cells<R> {
                 row.bytes.push(b'\n');
                 self.bounded(row)?;
             }
-            State::Quoted => self.take_run(row, |b| b == b'"' || b == b'\n' || b == b'\r')?,
+            State::Quoted => self.take_run(row, |rest| memchr3(b'"', b'\n', b'\r', rest))?,
             State::QuoteSeen if next == b'"' => {
                 self.at += 1;
                 row.bytes.push(b'"');
@@ -206,9 +207,13 @@ impl<R: Read> Cells<R> {
         Ok(false)
     }
 
-    fn take_run(&mut self, row: &mut RawRow, stops: impl Fn(u8) -> bool) -> Result<(), Broken> {
+    fn take_run(
+        &mut self,
+        row: &mut RawRow,
+        stop: impl Fn(&[u8]) -> Option<usize>,
+    ) -> Result<(), Broken> {
         let rest = &self.buffer[self.at..self.filled];
-        let run = rest.iter().position(|&b| stops(b)).unwrap_or(rest.len());
+        let run = stop(rest).unwrap_or(rest.len());
         row.bytes.extend_from_slice(&rest[..run]);
         self.at += run;
         self.bounded(row)

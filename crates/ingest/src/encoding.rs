@@ -88,7 +88,13 @@ pub(crate) fn letters(piece: &[u8], encoding: Encoding) -> String {
 pub(crate) fn letters_into(piece: &[u8], encoding: Encoding, to: &mut String) {
     to.clear();
     match std::str::from_utf8(piece) {
-        Ok(text) if piece.is_ascii() && !piece.contains(&0) => to.push_str(text),
+        Ok(text) if encoding != Encoding::Windows1252 || piece.is_ascii() => {
+            if piece.contains(&0) {
+                to.push_str(&text.replace('\0', ""));
+            } else {
+                to.push_str(text);
+            }
+        }
         _ => to.push_str(&letters(piece, encoding)),
     }
 }

@@ -7,8 +7,10 @@
 
 use crate::form::FormFile;
 use crate::store::forget as rows;
+use crate::store::kept;
+use crate::typing::Typed;
 use ::store::{Reader, Tx};
-use commission::{Erased, ErasedBy, Erasure, Error, Fate, Forgets, address_in};
+use commission::{Erased, ErasedBy, Erasure, Error, Fate, Forgets, Reached, Rule, address_in};
 use std::collections::BTreeSet;
 
 /// What this room forgets.
@@ -85,6 +87,87 @@ impl Forgets for Forgetting {
         }
         Ok(())
     }
+
+    fn reached(
+        &self,
+        r: &Reader<'_>,
+        commission: i64,
+        rule: Rule,
+        idle_us: i64,
+    ) -> Result<Reached, Error> {
+        let mut reached = Reached::default();
+        match rule {
+            Rule::Contacts => {
+                for contact in kept::contacts(r, commission)? {
+                    let address = address_in(&contact).map(str::to_owned);
+                    reached.contacts.extend(address);
+                    reached.contacts.insert(contact);
+                    reached.things += 1;
+                }
+            }
+            Rule::Originals => {
+                for (_, blob) in kept::originals(r, commission)? {
+                    reached.blobs.insert(blob);
+                    reached.things += 1;
+                }
+            }
+            Rule::Drafts => {
+                for draft in kept::idle_drafts(r, commission, idle_us)? {
+                    reached.blobs.extend(blobs_of(r, draft)?);
+                    reached.things += 1;
+                }
+                for typed in kept::idle_typings(r, commission, idle_us)? {
+                    let typed = serde_json::from_str::<Typed>(&typed).ok();
+                    let file = typed.and_then(|typed| typed.file);
+                    reached.blobs.extend(file.map(|(_, sha256)| sha256));
+                    reached.things += 1;
+                }
+                for (_, blob) in kept::idle_imports(r, commission, idle_us)? {
+                    reached.blobs.insert(blob);
+                    reached.things += 1;
+                }
+            }
+            Rule::Unpublished => {}
+        }
+        Ok(reached)
+    }
+
+    fn let_go(
+        &self,
+        tx: &mut Tx<'_>,
+        commission: i64,
+        rule: Rule,
+        idle_us: i64,
+    ) -> Result<(), Error> {
+        match rule {
+            Rule::Contacts => kept::drop_contacts(tx, commission)?,
+            Rule::Originals => {
+                for (import, _) in kept::originals(tx, commission)? {
+                    // Its name stays: the words that came in it stay, and say whence.
+                    rows::forget_import(tx, import, 1)?;
+                }
+            }
+            Rule::Drafts => {
+                for draft in kept::idle_drafts(tx, commission, idle_us)? {
+                    rows::drop_draft(tx, draft)?;
+                }
+                kept::drop_typings(tx, commission, idle_us)?;
+                for (import, _) in kept::idle_imports(tx, commission, idle_us)? {
+                    kept::drop_import(tx, import)?;
+                }
+            }
+            Rule::Unpublished => {}
+        }
+        Ok(())
+    }
+}
+
+/// The pairs of versions of the same submission, by number of source: the earlier one and the one that superseded it.
+///
+/// # Errors
+/// [`Error::Fault`] where they cannot be read.
+pub fn versions(r: &Reader<'_>, commission: i64) -> Result<Vec<(i64, i64)>, Error> {
+    Ok(kept::versions(r, commission)?)
 }
 
 /// Every version of the same submission, earlier and later ones.

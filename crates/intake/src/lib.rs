@@ -40,7 +40,7 @@ pub use broken::refusal_of;
 pub use decide::{Decided, Which, decide};
 pub use describe::{Described, describe};
 pub use file::{Found, KeptFile, Part, keep, look};
-pub use forget::Forgetting;
+pub use forget::{Forgetting, versions};
 pub use form::sweep_drafts;
 pub use handling::{
     AtOnce, Changed, Handling, Waiting, Waits, Wanted, handle, handle_many, safeguard,

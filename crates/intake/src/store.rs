@@ -5,6 +5,7 @@ pub(crate) mod forget;
 pub(crate) mod form;
 pub(crate) mod gaps;
 pub(crate) mod inbox;
+pub(crate) mod kept;
 pub(crate) mod receipt;
 pub(crate) mod typing;
 

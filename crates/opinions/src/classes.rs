@@ -30,9 +30,11 @@ pub(crate) fn settled(
             *size += weights.get(*p).copied().unwrap_or(0.0);
         }
     }
-    if count < 2 || sizes.iter().any(|size| *size < SETTLED_PARTICIPANTS_MIN) {
+    let smallest = sizes.into_iter().fold(f64::INFINITY, f64::min);
+    if count < 2 || smallest < SETTLED_PARTICIPANTS_MIN {
         return groups;
     }
+    let evidence = EVIDENCE_MIN * SETTLED_PARTICIPANTS_MIN / smallest;
     for _ in 0..CLASS_ROUNDS_MAX {
         let shares = Shares::of(ballots, within, weights, &groups, count);
         let moved: Vec<usize> = within
@@ -40,7 +42,7 @@ pub(crate) fn settled(
             .zip(&groups)
             .map(|(p, own)| {
                 let weight = weights.get(*p).copied().unwrap_or(0.0);
-                shares.likeliest(ballots, *p, *own, weight)
+                shares.likeliest(ballots, *p, (*own, evidence), weight)
             })
             .collect();
         if moved == groups {
@@ -114,7 +116,14 @@ impl Shares {
         }
     }
 
-    fn likeliest(&self, ballots: &Ballots, participant: usize, own: usize, weight: f64) -> usize {
+    /// The group that makes a participant's votes likeliest; another than their own only where it does so by more than `evidence`.
+    fn likeliest(
+        &self,
+        ballots: &Ballots,
+        participant: usize,
+        (own, evidence): (usize, f64),
+        weight: f64,
+    ) -> usize {
         let without = (weight as usize).min(DRAWN_MAX).checked_sub(1);
         let without = without.and_then(|drawn| self.of_own.get(drawn));
         let mut best = (own, f64::NEG_INFINITY);
@@ -128,7 +137,7 @@ impl Shares {
             let votes = ballots
                 .of(participant)
                 .filter_map(|(on, vote)| of_group.get(on)?.get(Counts::kind(vote)).copied());
-            let stays = if group == own { EVIDENCE_MIN } else { 0.0 };
+            let stays = if group == own { evidence } else { 0.0 };
             let likely = votes.sum::<f64>() + stays;
             if likely > best.1 {
                 best = (group, likely);

@@ -92,53 +92,86 @@ pub(crate) struct Component {
 
 /// The `count` leading components; fewer where the votes do not span as many.
 pub(crate) fn leading(centred: &Centred<'_>, count: usize, steps: usize) -> Vec<Component> {
-    let size = centred.ballots.statements();
-    let mut basis: Vec<Vec<f64>> = Vec::with_capacity(steps);
-    let (mut diagonal, mut beside) = (Vec::new(), Vec::new());
-    let mut next = beginning(size);
-    let mut product = vec![0.0; size];
-    while basis.len() < steps.min(size) {
-        centred.scatter_times(&next, &mut product);
-        diagonal.push(dot(&next, &product));
-        basis.push(std::mem::take(&mut next));
-        // Twice is enough (Parlett 1980).
-        for _ in 0..2 {
-            for earlier in &basis {
-                let along = dot(earlier, &product);
-                for (cell, e) in product.iter_mut().zip(earlier) {
-                    *cell -= along * e;
+    Lanczos::of(centred, steps).components(count)
+}
+
+/// A Lanczos process that can go on from where it stopped: what it finds after more steps does not depend on stops.
+#[derive(Debug, Clone)]
+pub(crate) struct Lanczos {
+    basis: Vec<Vec<f64>>,
+    diagonal: Vec<f64>,
+    beside: Vec<f64>,
+    next: Vec<f64>,
+    is_spent: bool,
+}
+
+impl Lanczos {
+    /// The process after so many steps.
+    pub(crate) fn of(centred: &Centred<'_>, steps: usize) -> Self {
+        let mut begun = Self {
+            basis: Vec::with_capacity(steps),
+            diagonal: Vec::new(),
+            beside: Vec::new(),
+            next: beginning(centred.ballots.statements()),
+            is_spent: false,
+        };
+        begun.walk(centred, steps);
+        begun
+    }
+
+    /// Goes on until so many steps are done in all, over the votes that it began with.
+    pub(crate) fn walk(&mut self, centred: &Centred<'_>, steps: usize) {
+        let size = centred.ballots.statements();
+        let mut product = vec![0.0; size];
+        while !self.is_spent && self.basis.len() < steps.min(size) {
+            centred.scatter_times(&self.next, &mut product);
+            self.diagonal.push(dot(&self.next, &product));
+            self.basis.push(std::mem::take(&mut self.next));
+            // Twice is enough (Parlett 1980).
+            for _ in 0..2 {
+                for earlier in &self.basis {
+                    let along = dot(earlier, &product);
+                    for (cell, e) in product.iter_mut().zip(earlier) {
+                        *cell -= along * e;
+                    }
                 }
             }
-        }
-        let length = dot(&product, &product).sqrt();
-        let largest = diagonal.iter().copied().fold(0.0, f64::max);
-        if length <= largest * 1e-13 {
-            break;
-        }
-        beside.push(length);
-        next = product.iter().map(|cell| cell / length).collect();
-    }
-    let order = basis.len();
-    let mut tridiagonal = vec![0.0; order * order];
-    for (row, (on, off)) in diagonal.iter().zip(beside.iter().chain([&0.0])).enumerate() {
-        tridiagonal[row * order + row] = *on;
-        if row + 1 < order {
-            tridiagonal[row * order + row + 1] = *off;
-            tridiagonal[(row + 1) * order + row] = *off;
+            let length = dot(&product, &product).sqrt();
+            let largest = self.diagonal.iter().copied().fold(0.0, f64::max);
+            self.is_spent = length <= largest * 1e-13;
+            if !self.is_spent {
+                self.beside.push(length);
+                self.next = product.iter().map(|cell| cell / length).collect();
+            }
         }
     }
-    let pairs = eigen(tridiagonal, order);
-    let largest = pairs.first().map_or(0.0, |(value, _)| *value);
-    let spans = pairs
-        .into_iter()
-        .filter(|(value, _)| *value > largest * 1e-10 && *value > 1e-12);
-    spans
-        .take(count)
-        .map(|(spread, within)| Component {
-            spread,
-            loadings: turned(combined(&basis, &within, size)),
-        })
-        .collect()
+
+    /// The `count` leading components as far as they are known; fewer where the votes do not span as many.
+    pub(crate) fn components(&self, count: usize) -> Vec<Component> {
+        let order = self.basis.len();
+        let mut tridiagonal = vec![0.0; order * order];
+        let beside = self.beside.iter().chain([&0.0]);
+        for (row, (on, off)) in self.diagonal.iter().zip(beside).enumerate() {
+            tridiagonal[row * order + row] = *on;
+            if row + 1 < order {
+                tridiagonal[row * order + row + 1] = *off;
+                tridiagonal[(row + 1) * order + row] = *off;
+            }
+        }
+        let pairs = eigen(tridiagonal, order);
+        let largest = pairs.first().map_or(0.0, |(value, _)| *value);
+        let spans = pairs
+            .into_iter()
+            .filter(|(value, _)| *value > largest * 1e-10 && *value > 1e-12);
+        let size = self.basis.first().map_or(0, Vec::len);
+        spans
+            .take(count)
+            .map(|(spread, within)| Component {
+                spread,
+                loadings: turned(combined(&self.basis, &within, size)),
+            })
+            .collect()
+    }
 }
 
 /// Where the process begins: a direction that no real votes are at right angles to.

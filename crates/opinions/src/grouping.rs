@@ -12,6 +12,7 @@ use crate::limits::{
     GROUP_PARTICIPANTS_MIN, GROUP_PERMILLE_MIN, GROUP_STEPS_MAX, SILHOUETTE_GAIN_MIN,
 };
 use crate::small::{Cholesky, NOUGHT, ORIGIN, Point, add, add_square, distance, dot, ridge, times};
+use parallel::each;
 use stats::random::Random;
 
 /// Participants in groups.
@@ -32,7 +33,7 @@ pub(crate) fn groups(
     weights: &[f64],
     groups_max: usize,
     beginnings: usize,
-    seed: u64,
+    (seed, threads): (u64, usize),
 ) -> Grouped {
     let total: f64 = within
         .iter()
@@ -41,12 +42,18 @@ pub(crate) fn groups(
     let least = (GROUP_PARTICIPANTS_MIN as f64).max(total * GROUP_PERMILLE_MIN as f64 / 1000.0);
     let mut best: Option<(f64, Vec<Point>)> = None;
     let mut silhouettes = Vec::new();
-    for count in 2..=groups_max {
-        let centres = (0..beginnings as u64)
-            .map(|number| {
-                let mut stream = stream(seed, (count as u64) << 32 | number);
-                k_means(latent, within, weights, count, &mut stream)
-            })
+    let tried: Vec<(usize, u64)> = (2..=groups_max)
+        .flat_map(|count| (0..beginnings as u64).map(move |number| (count, number)))
+        .collect();
+    let mut tried = each(&tried, threads, |(count, number)| {
+        let mut stream = stream(seed, (*count as u64) << 32 | number);
+        k_means(latent, within, weights, *count, &mut stream)
+    })
+    .into_iter();
+    for _ in 2..=groups_max {
+        let centres = tried
+            .by_ref()
+            .take(beginnings)
             .reduce(|a, b| if b.0 < a.0 { b } else { a })
             .map(|(_, centres)| centres)
             .unwrap_or_default();

@@ -10,7 +10,7 @@
 
 use crate::ballots::{Ballots, Vote};
 use crate::chance::stream;
-use crate::components::{Centred, leading};
+use crate::components::{Centred, Lanczos, leading};
 use crate::limits::{
     DIMENSIONS_MAX, LANCZOS_STEPS, LANCZOS_STEPS_ROUGH, LATENT_ROUNDS, LATENT_ROUNDS_ROUGH,
     SHUFFLES,
@@ -19,7 +19,7 @@ use crate::small::{
     Cholesky, NOUGHT, ORIGIN, Point, Square, add, add_outer, add_rows, add_square, dot, ridge,
     times,
 };
-use parallel::in_parts;
+use parallel::{each, in_parts};
 use stats::random::Random;
 
 /// A vote on a statement.
@@ -48,31 +48,42 @@ pub(crate) fn columns(ballots: &Ballots) -> Columns {
     columns
 }
 
-/// How many dimensions the votes have.
+/// How many dimensions the votes have, and the process that has begun to find them.
 pub(crate) fn dimensions(
     ballots: &Ballots,
     columns: &Columns,
     weights: &[f64],
     seed: u64,
-) -> usize {
-    let spreads = |ballots: &Ballots| -> Vec<f64> {
-        let components = leading(
-            &Centred::new(ballots, weights),
-            DIMENSIONS_MAX,
-            LANCZOS_STEPS_ROUGH,
-        );
+    threads: usize,
+) -> (usize, Option<Lanczos>) {
+    let rough =
+        |ballots: &Ballots| Lanczos::of(&Centred::new(ballots, weights), LANCZOS_STEPS_ROUGH);
+    let spreads = |begun: &Lanczos| -> Vec<f64> {
+        let components = begun.components(DIMENSIONS_MAX);
         components.iter().map(|c| c.spread).collect()
     };
-    let real = spreads(ballots);
+    // The votes as they are, and then as they might be by chance.
+    let all: Vec<Option<u64>> = std::iter::once(None)
+        .chain((0..SHUFFLES as u64).map(Some))
+        .collect();
+    let mut begun = each(&all, threads, |number| match number {
+        None => rough(ballots),
+        Some(number) => {
+            let stream = &mut stream(seed, *number);
+            rough(&shuffled(ballots, columns, weights, stream))
+        }
+    })
+    .into_iter();
+    let real = begun.next();
     let mut by_chance = vec![0.0_f64; DIMENSIONS_MAX];
-    for number in 0..SHUFFLES {
-        let shuffled = shuffled(ballots, columns, weights, &mut stream(seed, number as u64));
-        for (most, spread) in by_chance.iter_mut().zip(spreads(&shuffled)) {
+    for by_chance_once in begun {
+        for (most, spread) in by_chance.iter_mut().zip(spreads(&by_chance_once)) {
             *most = most.max(spread);
         }
     }
-    let outdone = real.iter().zip(&by_chance).take_while(|(r, c)| *r > *c);
-    outdone.count()
+    let found = real.as_ref().map(spreads).unwrap_or_default();
+    let outdone = found.iter().zip(&by_chance).take_while(|(r, c)| *r > *c);
+    (outdone.count(), real)
 }
 
 /// The same holes, with the votes on each statement dealt anew among those who count and voted on it.
@@ -109,6 +120,8 @@ pub(crate) struct Fit<'a> {
     pub(crate) dimensions: usize,
     pub(crate) is_rough: bool,
     pub(crate) threads: usize,
+    /// The process that has begun to find the components of these very votes and weights, where there is one.
+    pub(crate) begun: Option<Lanczos>,
 }
 
 /// What the expectation step tells of a participant.
@@ -121,16 +134,20 @@ struct Expected {
 }
 
 pub(crate) fn fit(asked: &Fit<'_>) -> Latent {
-    let Fit {
-        ballots, weights, ..
-    } = *asked;
+    let (ballots, weights) = (asked.ballots, asked.weights);
     let (steps, rounds) = if asked.is_rough {
         (LANCZOS_STEPS_ROUGH, LATENT_ROUNDS_ROUGH)
     } else {
         (LANCZOS_STEPS, LATENT_ROUNDS)
     };
     let centred = Centred::new(ballots, weights);
-    let components = leading(&centred, asked.dimensions, steps);
+    let components = match asked.begun.clone() {
+        Some(mut begun) => {
+            begun.walk(&centred, steps);
+            begun.components(asked.dimensions)
+        }
+        None => leading(&centred, asked.dimensions, steps),
+    };
     let count: f64 = weights.iter().sum();
     let votes: f64 = voted(ballots, weights);
     // Holes make components look smaller than they are by the share of votes that were cast.

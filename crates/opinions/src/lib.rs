@@ -211,8 +211,9 @@ fn ours(
     }
     enough(&placed, votes, kept, &weights)?;
     let columns = latent::columns(kept);
-    let dimensions = latent::dimensions(kept, &columns, &weights, settings.seed);
-    let fit = |weights: &[f64], is_rough, threads| {
+    let (seed, threads) = (settings.seed, settings.threads);
+    let (dimensions, begun) = latent::dimensions(kept, &columns, &weights, seed, threads);
+    let fit = |weights: &[f64], is_rough, threads, begun| {
         latent::fit(&Fit {
             ballots: kept,
             columns: &columns,
@@ -220,17 +221,18 @@ fn ours(
             dimensions: dimensions.max(2),
             is_rough,
             threads,
+            begun,
         })
     };
     let groups_max = if dimensions == 0 { 1 } else { dimensions + 1 };
-    let whole = fit(&weights, false, settings.threads);
+    let whole = fit(&weights, false, threads, begun);
     let grouped = grouping::groups(
         &whole,
         &placed,
         &weights,
         groups_max,
         limits::BEGINNINGS,
-        settings.seed,
+        (seed, threads),
     );
     let places = seen(&whole, &placed);
     let settle = |weights: &[f64], grouped: grouping::Grouped| {
@@ -244,7 +246,7 @@ fn ours(
     map.silhouettes = silhouettes;
     map.dimensions = dimensions;
     map.stability = stability::of(kept, &map, &map.placed, settings, |weights, seed| {
-        let latent = fit(weights, true, 1);
+        let latent = fit(weights, true, 1, None);
         settle(
             weights,
             grouping::groups(
@@ -253,7 +255,7 @@ fn ours(
                 weights,
                 groups_max,
                 limits::BEGINNINGS_ROUGH,
-                seed,
+                (seed, 1),
             ),
         )
     });

@@ -81,8 +81,9 @@ pub(crate) const SETTLED_PARTICIPANTS_MIN: f64 = 50.0;
 /// where groups are small, and the groups become less stable.
 pub(crate) const CLASS_ROUNDS_MAX: usize = 2;
 
-/// How much likelier, as a natural logarithm, another group must make a participant's votes for the participant to move there: twenty
-/// times, which is called strong evidence (Kass and Raftery 1995).
+/// How much likelier, as a natural logarithm, another group must make a participant's votes for the participant to move there, where
+/// the smallest group has [`SETTLED_PARTICIPANTS_MIN`]: twenty times, which is called strong evidence (Kass and Raftery 1995). Less is
+/// asked of larger groups, in proportion, because the shares that speak are estimated from as many more votes.
 pub(crate) const EVIDENCE_MIN: f64 = 3.0;
 
 /// Votes of all participants by which a group's shares are drawn towards those of all.

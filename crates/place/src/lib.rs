@@ -13,12 +13,15 @@ pub mod hubs;
 mod idea;
 pub mod limits;
 pub mod lm3;
+pub mod payments;
 mod profile;
 pub mod rates;
+pub mod scenario;
 pub mod sheet;
 pub mod siting;
 pub mod spending;
 mod store;
+pub mod tender;
 pub mod web;
 mod words;
 

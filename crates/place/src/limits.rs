@@ -122,3 +122,24 @@ pub const LIMITED_PATIENCE_ROUNDS: u32 = 10;
 
 /// Answers from which a survey says something of its kind of recipient.
 pub const SURVEYED_MIN: usize = 5;
+
+/// Days within which a payment is held to be prompt: terms beyond them are among the barriers that small providers name.
+pub const PROMPT_DAYS: i64 = 30;
+
+/// Sentences of a tender that are read; a long one has some thousands.
+pub const CLAUSES_MAX: usize = 50_000;
+
+/// Characters of a term that are quoted.
+pub const TENDER_QUOTE_CHARS_MAX: usize = 2_000;
+
+/// Bytes of a tender that is checked.
+pub const TENDER_BYTES_MAX: usize = 16 << 20;
+
+/// Bytes of the form that sends a tender, or its words again.
+pub const TENDER_FORM_BYTES_MAX: usize = 24 << 20;
+
+/// Pounds of insurance above which a level is told as one that shuts out: a convention of this room, since none is published.
+pub const INSURANCE_POUNDS_MAX: f64 = 5_000_000.0;
+
+/// Hours a week that eight workers can give, of 37 hours each: a micro-provider has no more workers.
+pub const HOURS_A_WEEK_MICRO_MAX: f64 = 296.0;

@@ -3,9 +3,10 @@
 //! Guarantees: every contract is counted once, in an area or among those that could not be matched, so that the parts add up to the
 //! total; nothing is dropped for the want of a match. A supplier stands where its principal place of business is said to be:
 //! that is not where the value stays, and a branch of a national firm counts where its register says.
-//! Concentration is the Herfindahl-Hirschman index: the sum of squared shares of suppliers, times 10,000.
+//! Concentration is the Herfindahl-Hirschman index: the sum of squared shares of suppliers, times 10,000. A supplier is known by the
+//! number of its registration where both tables have one, else by its name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A contract of the register.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +19,8 @@ pub struct Contract {
     pub value: f64,
     /// The address of the holder's principal place of business, if the register has it.
     pub address: String,
+    /// The number under which the holder is registered, as a company or a society; empty where the register has none.
+    pub number: String,
 }
 
 /// What is known of a supplier.
@@ -27,15 +30,51 @@ pub struct Supplier {
     pub ownership: String,
     /// Where its principal place of business is; empty where nobody said.
     pub place: String,
+    /// How large it is, such as `micro`; empty where nobody said.
+    pub size: String,
+}
+
+/// The suppliers that are known.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Suppliers {
+    /// By [`key`].
+    pub by_name: BTreeMap<String, Supplier>,
+    /// By the number of their registration, as [`number_key`] has it.
+    pub by_number: BTreeMap<String, Supplier>,
+}
+
+impl Suppliers {
+    /// The supplier that holds a contract, if it is known: a number that is known goes before a name.
+    #[must_use]
+    pub fn of(&self, contract: &Contract) -> Option<&Supplier> {
+        let by_number = match contract.number.is_empty() {
+            true => None,
+            false => self.by_number.get(&number_key(&contract.number)),
+        };
+        by_number.or_else(|| self.by_name.get(&key(&contract.name)))
+    }
+}
+
+/// The number of a registration as it is compared: letters and digits, without noughts before it.
+#[must_use]
+pub fn number_key(number: &str) -> String {
+    let plain: String = number
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_uppercase)
+        .collect();
+    plain.trim_start_matches('0').to_owned()
 }
 
 /// The areas in which a place lies.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Nested {
     /// The nearer area, such as a council.
     pub area: String,
     /// The wider one.
     pub region: String,
+    /// The widest, such as a country; empty where nobody said.
+    pub country: String,
 }
 
 /// Why a contract has no area.
@@ -56,6 +95,12 @@ pub struct Part {
     pub contracts: usize,
     /// How many suppliers.
     pub suppliers: usize,
+    /// What of it is spent with suppliers in the areas that are local.
+    pub local: f64,
+    /// The concentration of its suppliers, from nearly nought to 10,000; `None` where nothing was spent.
+    pub hhi: Option<f64>,
+    /// The share of its largest supplier in what was spent.
+    pub largest: Option<f64>,
 }
 
 /// What was found.
@@ -67,12 +112,16 @@ pub struct Spending {
     pub by_area: Vec<(Option<Nested>, Part)>,
     /// By region, likewise.
     pub by_region: Vec<(Option<String>, Part)>,
+    /// By country, likewise.
+    pub by_country: Vec<(Option<String>, Part)>,
     /// By ownership; `unknown` where nobody said.
     pub by_ownership: Vec<(String, Part)>,
+    /// By size; `unknown` where nobody said.
+    pub by_size: Vec<(String, Part)>,
     /// The contracts without an area, by their place in the list, and why.
     pub unmatched: Vec<(usize, Unmatched)>,
-    /// The concentration of suppliers, from nearly nought to 10,000; `None` where nothing was spent.
-    pub hhi: Option<f64>,
+    /// The contracts of whose holder nobody said who owns it, by their place in the list.
+    pub unowned: Vec<usize>,
 }
 
 /// The name of a supplier as it is compared: letters and digits in lower case, without the forms of companies.
@@ -93,63 +142,78 @@ pub fn key(name: &str) -> String {
     kept.join(" ")
 }
 
-/// Adds up contracts. `suppliers` and `areas` are by [`key`]; without `areas` each place is an area of its own.
+/// What nobody said, where something is told by it.
+const UNKNOWN: &str = "unknown";
+
+/// Adds up contracts. `areas` are by [`key`]; without them each place is an area of its own. What is spent in an area for which
+/// `is_local` answers yes is local.
 #[must_use]
 pub fn spending(
     contracts: &[Contract],
-    suppliers: &BTreeMap<String, Supplier>,
+    suppliers: &Suppliers,
     areas: Option<&BTreeMap<String, Nested>>,
+    is_local: &dyn Fn(&Nested) -> bool,
 ) -> Spending {
     let mut total = Tally::default();
-    let mut by_area: BTreeMap<(bool, String, String), Tally> = BTreeMap::new();
+    let mut by_area: BTreeMap<(bool, String, String, String), Tally> = BTreeMap::new();
     let mut by_region: BTreeMap<(bool, String), Tally> = BTreeMap::new();
+    let mut by_country: BTreeMap<(bool, String), Tally> = BTreeMap::new();
     let mut by_ownership: BTreeMap<String, Tally> = BTreeMap::new();
-    let mut of_supplier: BTreeMap<String, f64> = BTreeMap::new();
-    let mut unmatched = Vec::new();
+    let mut by_size: BTreeMap<String, Tally> = BTreeMap::new();
+    let (mut unmatched, mut unowned) = (Vec::new(), Vec::new());
     for (at, contract) in contracts.iter().enumerate() {
-        let name = key(&contract.name);
-        let supplier = suppliers.get(&name);
-        let (missing, nested) = match place(contract, supplier, areas) {
+        let supplier = suppliers.of(contract);
+        let found = place(contract, supplier, areas);
+        let local = found.as_ref().is_ok_and(is_local);
+        let (missing, nested) = match found {
             Ok(nested) => (false, nested),
             Err(why) => {
                 unmatched.push((at, why));
-                (
-                    true,
-                    Nested {
-                        area: String::new(),
-                        region: String::new(),
-                    },
-                )
+                (true, Nested::default())
             }
         };
-        let ownership = supplier
-            .map(|s| s.ownership.clone())
-            .filter(|o| !o.is_empty());
-        let ownership = ownership.unwrap_or_else(|| "unknown".to_owned());
-        total.add(contract.value, &name);
-        let Nested { area, region } = nested;
-        by_region
-            .entry((missing, region.clone()))
-            .or_default()
-            .add(contract.value, &name);
-        by_area
-            .entry((missing, area, region))
-            .or_default()
-            .add(contract.value, &name);
-        by_ownership
-            .entry(ownership)
-            .or_default()
-            .add(contract.value, &name);
-        *of_supplier.entry(name).or_default() += contract.value;
+        let said = |of: fn(&Supplier) -> &String| {
+            let word = supplier.map(of).filter(|word| !word.is_empty());
+            word.map_or(UNKNOWN, String::as_str).to_owned()
+        };
+        let (ownership, size) = (said(|one| &one.ownership), said(|one| &one.size));
+        if ownership == UNKNOWN {
+            unowned.push(at);
+        }
+        let Nested {
+            area,
+            region,
+            country,
+        } = nested;
+        let area = (missing, area, region.clone(), country.clone());
+        let name = key(&contract.name);
+        for tally in [
+            &mut total,
+            by_region.entry((missing, region)).or_default(),
+            by_country.entry((missing, country)).or_default(),
+            by_area.entry(area).or_default(),
+            by_ownership.entry(ownership).or_default(),
+            by_size.entry(size).or_default(),
+        ] {
+            tally.add(contract.value, &name, local);
+        }
     }
-    let whole: f64 = of_supplier.values().filter(|value| **value > 0.0).sum();
-    let squares = of_supplier
-        .values()
-        .filter(|value| **value > 0.0)
-        .map(|v| (v / whole) * (v / whole));
-    let hhi = (whole > 0.0).then(|| squares.sum::<f64>() * 10_000.0);
-    let named = |(missing, area, region): (bool, String, String)| {
-        (!missing).then_some(Nested { area, region })
+    let named = |(missing, area, region, country): (bool, String, String, String)| {
+        (!missing).then_some(Nested {
+            area,
+            region,
+            country,
+        })
+    };
+    let wide = |tallies: BTreeMap<(bool, String), Tally>| {
+        let part = |((missing, name), tally): ((bool, String), Tally)| {
+            ((!missing).then_some(name), tally.part())
+        };
+        tallies.into_iter().map(part).collect()
+    };
+    let said = |tallies: BTreeMap<String, Tally>| {
+        let part = |(word, tally): (String, Tally)| (word, tally.part());
+        tallies.into_iter().map(part).collect()
     };
     Spending {
         total: total.part(),
@@ -157,16 +221,12 @@ pub fn spending(
             .into_iter()
             .map(|(area, tally)| (named(area), tally.part()))
             .collect(),
-        by_region: by_region
-            .into_iter()
-            .map(|((missing, region), tally)| ((!missing).then_some(region), tally.part()))
-            .collect(),
-        by_ownership: by_ownership
-            .into_iter()
-            .map(|(own, tally)| (own, tally.part()))
-            .collect(),
+        by_region: wide(by_region),
+        by_country: wide(by_country),
+        by_ownership: said(by_ownership),
+        by_size: said(by_size),
         unmatched,
-        hhi,
+        unowned,
     }
 }
 
@@ -183,7 +243,7 @@ fn place(
         (Some(place), Some(areas)) => areas.get(&key(place)).cloned().ok_or(Unmatched::NoArea),
         (Some(place), None) => Ok(Nested {
             area: place.to_owned(),
-            region: String::new(),
+            ..Nested::default()
         }),
         (None, Some(areas)) => in_address(&contract.address, areas)
             .cloned()
@@ -215,23 +275,36 @@ fn in_address<'a>(address: &str, areas: &'a BTreeMap<String, Nested>) -> Option<
 struct Tally {
     value: f64,
     contracts: usize,
-    suppliers: BTreeSet<String>,
+    local: f64,
+    of_supplier: BTreeMap<String, f64>,
 }
 
 impl Tally {
-    fn add(&mut self, value: f64, supplier: &str) {
+    fn add(&mut self, value: f64, supplier: &str, is_local: bool) {
         self.value += value;
         self.contracts += 1;
-        if !self.suppliers.contains(supplier) {
-            self.suppliers.insert(supplier.to_owned());
+        if is_local {
+            self.local += value;
+        }
+        match self.of_supplier.get_mut(supplier) {
+            Some(sum) => *sum += value,
+            None => {
+                self.of_supplier.insert(supplier.to_owned(), value);
+            }
         }
     }
 
     fn part(self) -> Part {
+        let spent = || self.of_supplier.values().filter(|value| **value > 0.0);
+        let whole: f64 = spent().sum();
+        let shares = || spent().map(|value| value / whole);
         Part {
             value: self.value,
             contracts: self.contracts,
-            suppliers: self.suppliers.len(),
+            suppliers: self.of_supplier.len(),
+            local: self.local,
+            hhi: (whole > 0.0).then(|| shares().map(|share| share * share).sum::<f64>() * 10_000.0),
+            largest: (whole > 0.0).then(|| shares().fold(0.0, f64::max)),
         }
     }
 }
@@ -246,6 +319,7 @@ mod tests {
             name: name.to_owned(),
             value,
             address: address.to_owned(),
+            number: String::new(),
         }
     }
 
@@ -254,6 +328,7 @@ mod tests {
             let nested = Nested {
                 area: area.to_owned(),
                 region: "Wales".to_owned(),
+                country: String::new(),
             };
             (key(place), nested)
         };
@@ -277,12 +352,13 @@ mod tests {
 
     #[test]
     fn every_pound_is_in_an_area_or_among_the_unmatched() {
-        let suppliers = BTreeMap::from([
+        let by_name = BTreeMap::from([
             (
                 key("A"),
                 Supplier {
                     ownership: "co-operative".to_owned(),
                     place: "Bangor".to_owned(),
+                    size: "micro".to_owned(),
                 },
             ),
             (
@@ -290,6 +366,7 @@ mod tests {
                 Supplier {
                     ownership: String::new(),
                     place: "Leeds".to_owned(),
+                    size: String::new(),
                 },
             ),
         ]);
@@ -300,7 +377,12 @@ mod tests {
             contract("D", 5.0, "nowhere"),
         ];
         let areas = areas();
-        let found = spending(&contracts, &suppliers, Some(&areas));
+        let suppliers = Suppliers {
+            by_name,
+            ..Suppliers::default()
+        };
+        let is_local = |nested: &Nested| nested.area == "Gwynedd";
+        let found = spending(&contracts, &suppliers, Some(&areas), &is_local);
         assert_eq!(found.total.value, 100.0);
         assert_eq!(
             found
@@ -323,7 +405,33 @@ mod tests {
             [(1, Unmatched::NoArea), (3, Unmatched::NoPlace)]
         );
         assert_eq!(found.by_area.last().unwrap().0, None);
-        assert!((found.hhi.unwrap() - 4_350.0).abs() < 1e-9);
+        assert_eq!(found.unowned, [1, 2, 3]);
+        assert_eq!((found.total.local, found.total.largest), (60.0, Some(0.6)));
+        assert!((found.total.hhi.unwrap() - 4_350.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_number_that_is_known_goes_before_a_name() {
+        let owned = |ownership: &str| Supplier {
+            ownership: ownership.to_owned(),
+            ..Supplier::default()
+        };
+        let suppliers = Suppliers {
+            by_name: BTreeMap::from([(key("A"), owned("large"))]),
+            by_number: BTreeMap::from([(number_key("00123"), owned("mutual"))]),
+        };
+        let numbered = |number: &str| Contract {
+            number: number.to_owned(),
+            ..contract("A", 1.0, "")
+        };
+        let of = |number: &str| {
+            suppliers
+                .of(&numbered(number))
+                .map(|one| one.ownership.clone())
+        };
+        assert_eq!(of("123").as_deref(), Some("mutual"));
+        assert_eq!(of("999").as_deref(), Some("large"));
+        assert_eq!(of("").as_deref(), Some("large"));
     }
 
     #[test]

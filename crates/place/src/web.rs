@@ -1,4 +1,4 @@
-//! The pages of place: the ideas for hubs that people sent, and the choice that is laid over them.
+//! The pages of place: the ideas for hubs that people sent, the choice that is laid over them, and the check of a tender.
 //!
 //! Everything works without scripts. Ideas come before arithmetic: the list and its map show what people ask for and nothing that was
 //! computed.
@@ -13,6 +13,7 @@ mod idea_line;
 mod ideas;
 mod inputs;
 mod passage;
+mod tender;
 
 pub use passage::IdeasOfPassage;
 
@@ -23,7 +24,7 @@ use commission::web::Route;
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
-    vec![
+    let mut routes = vec![
         Route::get("/{lang}/c/{slug}/hubs", Read, get(ideas::list)),
         Route::get("/{lang}/c/{slug}/hubs.xlsx", Read, get(ideas::sheet)),
         Route::get("/{lang}/c/{slug}/hubs/new", Write, get(idea::new_form)),
@@ -52,5 +53,7 @@ pub fn routes() -> Vec<Route> {
             get(choice::sheet),
         ),
         Route::get("/{lang}/c/{slug}/hubs/area", Read, get(area::one)),
-    ]
+    ];
+    routes.extend(tender::routes());
+    routes
 }

@@ -646,3 +646,173 @@ fn the_local_multiplier_says_what_its_surveys_rest_on() {
         assert!(line.contains(said), "{said}: {line}");
     }
 }
+
+const ASSUME: &str = "to = [\"coop\"]\nlocal = \"Gwynedd\"\n\
+    [movable]\nlow = 0.5\nhigh = 0.5\nsource = \"ends soon\"\n\
+    [moved]\nlow = 0\nhigh = 1\nsource = \"a guess\"\n\
+    [price]\nlow = 1\nhigh = 1\nsource = \"as now\"\n";
+
+fn spending_files(folder: &Folder) -> [String; 3] {
+    let contracts = folder.file(
+        "c.csv",
+        "name,estimated value\nGofal,1000\nBig plc,3000\nNobody,500\n",
+    );
+    let suppliers = folder.file(
+        "s.csv",
+        "name,ownership,place,size\nGofal,coop,Bangor,micro\nBig,large,London,large\n",
+    );
+    let areas = folder.file(
+        "a.csv",
+        "place,area,region,country\nBangor,Gwynedd,North,Wales\nLondon,London,London,England\n",
+    );
+    [contracts, suppliers, areas]
+}
+
+#[test]
+fn a_scenario_says_what_it_assumes_and_moves_nothing_that_is_not_known() {
+    let folder = Folder::new();
+    let [contracts, suppliers, areas] = spending_files(&folder);
+    let scenario = |assume: &str| {
+        let assume = folder.file("assume.toml", assume);
+        typed(&[
+            "scenario",
+            &contracts,
+            "--suppliers",
+            &suppliers,
+            "--areas",
+            &areas,
+            "--assume",
+            &assume,
+        ])
+    };
+    let found = scenario(ASSUME).unwrap();
+    let now = &found.json["now"];
+    assert_eq!(
+        (&now["pool_value"], &now["held_value"]),
+        (&json!(3000.0), &json!(1000.0))
+    );
+    assert_eq!(now["left_unknown_ownership_value"], json!(500.0));
+    let moved = &found.json["outcomes"][0];
+    assert_eq!(
+        (&moved["low"], &moved["high"]),
+        (&json!(0.0), &json!(1500.0))
+    );
+    let local = &found.json["outcomes"][1];
+    assert_eq!(local["high"], json!(2500.0 / 4500.0));
+    assert_eq!(
+        found.json["not_told"],
+        json!(["respent_more", "transition"])
+    );
+    assert!(found.text.contains("a guess"), "{}", found.text);
+    for (bad, says, line) in [
+        (
+            ASSUME.replace("\"a guess\"", "\" \""),
+            "“moved” has no source",
+            7,
+        ),
+        (
+            ASSUME.replace("high = 1\nsource = \"a", "high = 1.5\nsource = \"a"),
+            "“moved” must go",
+            7,
+        ),
+        (
+            ASSUME.replace("low = 1\n", "low = 0\n"),
+            "“price” must go",
+            11,
+        ),
+        (ASSUME.replace("[price]", "[prices]"), "cannot be read", 11),
+        (ASSUME.replace("[\"coop\"]", "[]"), "to whom", 1),
+    ] {
+        let Err(Error::Refused(told)) = scenario(&bad) else {
+            panic!("{bad}");
+        };
+        assert!(told[0].sentence(Language::En).contains(says), "{told:?}");
+        assert_eq!(told[0].spot.line.unwrap_or(1), line, "{says}");
+    }
+}
+
+#[test]
+fn payments_stand_beside_contracts_with_how_promptly_they_were_made() {
+    let folder = Folder::new();
+    let [contracts, suppliers, areas] = spending_files(&folder);
+    let payments = folder.file(
+        "p.csv",
+        "supplier,amount,invoiced,paid\nGofal,100,2025-01-01,2025-01-15\nStranger,50,01/01/2025,15/03/2025\nBig,10,,\n",
+    );
+    let found = typed(&[
+        "spending",
+        &contracts,
+        "--suppliers",
+        &suppliers,
+        "--areas",
+        &areas,
+        "--local",
+        "Wales",
+        "--payments",
+        &payments,
+    ])
+    .unwrap();
+    assert_eq!(found.json["by_country"][1]["country"], "Wales");
+    assert_eq!(found.json["by_size"][1]["size"], "micro");
+    assert_eq!(found.json["unknown_ownership"][0]["line"], 4);
+    assert_eq!(found.json["local_share_at_most"], json!(1500.0 / 4500.0));
+    let paid = &found.json["payments"];
+    assert_eq!(
+        (&paid["total"], &paid["local_value"]),
+        (&json!(160.0), &json!(100.0))
+    );
+    assert_eq!(
+        paid["without_contract"],
+        json!([{ "name": "Stranger", "value": 50.0 }])
+    );
+    assert_eq!(paid["holders_not_paid"], json!(["Nobody"]));
+    let prompt = &paid["promptness"];
+    assert_eq!(
+        (
+            &prompt["known"],
+            &prompt["within_30_days"],
+            &prompt["unknown"]
+        ),
+        (&json!(2), &json!(1), &json!(1))
+    );
+    let bad = folder.file(
+        "bad.csv",
+        "supplier,amount,invoiced,paid\nGofal,100,soon,2025-01-15\n",
+    );
+    let told = refused(&["spending", &contracts, "--payments", &bad]);
+    assert!(told.contains("“soon”"), "{told}");
+}
+
+#[test]
+fn a_tender_is_checked_with_the_words_it_rests_on() {
+    let folder = Folder::new();
+    let file = folder.file(
+        "tender.txt",
+        "Sample tender\n\nBidders must have a minimum turnover of £600,000.\n\nThere is no performance bond.\n",
+    );
+    let found = typed(&["tender", &file, "--value", "1200000", "--years", "4"]).unwrap();
+    let one = &found.json["findings"][0];
+    assert_eq!(
+        (&one["kind"], &one["bears"], &one["line"]),
+        (&json!("turnover"), &json!("shuts_out"), &json!(3))
+    );
+    assert_eq!(
+        one["quote"],
+        "Bidders must have a minimum turnover of £600,000."
+    );
+    assert_eq!(one["multiple_of_a_year"], json!(2.0));
+    assert_eq!(found.json["findings"][1]["bears"], "helps");
+    assert_eq!(found.json["looked_for"].as_array().map(Vec::len), Some(14));
+    assert!(
+        found.text.contains("Nothing found is not nothing there"),
+        "{}",
+        found.text
+    );
+    let welsh = typed_in(Language::Cy, &["tender", &file]).unwrap();
+    assert!(welsh.text.contains("Trosiant"), "{}", welsh.text);
+    let terms = folder.file("terms.toml", "turnover = \"much\"\n");
+    assert!(refused(&["tender", &terms]).contains("terms.toml:1:"));
+    let empty = folder.file("empty.txt", " \n");
+    assert!(!refused(&["tender", &empty]).is_empty());
+    assert!(refused(&["tender", &file, "--value", "-1"]).contains("above nought"));
+}

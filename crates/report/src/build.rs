@@ -297,7 +297,7 @@ fn walk(
     snapshot.life.as_of_us = round.now_us;
     snapshot.life.preview = round.preview;
     if let Some(agreed) = round.agreed
-        && digest_of_all(&snapshot.graph)? != agreed
+        && digest_of_all(&snapshot.graph, &snapshot.renderings)? != agreed
     {
         return Err(Refusal::new("agreed-otherwise", |l| words(l).msg_agreed_otherwise()).into());
     }

@@ -4,8 +4,10 @@
 //! with a published reason; a leak, altered evidence, a changed quote and a broken anchor nobody can. Looking for leaks needs the exported
 //! bytes and is done where they are made (`build`); quotes that single somebody out are in `singled`; the other rules are here, over plain values.
 
+use crate::beside;
 use crate::exhibits::NAMES;
 use crate::graph::{Basis, Evidence, Finding, Graph, Recommendation, Weight};
+use crate::planned;
 use crate::singled;
 use crate::snapshot::{Anchor, Snapshot};
 use crate::texts::texts;
@@ -55,11 +57,20 @@ pub enum Kind {
     NothingDrafted,
     /// A quote and the group it is shown with may tell who one person is. It keeps nothing from being published.
     SinglesOut,
+    /// A claim states another value than an exhibit measures of the same. It keeps nothing from being published.
+    ClaimOtherwise,
+    /// A claim stands beside an exhibit that does not measure the same, or of which nobody said so, or that has no number. It
+    /// keeps nothing from being published.
+    ClaimNotComparable,
+    /// Not every appraiser's scores are in.
+    ScoresAwaited,
+    /// An action that does not say by what it is measured.
+    NoMeasure,
 }
 
 impl Kind {
     /// Every kind, the gravest first.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 22] = [
         Self::Leak,
         Self::Altered,
         Self::ChangedQuote,
@@ -78,6 +89,10 @@ impl Kind {
         Self::NoCost,
         Self::NothingDrafted,
         Self::SinglesOut,
+        Self::ClaimOtherwise,
+        Self::ClaimNotComparable,
+        Self::ScoresAwaited,
+        Self::NoMeasure,
     ];
 
     /// The word it has in files.
@@ -101,6 +116,10 @@ impl Kind {
             Self::NoCost => "no-cost",
             Self::NothingDrafted => "nothing-drafted",
             Self::SinglesOut => "singles-out",
+            Self::ClaimOtherwise => "claim-otherwise",
+            Self::ClaimNotComparable => "claim-not-comparable",
+            Self::ScoresAwaited => "scores-awaited",
+            Self::NoMeasure => "no-measure",
         }
     }
 
@@ -118,14 +137,16 @@ impl Kind {
                 | Self::ChangedQuote
                 | Self::BrokenAnchor
                 | Self::NothingDrafted
-                | Self::SinglesOut
-        )
+        ) && self.blocks()
     }
 
     /// Whether it stands in the way of publication; else it is advice, which a person weighs. There is nothing to overrule in
     /// advice, and an overrule is published: it would point at the person.
     pub fn blocks(self) -> bool {
-        self != Self::SinglesOut
+        !matches!(
+            self,
+            Self::SinglesOut | Self::ClaimOtherwise | Self::ClaimNotComparable
+        )
     }
 
     /// The words of all kinds that may be overruled, for a sentence.
@@ -265,6 +286,9 @@ pub(crate) fn of_graph(snapshot: &Snapshot) -> Vec<Problem> {
         }));
     }
     found.extend(singled::out(snapshot));
+    let taken = || snapshot.taken.iter().map(|one| &one.exhibit);
+    found.extend(beside::problems(&snapshot.claims, taken));
+    found.extend(planned::problems(snapshot));
     found
 }
 
@@ -361,7 +385,7 @@ fn missing(key: &str) -> Problem {
     })
 }
 
-fn of_anchor(key: &str, anchor: &Anchor, quote: &str, found: &mut Vec<Problem>) {
+pub(crate) fn of_anchor(key: &str, anchor: &Anchor, quote: &str, found: &mut Vec<Problem>) {
     let (name, id) = (&anchor.document_name, anchor.label());
     if anchor.passage.version != anchor.document_version {
         let problem = Problem::new(Kind::BrokenAnchor, key, |w| {

@@ -1,11 +1,13 @@
 //! The verbs of the report, and `verify`.
 
 mod disclose;
+mod plans;
 mod proposals;
 mod publish;
 mod translations;
 
 pub use disclose::DiscloseArgs;
+pub use plans::OptionsArgs;
 pub use proposals::ProposalsArgs;
 pub use translations::TranslationsArgs;
 
@@ -61,6 +63,17 @@ pub enum Verb {
         #[command(flatten)]
         at: At,
     },
+    /// Appraise the options of a file: totals, who scored what, over which range of each weight each one leads, and whether a
+    /// lead survives. In a commission the sheets are kept, and what their evidence names must be there
+    Options(OptionsArgs),
+    /// Make a file with actions the plan of the commission: who does what by when, measured how; tells what is overdue
+    Plan {
+        /// The file
+        file: PathBuf,
+        /// Where
+        #[command(flatten)]
+        at: At,
+    },
     /// Take back a Word document of the report: each edit and each comment becomes a proposal, accepted or refused by its
     /// number; without a document, list those that came back
     Proposals(ProposalsArgs),
@@ -101,6 +114,7 @@ impl Verb {
             Self::Draft { at, .. }
             | Self::File { at, .. }
             | Self::Claims { at, .. }
+            | Self::Plan { at, .. }
             | Self::Check { at }
             | Self::Build { at, .. } => at,
             Self::Proposals(args) => &args.at,
@@ -108,6 +122,7 @@ impl Verb {
             Self::Reply(args) => &args.at,
             Self::Decide(args) => &args.at,
             Self::Translations(args) => &args.at,
+            Self::Options(args) => return args.data.as_deref(),
             Self::Disclose(_) => return None,
         };
         Some(&at.data)
@@ -147,6 +162,8 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Draft { file, replace, at } => run_draft(&file, replace, &at, desk),
         Verb::File { out, at } => run_file(&out, &at, desk),
         Verb::Claims { file, at } => run_claims(&file, &at, desk),
+        Verb::Options(args) => plans::run_options(&args, desk),
+        Verb::Plan { file, at } => plans::run_plan(&file, &at, desk),
         Verb::Proposals(args) => proposals::run(&args, desk),
         Verb::Translations(args) => translations::run(&args, desk),
         Verb::Disclose(args) => disclose::run(&args, desk),
@@ -236,14 +253,24 @@ fn run_claims(file: &Path, at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let (short, text) = read_text(file)?;
     let (store, commission) = open(at, desk)?;
     let by = (NAME, desk.clock.now_us());
-    let taken = store.write(move |tx| evidence::take_claims(tx, &commission, &short, &text, by))?;
+    let (taken, exhibits) = store.write(move |tx| -> Result<_, Error> {
+        let taken = evidence::take_claims(tx, &commission, &short, &text, by)?;
+        Ok((taken, evidence::taken_exhibits(tx, commission.id)?))
+    })?;
+    let beside: Vec<Value> = compared(&taken.claims, &exhibits);
+    let agree = beside
+        .iter()
+        .filter(|one| one["standing"] == "agrees")
+        .count();
+    let there = || exhibits.iter().map(|one| &one.exhibit);
+    let warnings = crate::beside::problems(&taken.claims, there);
     let count = |status| {
         let of = |claim: &&evidence::Claim| claim.status() == status;
         taken.claims.iter().filter(of).count()
     };
     let [confirmed, conflicting, unsourced] = evidence::Status::ALL.map(count);
     let w = words(desk.language);
-    let told = match taken.changed {
+    let mut told = match taken.changed {
         true => w.msg_told_claims(
             taken.claims.len().to_string(),
             confirmed.to_string(),
@@ -252,14 +279,41 @@ fn run_claims(file: &Path, at: &At, desk: &Desk<'_>) -> Result<Outcome, Error> {
         ),
         false => w.msg_told_same(),
     };
+    if !beside.is_empty() {
+        told.push('\n');
+        told.push_str(&w.msg_told_beside(beside.len().to_string(), agree.to_string()));
+        told.push('\n');
+        told.push_str(lines(&warnings, desk.language).trim_end());
+    }
     Ok(Outcome::done(
         "report claims",
         json!({
             "claims": taken.claims.len(), "confirmed": confirmed, "conflicting": conflicting,
-            "unsourced": unsourced, "changed": taken.changed,
+            "unsourced": unsourced, "changed": taken.changed, "beside": beside,
+            "warnings": warnings.iter().take(PROBLEMS_TOLD_MAX).map(Problem::to_json).collect::<Vec<_>>(),
         }),
         told,
     ))
+}
+
+/// Each claim beside each figure that measures it.
+fn compared(claims: &[evidence::Claim], taken: &[evidence::TakenExhibit]) -> Vec<Value> {
+    let mut all = Vec::new();
+    for claim in claims {
+        for measure in &claim.measured {
+            let exhibits = taken.iter().map(|one| &one.exhibit);
+            let exhibit = crate::beside::exhibit_named(&measure.exhibit, exhibits);
+            let said = evidence::beside(claim, measure, exhibit);
+            let mut one = json!(said);
+            if let Some(members) = one.as_object_mut() {
+                members.insert("claim".to_owned(), json!(claim.claim));
+                members.insert("exhibit".to_owned(), json!(measure.exhibit));
+                members.insert("at".to_owned(), json!(measure.figure));
+            }
+            all.push(one);
+        }
+    }
+    all
 }
 
 fn unreadable(name: &str, why: &std::io::Error) -> Error {

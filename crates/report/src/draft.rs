@@ -52,23 +52,10 @@ pub fn draft(
         return Err(refusal.in_file(file).into());
     }
     let before = rows::graph(tx, commission.id)?;
-    let claims = evidence::claims(tx, commission.id)?;
-    let taken = evidence::taken_exhibits(tx, commission.id)?;
-    let taken = taken.into_iter().map(|one| one.exhibit.exhibit);
-    let desk = Resolver {
-        commission,
-        claims: claims.into_iter().map(|one| one.claim).collect(),
-        exhibits: NAMES.into_iter().map(str::to_owned).chain(taken).collect(),
-        tx: RefCell::new(tx),
-        documents: RefCell::default(),
-        fault: RefCell::new(None),
-    };
+    let desk = Resolver::of(tx, commission)?;
     let read = read_toml(file, text, |root| graph(root, &desk));
-    if let Some(fault) = desk.fault.take() {
-        return Err(fault);
-    }
+    let tx = desk.ended()?;
     let graph = read?;
-    let tx = desk.tx.into_inner();
     let same_file = rows::draft_file(tx, commission.id)?.is_some_and(|kept| kept == text);
     let changed = !same_file || before != graph;
     if changed {
@@ -84,16 +71,47 @@ pub fn draft(
 }
 
 /// Finds documents and anchors quotes while the file is read, so that a wrong quote is told with its line.
-struct Resolver<'a, 't> {
+pub(crate) struct Resolver<'a, 't> {
     commission: &'a Commission,
     /// Keys of the claims that there are.
-    claims: BTreeSet<String>,
+    pub(crate) claims: BTreeSet<String>,
     /// Names of the exhibits that there are, those that every report has first.
-    exhibits: Vec<String>,
+    pub(crate) exhibits: Vec<String>,
+    /// Keys of the option sheets that there are.
+    sheets: BTreeSet<String>,
+    /// Keys of the actions of the plan.
+    actions: BTreeSet<String>,
     tx: RefCell<&'a mut Tx<'t>>,
     documents: RefCell<BTreeMap<String, Option<Document>>>,
     /// What went wrong on our side; the file is not to blame.
     fault: RefCell<Option<Error>>,
+}
+
+impl<'a, 't> Resolver<'a, 't> {
+    pub(crate) fn of(tx: &'a mut Tx<'t>, commission: &'a Commission) -> Result<Self, Error> {
+        let claims = evidence::claims(tx, commission.id)?;
+        let taken = evidence::exhibit_names(tx, commission.id)?;
+        let sheets = rows::plans::sheets(tx, commission.id)?;
+        let actions = rows::plans::actions(tx, commission.id)?;
+        Ok(Self {
+            sheets: sheets.into_iter().map(|one| one.sheet.sheet).collect(),
+            actions: actions.into_iter().map(|one| one.action).collect(),
+            commission,
+            claims: claims.into_iter().map(|one| one.claim).collect(),
+            exhibits: NAMES.into_iter().map(str::to_owned).chain(taken).collect(),
+            tx: RefCell::new(tx),
+            documents: RefCell::default(),
+            fault: RefCell::new(None),
+        })
+    }
+
+    /// The transaction again, once the file is read; what went wrong on our side where something did.
+    pub(crate) fn ended(self) -> Result<&'a mut Tx<'t>, Error> {
+        match self.fault.into_inner() {
+            Some(fault) => Err(fault),
+            None => Ok(self.tx.into_inner()),
+        }
+    }
 }
 
 impl Resolver<'_, '_> {
@@ -136,6 +154,7 @@ fn graph(root: &Node<'_>, desk: &Resolver<'_, '_>) -> Option<Graph> {
         "finding",
         "recommendation",
         "overrule",
+        "options",
     ]);
     let mut keys = BTreeMap::new();
     let summary = root.opt_texts("summary").unwrap_or_default();
@@ -154,9 +173,22 @@ fn graph(root: &Node<'_>, desk: &Resolver<'_, '_>) -> Option<Graph> {
     let overrules: Vec<_> = root
         .tables("overrule")
         .iter()
-        .map(|node| overrule(node, desk.commission, &keys))
+        .map(|node| overrule(node, desk, &keys))
         .collect();
+    let mut options = Vec::new();
+    if root.has("options") {
+        for (key, line) in root.strings("options").unwrap_or_default() {
+            if !desk.sheets.contains(&key) {
+                root.problems()
+                    .add(line, "sheet-unknown", |l| words(l).msg_sheet_unknown(&key));
+            }
+            if !options.contains(&key) {
+                options.push(key);
+            }
+        }
+    }
     Some(Graph {
+        options,
         summary,
         easy,
         findings: Option::from_iter(findings)?,
@@ -316,7 +348,8 @@ fn found(
     document
 }
 
-fn passage(
+/// The passage of a quote that stands once in its document.
+pub(crate) fn passage(
     node: &Node<'_>,
     desk: &Resolver<'_, '_>,
     document: (String, u64),
@@ -423,7 +456,7 @@ fn recommendation(
     })
 }
 
-fn day(node: &Node<'_>) -> Option<By> {
+pub(crate) fn day(node: &Node<'_>) -> Option<By> {
     let (day, line) = node.string("by")?;
     if civil_day(&day).is_none() {
         node.problems()
@@ -446,7 +479,7 @@ pub(crate) fn civil_day(text: &str) -> Option<(i32, u8, u8)> {
     ))
 }
 
-fn cost(node: &Node<'_>) -> Option<Cost> {
+pub(crate) fn cost(node: &Node<'_>) -> Option<Cost> {
     node.only(&["low", "high", "currency", "basis", "unknown"]);
     let (low, high) = (node.opt_integer("low"), node.opt_integer("high"));
     let currency = node.opt_string("currency");
@@ -471,9 +504,10 @@ fn cost(node: &Node<'_>) -> Option<Cost> {
 
 fn overrule(
     node: &Node<'_>,
-    commission: &Commission,
+    desk: &Resolver<'_, '_>,
     keys: &BTreeMap<String, u64>,
 ) -> Option<Overrule> {
+    let commission = desk.commission;
     node.only(&["problem", "where", "by", "reason"]);
     let problem = node.string("problem").and_then(|(code, line)| {
         let kind = Kind::of_code(&code).filter(|kind| kind.can_be_overruled());
@@ -487,7 +521,11 @@ fn overrule(
     });
     let place = node.string("where").map(|(place, line)| {
         let head = place.split(['/', '#']).next().unwrap_or_default();
-        if !keys.contains_key(head) && head != "summary" && head != "commission" {
+        let known = keys.contains_key(head)
+            || [&desk.claims, &desk.sheets, &desk.actions]
+                .iter()
+                .any(|there| there.contains(head));
+        if !known && head != "summary" && head != "commission" {
             node.problems()
                 .add(line, "where", |l| words(l).msg_where_unknown(&place));
         }

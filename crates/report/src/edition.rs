@@ -10,7 +10,7 @@ use crate::site::refresh;
 use crate::store::writing::{self as rows, Agreement, Edition};
 use crate::store::{graph, last_built};
 use crate::words::words;
-use crate::writing::digest_of_all;
+use crate::writing::digest_of_draft;
 use ::store::{Reader, Store, Tx};
 use commission::{Commission, Error, Progress, Refusal, record};
 use serde_json::{Value, json};
@@ -36,7 +36,7 @@ pub(crate) fn agree(
     if how.trim().is_empty() {
         return Err(Refusal::new("how", |l| words(l).msg_agree_how_missing()).into());
     }
-    let digest = digest_of_all(&graph(tx, commission.id)?)?;
+    let digest = digest_of_draft(tx, commission)?;
     if digest != shown {
         return Err(Refusal::new("agreed-otherwise", |l| words(l).msg_agreed_otherwise()).into());
     }
@@ -93,7 +93,7 @@ pub(crate) fn publish(
     }
     let (digest, agreed, empty) = store.read(|r| -> Result<_, Error> {
         let graph = graph(r, commission.id)?;
-        let digest = digest_of_all(&graph)?;
+        let digest = digest_of_draft(r, commission)?;
         let agreed = agreed_to(r, commission.id, &digest)?;
         Ok((digest, agreed, graph.is_empty()))
     })?;
@@ -136,7 +136,7 @@ pub fn build_again(
     progress: &dyn Progress,
 ) -> Result<Option<Ending>, Error> {
     let agreed = store.read(|r| -> Result<_, Error> {
-        let digest = digest_of_all(&graph(r, commission.id)?)?;
+        let digest = digest_of_draft(r, commission)?;
         let stands = rows::editions(r, commission.id)?.is_empty()
             || !agreed_to(r, commission.id, &digest)?.is_empty();
         Ok(stands.then_some(digest))

@@ -19,6 +19,10 @@ pub(crate) fn draft_as_file(r: &Reader<'_>, commission: &Commission) -> Result<S
     let mut out = String::new();
     put_texts(&mut out, "summary", &graph.summary);
     put_texts(&mut out, "easy_read", &graph.easy);
+    if !graph.options.is_empty() {
+        let keys: Vec<String> = graph.options.iter().map(|key| quoted(key)).collect();
+        let _ = writeln!(out, "options = [{}]", keys.join(", "));
+    }
     findings(&mut out, r, &graph)?;
     recommendations(&mut out, &graph);
     for one in &graph.overrules {

@@ -29,7 +29,12 @@ impl Forgets for Forgetting {
             ("reply_progress", Fate::Ours),
             ("reply_link", Fate::Ours),
             ("decision", Fate::Ours),
-            ("translation", Fate::Ours),
+            ("option_sheet", Fate::Ours),
+            ("option_evidence", Fate::Forgotten),
+            ("option_score", Fate::Ours),
+            ("plan_action", Fate::Ours),
+            ("translation", Fate::Rewritten),
+            ("quote_translation", Fate::Forgotten),
         ]
     }
 

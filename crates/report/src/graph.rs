@@ -22,6 +22,8 @@ pub struct Graph {
     pub recommendations: Vec<Recommendation>,
     /// What commissioners overruled.
     pub overrules: Vec<Overrule>,
+    /// Keys of the option sheets that it publishes.
+    pub options: Vec<String>,
 }
 
 /// A sentence with what supports, qualifies and contradicts it.

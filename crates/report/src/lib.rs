@@ -8,6 +8,7 @@
 //!
 //! It writes no finding by itself, and reads what the other stages made; nothing reads it.
 
+mod beside;
 mod build;
 mod check;
 pub mod cli;
@@ -27,9 +28,12 @@ pub mod limits;
 mod media;
 mod method;
 mod numbers;
+mod options;
 mod pack;
 mod panel;
 mod place;
+mod plan;
+mod planned;
 mod proposals;
 mod published;
 mod reply;
@@ -54,6 +58,7 @@ pub use edition::build_again;
 pub use forget::Forgetting;
 pub use media::media_type;
 pub use panel::CitedIn;
+pub use planned::{score, take_plan, take_sheets};
 pub use site::{Paper, Word};
-pub use store::{LastBuilt, MIGRATIONS};
+pub use store::{LastBuilt, MIGRATIONS, cited_sources};
 pub use verify::{Failed, Given, Verified, verify, verify_files};

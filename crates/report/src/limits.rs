@@ -51,3 +51,19 @@ pub const WORD_FILE_BYTES_MAX: usize = 32 << 20;
 pub const REPLY_FORM_BYTES_MAX: usize = LETTER_BYTES_MAX + (1 << 20);
 /// Bytes of the form that takes an exhibit in, with the files it was measured from.
 pub const EXHIBIT_FORM_BYTES_MAX: usize = 36 << 20;
+/// Option sheets of one commission.
+pub const SHEETS_MAX: usize = 50;
+/// Options, and criteria, of one sheet.
+pub const OPTIONS_MAX: usize = 12;
+/// Characters of the key of an option or a criterion, and of a weight.
+pub const OPTION_KEY_CHARS_MAX: usize = 20;
+/// From the worst score to the best.
+pub const SCORE_SPAN_MAX: i64 = 10;
+/// Digits of a weight behind the point.
+pub const WEIGHT_PLACES: usize = 2;
+/// What the weights of a sheet come to at most, so that every way in which scores can be drawn is counted.
+pub const WEIGHTS_TOGETHER_MAX: f64 = 200.0;
+/// Actions of one plan.
+pub const ACTIONS_MAX: usize = 1_000;
+/// Bytes of a file of option sheets, or of a plan.
+pub const PLAN_FILE_BYTES_MAX: usize = 1 << 20;

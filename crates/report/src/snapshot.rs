@@ -3,12 +3,16 @@
 //! It holds everything but the texts of documents, which are read again, one at a time, where they are written; so
 //! memory grows with the number of submissions and passages and not with their length.
 
+use crate::beside::measured_by;
 use crate::coded::{Code, Coding, coded};
 use crate::graph::{Basis, Graph};
 use crate::life::Life;
+use crate::options::{Appraised, Ground};
+use crate::plan::{Action, Gauge};
 use crate::store as rows;
+use crate::translations::quotes::{Renderings, renderings};
 use ::store::Reader;
-use commission::{Commission, Error, Publication};
+use commission::{Commission, Error, Language, Publication};
 use evidence::{Claim, Document, Group, Passage, ReceivedEnvelope, Source, TakenExhibit};
 use ledger::{Digest, Leaf, Salt, sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,10 +41,16 @@ pub(crate) struct Snapshot {
     pub(crate) groups: BTreeMap<Group, i64>,
     /// The documents that findings rest on without showing them, by number.
     pub(crate) cited_documents: BTreeMap<i64, CitedDocument>,
+    /// What cited passages say in other languages.
+    pub(crate) renderings: Renderings,
     /// Every claim in the order of their numbers.
     pub(crate) claims: Vec<Claim>,
     /// The exhibits that were taken in, by name.
     pub(crate) taken: Vec<TakenExhibit>,
+    /// Every option sheet, in its order.
+    pub(crate) sheets: Vec<Appraised>,
+    /// The plan, in its order.
+    pub(crate) actions: Vec<Action>,
     pub(crate) codes: Vec<Code>,
     pub(crate) codings: Vec<Coding>,
     /// When campaigns were last looked for and how, if they were.
@@ -105,6 +115,8 @@ pub(crate) struct Anchor {
     pub(crate) document_name: String,
     pub(crate) document_version: i64,
     pub(crate) reference: String,
+    /// The language of its document, as far as it is known.
+    pub(crate) language: Option<Language>,
     pub(crate) state: Publication,
     pub(crate) group: Group,
     /// Whether the quote stands where the passage says.
@@ -166,12 +178,14 @@ impl Snapshot {
             _ => None,
         };
         let coded = coded(r, commission.id)?;
+        let graph = rows::graph(r, commission.id)?;
         let mut snapshot = Self {
             commission: commission.clone(),
             leaves,
             bound_last,
             sealed_last,
-            graph: rows::graph(r, commission.id)?,
+            renderings: renderings(r, commission, &graph)?,
+            graph,
             erased_evidence: rows::erased_evidence(r, commission.id)?,
             submissions: Vec::new(),
             by_reference: BTreeMap::new(),
@@ -181,6 +195,8 @@ impl Snapshot {
             cited_documents: BTreeMap::new(),
             claims: evidence::claims(r, commission.id)?,
             taken: evidence::taken_exhibits(r, commission.id)?,
+            sheets: rows::plans::sheets(r, commission.id)?,
+            actions: rows::plans::actions(r, commission.id)?,
             codes: coded.codes,
             codings: coded.codings,
             looked: looked(r, commission.id)?,
@@ -194,12 +210,14 @@ impl Snapshot {
     /// What the gate asks of the draft itself: its graph with what that cites, and nothing of the
     /// other submissions, however many there are. Nothing can be built of it.
     pub(crate) fn of_draft(r: &Reader<'_>, commission: &Commission) -> Result<Self, Error> {
+        let graph = rows::graph(r, commission.id)?;
         let mut snapshot = Self {
             commission: commission.clone(),
             leaves: 0,
             bound_last: None,
             sealed_last: None,
-            graph: rows::graph(r, commission.id)?,
+            renderings: renderings(r, commission, &graph)?,
+            graph,
             erased_evidence: rows::erased_evidence(r, commission.id)?,
             submissions: Vec::new(),
             by_reference: BTreeMap::new(),
@@ -209,20 +227,14 @@ impl Snapshot {
             cited_documents: BTreeMap::new(),
             claims: evidence::claims(r, commission.id)?,
             taken: evidence::taken_exhibits(r, commission.id)?,
+            sheets: rows::plans::sheets(r, commission.id)?,
+            actions: rows::plans::actions(r, commission.id)?,
             codes: Vec::new(),
             codings: Vec::new(),
             looked: None,
             life: Life::default(),
         };
-        for passage in snapshot.graph.cited() {
-            let Some(passage) = evidence::passage(r, passage)? else {
-                continue;
-            };
-            if let Some((document, source)) = cited(r, commission, passage.document)? {
-                let anchor = anchor(passage, &document, &source);
-                snapshot.anchors.insert(anchor.passage.id, anchor);
-            }
-        }
+        snapshot.anchors = anchors_of(r, commission, &snapshot.cited())?;
         for document in confidential(&snapshot.graph) {
             if let Some((document, source)) = cited(r, commission, document)? {
                 let cited = CitedDocument::of(&document, source.state);
@@ -287,7 +299,7 @@ impl Snapshot {
 
     /// Reads every document once: for the groups of equal texts, and for the places of passages.
     fn read_documents(&mut self, r: &Reader<'_>) -> Result<(), Error> {
-        let mut wanted: BTreeSet<i64> = self.graph.cited();
+        let mut wanted: BTreeSet<i64> = self.cited();
         wanted.extend(self.codings.iter().map(|coding| coding.passage));
         let mut passages: BTreeMap<i64, Vec<Passage>> = BTreeMap::new();
         for passage in rows::passages(r, self.commission.id)? {
@@ -338,10 +350,43 @@ impl Snapshot {
         self.claims.iter().find(|one| one.claim == key)
     }
 
-    /// The exhibits taken in that are published: those that a finding rests on.
+    /// Every passage that a finding or a published option sheet cites.
+    fn cited(&self) -> BTreeSet<i64> {
+        let pieces = self.shown_sheets().flat_map(|one| &one.evidence);
+        let mut cited = self.graph.cited();
+        cited.extend(pieces.filter_map(|piece| match piece.ground {
+            Ground::Passage(id) => Some(id),
+            _ => None,
+        }));
+        cited
+    }
+
+    /// The option sheets that the draft names.
+    pub(crate) fn shown_sheets(&self) -> impl Iterator<Item = &Appraised> {
+        let named = |one: &&Appraised| self.graph.options.contains(&one.sheet.sheet);
+        self.sheets.iter().filter(named)
+    }
+
+    /// Whether a published option sheet or an action rests on an exhibit.
+    fn planned_by(&self, name: &str) -> bool {
+        let mut pieces = self.shown_sheets().flat_map(|one| &one.evidence);
+        pieces.any(|piece| matches!(&piece.ground, Ground::Exhibit(named) if named == name))
+            || self
+                .actions
+                .iter()
+                .any(|one| matches!(&one.measure, Some(Gauge::Exhibit(named)) if named == name))
+    }
+
+    /// The exhibits taken in that are published: those that a finding, an option sheet or an action rests on, and those that
+    /// measure a claim.
     pub(crate) fn shown_exhibits(&self) -> impl Iterator<Item = &TakenExhibit> {
-        let rests = |one: &&TakenExhibit| !self.graph.citing(&one.exhibit.exhibit).is_empty();
-        self.taken.iter().filter(rests)
+        let shown = |one: &&TakenExhibit| {
+            let name = &one.exhibit.exhibit;
+            !self.graph.citing(name).is_empty()
+                || !measured_by(&self.claims, name).is_empty()
+                || self.planned_by(name)
+        };
+        self.taken.iter().filter(shown)
     }
 
     /// The submission of that reference.
@@ -383,12 +428,31 @@ fn cited(
     Ok(own.map(|source| (document, source)))
 }
 
+/// These passages, with what must be known of their documents.
+pub(crate) fn anchors_of(
+    r: &Reader<'_>,
+    commission: &Commission,
+    passages: &BTreeSet<i64>,
+) -> Result<BTreeMap<i64, Anchor>, Error> {
+    let mut anchors = BTreeMap::new();
+    for passage in passages {
+        let Some(passage) = evidence::passage(r, *passage)? else {
+            continue;
+        };
+        if let Some((document, source)) = cited(r, commission, passage.document)? {
+            anchors.insert(passage.id, anchor(passage, &document, &source));
+        }
+    }
+    Ok(anchors)
+}
+
 fn anchor(passage: Passage, document: &Document, source: &Source) -> Anchor {
     Anchor {
         holds: passage.holds_in(document),
         document_name: document.name(),
         document_version: document.version,
         reference: document.reference.clone(),
+        language: document.language,
         passage,
         state: source.state,
         group: (source.respondent_type.clone(), source.place.clone()),

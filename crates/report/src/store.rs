@@ -1,6 +1,7 @@
 //! The rows of the report, and what it asks of the tables of evidence.
 
 pub(crate) mod life;
+pub(crate) mod plans;
 pub(crate) mod proposals;
 pub(crate) mod translations;
 pub(crate) mod writing;
@@ -10,6 +11,7 @@ use ::store::{Migration, Reader, Room, Row, StoreError, Tx, values};
 use commission::Error;
 use evidence::Passage;
 use ledger::Salt;
+use std::collections::BTreeSet;
 
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
@@ -22,6 +24,8 @@ pub const MIGRATIONS: Room = Room {
         life::LIFE,
         translations::MIGRATION,
         ERASED,
+        translations::QUOTES,
+        plans::MIGRATION,
     ],
 };
 
@@ -76,7 +80,8 @@ const FORGET_EVIDENCE: &str = "DELETE FROM finding_evidence WHERE commission = $
         WHERE d.source = $2))";
 const FORGET_FILE: &str = "UPDATE report SET file = '' WHERE commission = $1";
 const DROP_ERASED: &str = "DELETE FROM erased_evidence WHERE commission = $1";
-const REPORT: &str = "SELECT file, summary, overrules, easy FROM report WHERE commission = $1";
+const REPORT: &str = "SELECT file, summary, overrules, easy, options FROM report
+    WHERE commission = $1";
 const FINDINGS: &str = "SELECT key, body FROM finding WHERE commission = $1 ORDER BY position";
 const EVIDENCE: &str = "SELECT finding, weight, passage, quote, exhibit, document, claim
     FROM finding_evidence WHERE commission = $1 ORDER BY finding, position";
@@ -92,9 +97,10 @@ const ADD_EVIDENCE: &str = "INSERT INTO finding_evidence (commission, finding, p
 const ADD_RECOMMENDATION: &str =
     "INSERT INTO recommendation (commission, key, position, body) VALUES ($1, $2, $3, $4)";
 const KEEP_REPORT: &str =
-    "INSERT INTO report (commission, file, summary, overrules, drafted, easy)
-    VALUES ($1, $2, $3, $4, $5, $6)
-    ON CONFLICT (commission) DO UPDATE SET file = $2, summary = $3, overrules = $4, drafted = $5, easy = $6";
+    "INSERT INTO report (commission, file, summary, overrules, drafted, easy, options)
+    VALUES ($1, $2, $3, $4, $5, $6, $7)
+    ON CONFLICT (commission) DO UPDATE SET file = $2, summary = $3, overrules = $4, drafted = $5,
+        easy = $6, options = $7";
 const BUILT: &str = "SELECT leaf, checkpoint, at FROM report_built WHERE commission = $1";
 const KEEP_BUILT: &str = "INSERT INTO report_built (commission, leaf, checkpoint, at)
     VALUES ($1, $2, $3, $4)
@@ -122,6 +128,10 @@ const CITING_SOURCE: &str = "SELECT f.key, f.body, e.weight
     WHERE e.commission = $1 AND s.commission = $1 AND s.reference = $2
     GROUP BY f.key, f.body, e.weight, f.position ORDER BY f.position, e.weight";
 
+const CITED: &str = "SELECT DISTINCT d.source FROM finding_evidence e
+    LEFT JOIN passage p ON p.id = e.passage
+    JOIN document d ON d.id = COALESCE(p.document, e.document)
+    WHERE e.commission = $1 ORDER BY d.source";
 const QUOTING: &str = "SELECT f.key, f.body, e.quote FROM finding_evidence e
     JOIN finding f ON f.commission = e.commission AND f.key = e.finding
     LEFT JOIN passage p ON p.id = e.passage
@@ -153,6 +163,7 @@ pub(crate) fn graph(r: &Reader<'_>, commission: i64) -> Result<Graph, Error> {
         graph.summary = json(&row, 1)?;
         graph.overrules = json(&row, 2)?;
         graph.easy = json(&row, 3)?;
+        graph.options = json(&row, 4)?;
     }
     for row in r.rows(FINDINGS, &values![commission])? {
         graph.findings.push(Finding {
@@ -244,10 +255,10 @@ pub(crate) fn keep(
         )?;
     }
     let (summary, overrules) = (to_json(&graph.summary)?, to_json(&graph.overrules)?);
-    let easy = to_json(&graph.easy)?;
+    let (easy, options) = (to_json(&graph.easy)?, to_json(&graph.options)?);
     tx.run_one(
         KEEP_REPORT,
-        &values![commission, file, summary, overrules, now_us, easy],
+        &values![commission, file, summary, overrules, now_us, easy, options],
     )?;
     Ok(())
 }
@@ -290,7 +301,8 @@ pub(crate) fn forget(
     if tx.run(FORGET_EVIDENCE, &values![commission, source])? > 0 {
         tx.run(FORGET_FILE, &values![commission])?;
     }
-    Ok(())
+    plans::forget(tx, commission, source)?;
+    translations::forget_quotes(tx, commission, source)
 }
 
 /// The findings that rested on what was erased since they were drafted, each with a reference.
@@ -423,6 +435,15 @@ pub(crate) fn citing_source(
     reference: &str,
 ) -> Result<Vec<(Finding, Weight)>, Error> {
     citing(&r.rows(CITING_SOURCE, &values![commission, reference])?)
+}
+
+/// The sources on whose words a finding rests, by number.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn cited_sources(r: &Reader<'_>, commission: i64) -> Result<BTreeSet<i64>, StoreError> {
+    let rows = r.rows(CITED, &values![commission])?;
+    rows.iter().map(|row| row.int(0)).collect()
 }
 
 /// Every citation of a source's words in the order of the report: the finding, and the words that it quotes, which are

@@ -8,6 +8,7 @@
 //! meanwhile, which stands twice with two translations, or which nobody knows, is told and not taken; where rows stand
 //! does not matter. It translates nothing by itself.
 
+pub(crate) mod quotes;
 pub(crate) mod table;
 
 use crate::graph::Graph;
@@ -88,14 +89,21 @@ fn token(name: &str) -> String {
     format!("t{}", digest(name))
 }
 
-/// Every text with its name: those of the commission and its call, then those of the draft.
-fn all_texts(commission: &Commission, graph: &Graph) -> Vec<(String, Texts)> {
+/// Every text with its name: those of the commission and its call, those of the draft, and the passages that it cites.
+fn all_texts(
+    r: &Reader<'_>,
+    commission: &Commission,
+    graph: &Graph,
+) -> Result<Vec<(String, Texts)>, Error> {
     let call = commission.definition.texts().into_iter();
     let call = call.map(|(path, texts)| (format!("{CALL}{path}"), texts));
     let draft = texts(graph)
         .into_iter()
         .map(|one| (one.name(), one.texts.clone()));
-    call.chain(draft).collect()
+    Ok(call
+        .chain(draft)
+        .chain(quotes::cited(r, commission, graph)?)
+        .collect())
 }
 
 /// Every text that is in one language, with how it stands in the other.
@@ -115,7 +123,7 @@ pub(crate) fn pairs(
         .filter(|one| one.language == to.code())
         .map(|one| (one.name.clone(), one))
         .collect();
-    let pairs = all_texts(commission, &graph)
+    let pairs = all_texts(r, commission, &graph)?
         .into_iter()
         .filter_map(|(name, texts)| {
             let source = paragraphs(texts.only(from)?);
@@ -429,6 +437,9 @@ fn write(
     text: &str,
     by: (&str, i64),
 ) -> Result<(), Error> {
+    if quotes::keep(tx, commission.id, (&pair.name, to), text)? {
+        return Ok(());
+    }
     let Some(path) = pair.name.strip_prefix(CALL) else {
         return write_text(tx, commission.id, (&pair.name, to), text, by);
     };

@@ -7,6 +7,7 @@ mod decisions;
 mod exhibits;
 mod fields;
 mod office;
+mod plans;
 mod proposals;
 mod publish;
 mod replies;
@@ -43,7 +44,7 @@ pub struct SiteFolder(pub PathBuf);
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
     use Capability::{Anyone, Decide, Moderate, Read, Write};
-    vec![
+    let mut routes = vec![
         Route::get("/{lang}/c/{slug}/claims", Read, get(claims::show)),
         Route::get("/{lang}/c/{slug}/claims.xlsx", Read, get(claims::sheet)),
         Route::get("/{lang}/c/{slug}/exhibits", Read, get(exhibits::list)),
@@ -209,7 +210,9 @@ pub fn routes() -> Vec<Route> {
         ),
         Route::get("/{lang}/c/{slug}/reply/{token}", Anyone, get(office::show)),
         Route::post("/{lang}/c/{slug}/reply/{token}", Anyone, post(office::act)),
-    ]
+    ];
+    routes.extend(plans::routes());
+    routes
 }
 
 #[derive(Template)]
@@ -464,7 +467,12 @@ fn mend(asked: &Asked, problem: &Problem) -> String {
         None if asked.may(Capability::Write) && is_part(part) => {
             asked.href(&format!("/report/write/{part}"))
         }
-        None => format!("#{part}"),
+        None => match part.chars().next() {
+            Some('C') => asked.href(&format!("/claims#{part}")),
+            Some('O') => asked.href(&format!("/options#{part}")),
+            Some('A') => asked.href(&format!("/plan#{part}")),
+            _ => format!("#{part}"),
+        },
     }
 }
 

@@ -12,6 +12,7 @@ use crate::graph::{
 use crate::limits::EVIDENCE_PER_FINDING_MAX;
 use crate::store::{self as rows, writing};
 use crate::texts::{SUMMARY, text_mut};
+use crate::translations::quotes::{Renderings, renderings};
 use crate::words::words;
 use ::store::{Reader, Tx};
 use commission::{Commission, Error, Language, Publication, Refusal, Texts, record};
@@ -50,8 +51,14 @@ pub(crate) fn digest(graph: &Graph, part: &str) -> Result<String, Error> {
     Ok(hex_of(&json))
 }
 
-/// The whole draft as a digest: what a commissioner agrees to.
-pub(crate) fn digest_of_all(graph: &Graph) -> Result<String, Error> {
+/// The whole draft as it stands as a digest: what a commissioner agrees to.
+pub(crate) fn digest_of_draft(r: &Reader<'_>, commission: &Commission) -> Result<String, Error> {
+    let graph = rows::graph(r, commission.id)?;
+    digest_of_all(&graph, &renderings(r, commission, &graph)?)
+}
+
+/// A draft, with the translations of what it cites, as a digest.
+pub(crate) fn digest_of_all(graph: &Graph, renderings: &Renderings) -> Result<String, Error> {
     let mut lines = vec![digest(graph, SUMMARY)?];
     for finding in &graph.findings {
         lines.push(format!("{} {}", finding.key, digest(graph, &finding.key)?));
@@ -68,6 +75,10 @@ pub(crate) fn digest_of_all(graph: &Graph) -> Result<String, Error> {
     }
     let overrules = serde_json::to_string(&graph.overrules);
     lines.push(overrules.map_err(|why| Error::fault("read the draft", why))?);
+    for ((passage, language), one) in renderings {
+        let text = hex_of(&one.text);
+        lines.push(format!("P{passage} {} {text}", language.code()));
+    }
     Ok(hex_of(&lines.join("\n")))
 }
 
@@ -376,8 +387,8 @@ pub(crate) fn rest_on(
     by: (&str, i64),
 ) -> Result<(), Error> {
     let claims = evidence::claims(tx, commission.id)?;
-    let taken = evidence::taken_exhibits(tx, commission.id)?;
-    let basis = if NAMES.contains(&name) || taken.iter().any(|one| one.exhibit.exhibit == name) {
+    let taken = evidence::exhibit_names(tx, commission.id)?;
+    let basis = if NAMES.contains(&name) || taken.iter().any(|one| one == name) {
         Basis::Exhibit(name.to_owned())
     } else if claims.iter().any(|one| one.claim == name) {
         Basis::Claim(name.to_owned())

@@ -3,8 +3,8 @@
 //! Witnesses stay in the register: they did not send a submission, and their record is looked after there.
 
 use crate::store as rows;
-use ::store::Tx;
-use commission::{ErasedBy, Erasure, Error, Fate, Forgets};
+use ::store::{Reader, Tx};
+use commission::{ErasedBy, Erasure, Error, Fate, Forgets, Reached, Rule};
 
 /// What this room forgets.
 #[derive(Debug, Clone, Copy, Default)]
@@ -30,5 +30,28 @@ impl Forgets for Forgetting {
             rows::forget(tx, one.source)?;
         }
         Ok(())
+    }
+
+    fn reached(
+        &self,
+        r: &Reader<'_>,
+        commission: i64,
+        rule: Rule,
+        _: i64,
+    ) -> Result<Reached, Error> {
+        match rule {
+            Rule::Contacts => Ok(Reached {
+                things: rows::contacts(r, commission)?,
+                ..Reached::default()
+            }),
+            _ => Ok(Reached::default()),
+        }
+    }
+
+    fn let_go(&self, tx: &mut Tx<'_>, commission: i64, rule: Rule, _: i64) -> Result<(), Error> {
+        match rule {
+            Rule::Contacts => Ok(rows::drop_contacts(tx, commission)?),
+            _ => Ok(()),
+        }
     }
 }

@@ -106,6 +106,10 @@ const CALL_WITNESS: &str = "INSERT INTO session_witness (session, witness) VALUE
 const FORGET_WITNESS: &str =
     "UPDATE witness SET name = '', role = '', body = '', interests = '', language = '',
     support = '', consent = 0, protected = 0 WHERE commission = $1 AND id = $2";
+const CONTACTS: &str = "SELECT COUNT(*) FROM witness_contact c JOIN witness w ON w.id = c.witness
+    WHERE w.commission = $1";
+const DROP_CONTACTS: &str = "DELETE FROM witness_contact
+    WHERE witness IN (SELECT id FROM witness WHERE commission = $1)";
 const FORGET_CONTACT: &str = "DELETE FROM witness_contact WHERE witness = $1";
 const FORGET_UNLOCKS: &str = "DELETE FROM witness_unlock WHERE witness = $1";
 const FORGET_LINKS: &str = "DELETE FROM correction_link WHERE witness = $1";
@@ -363,4 +367,15 @@ pub(crate) fn forget(tx: &mut Tx<'_>, source: i64) -> Result<(), StoreError> {
         tx.run(sql, &values![source])?;
     }
     Ok(())
+}
+
+/// How many witnesses left a contact, or have an identity that is kept apart.
+pub(crate) fn contacts(r: &Reader<'_>, commission: i64) -> Result<u64, StoreError> {
+    let row = r.row(CONTACTS, &values![commission])?;
+    let count = row.map_or(Ok(0), |row| row.int(0))?;
+    Ok(count.unsigned_abs())
+}
+
+pub(crate) fn drop_contacts(tx: &mut Tx<'_>, commission: i64) -> Result<(), StoreError> {
+    tx.run(DROP_CONTACTS, &values![commission]).map(drop)
 }

@@ -6,7 +6,7 @@
 use crate::file;
 use crate::notices::said;
 use crate::people::People;
-use crate::spoken::Turn;
+use crate::spoken::{Transcript, Turn};
 use crate::store as rows;
 use crate::words::words;
 use ::store::Store;
@@ -21,10 +21,18 @@ use std::collections::BTreeMap;
 pub struct Taken {
     /// The reference of the source.
     pub reference: String,
-    /// How many turns.
-    pub turns: usize,
+    /// What was said.
+    pub transcript: Transcript,
     /// The sentences that a person should read.
     pub warnings: Vec<String>,
+}
+
+impl Taken {
+    /// How many turns.
+    #[must_use]
+    pub fn turns(&self) -> usize {
+        self.transcript.turns.len()
+    }
 }
 
 /// Takes the transcript of a session in: its turns become the documents of one source.
@@ -79,8 +87,7 @@ pub fn take_transcript(
         by.0.to_owned(),
         by.1,
     );
-    let turns = transcript.turns;
-    let count = turns.len();
+    let turns = transcript.turns.clone();
     let reference = store.write(move |tx| -> Result<String, Error> {
         let session = rows::session(tx, of.id, number)?.ok_or(Error::NotFound)?;
         let (source, reference) = evidence::add_source(tx, &of.log(), &new, &documents, &salt)?;
@@ -99,7 +106,7 @@ pub fn take_transcript(
     })?;
     Ok(Taken {
         reference,
-        turns: count,
+        transcript,
         warnings,
     })
 }

@@ -74,7 +74,7 @@ fn every_turn_is_a_document_with_an_address_and_questions_go_on_through_the_inqu
     let scene = scene();
     let number = plan(&scene, session()).unwrap();
     let taken = take(&scene, number, FIRST).unwrap();
-    assert_eq!((taken.reference.as_str(), taken.turns), ("SML0001", 4));
+    assert_eq!((taken.reference.as_str(), taken.turns()), ("SML0001", 4));
     let source = scene.source("SML0001");
     assert_eq!(source.channel, "session");
     let documents = scene

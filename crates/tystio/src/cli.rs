@@ -7,7 +7,10 @@ mod progress;
 use crate::extract::{self, Child};
 use crate::measured::Verbs;
 use crate::words::words;
-use crate::{backup, bundle, copy, demo, erase, exhibit, open, open_on, run_waiting, serve, staff};
+use crate::{
+    backup, bundle, copy, demo, erase, exhibit, open, open_on, retention, run_waiting, serve,
+    staff, tls,
+};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use commission::clock::{MachineChance, MachineClock};
 use commission::{Chance, Clock, Desk, Error, Exit, Language, Outcome};
@@ -65,6 +68,20 @@ pub enum Command {
         /// The site is reached through TLS only: bind cookies to that
         #[arg(long)]
         behind_tls: bool,
+        /// Speak HTTPS with this certificate: a PEM file of the chain, this server's certificate first. It is read again when it changes
+        #[arg(
+            long,
+            value_name = "FILE",
+            requires = "key",
+            conflicts_with = "behind_tls"
+        )]
+        certificate: Option<PathBuf>,
+        /// The private key of the certificate, a PEM file without a passphrase
+        #[arg(long, value_name = "FILE", requires = "certificate")]
+        key: Option<PathBuf>,
+        /// Listen here too, over plain HTTP, only to say that the pages are at the https address
+        #[arg(long, value_name = "ADDR", requires = "certificate")]
+        redirect_from: Option<SocketAddr>,
         /// A file that names the mail server, the sender and the public address; without it letters
         /// go into the folder spool of the data folder
         #[arg(long, value_name = "FILE")]
@@ -103,6 +120,8 @@ pub enum Command {
     Restore(backup::RestoreArgs),
     /// Take what a respondent sent out of everything; the ledger still verifies
     Erase(erase::EraseArgs),
+    /// What goes on the day that a commission states, by which rule and when; with --run, do what is due
+    Retention(retention::RetentionArgs),
     /// Put together what is held about one respondent, for them: a ZIP archive with rows, files and a page to read
     Bundle(bundle::BundleArgs),
     /// Move a commission's data folder to another engine, rows and blobs, and compare digests
@@ -171,24 +190,29 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
             data,
             listen,
             behind_tls,
+            certificate,
+            key,
+            redirect_from,
             mail,
         } => {
             let store = (desk.open)(&data)?;
-            serve::serve(
-                desk,
-                &store,
-                &data,
+            let given = certificate.zip(key);
+            let scheme = if given.is_some() { "https" } else { "http" };
+            let reached = serve::Reached {
                 listen,
-                (behind_tls, mail.as_deref()),
-                &|address, first| {
-                    let w = words(desk.language);
-                    say(&w.msg_serving(address.to_string()));
-                    if let Some(token) = first {
-                        let code = desk.language.code();
-                        say(&w.msg_serving_first(address.to_string(), code, token));
-                    }
-                },
-            )
+                behind_tls,
+                certificate: given.map(|(certificate, key)| tls::Given { certificate, key }),
+                redirect_from,
+                mail: mail.as_deref(),
+            };
+            serve::serve(desk, &store, &data, &reached, &|address, first| {
+                let w = words(desk.language);
+                let origin = format!("{scheme}://{address}");
+                say(&w.msg_serving(&origin));
+                if let Some(token) = first {
+                    say(&w.msg_serving_first(&origin, desk.language.code(), token));
+                }
+            })
         }
         Command::Staff(verb) => staff::run(verb, desk),
         Command::Intake(verb) => intake::cli::run(verb, desk),
@@ -212,6 +236,7 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Command::Backup(args) => backup::run_backup(&args, desk),
         Command::Restore(args) => backup::run_restore(&args, None, desk),
         Command::Erase(args) => erase::run(&args, desk),
+        Command::Retention(args) => retention::run(&args, desk),
         Command::Bundle(args) => bundle::run(&args, desk),
         Command::Copy(args) => copy::run(&args, desk),
         Command::Verify(args) => {
@@ -307,7 +332,8 @@ fn print(verb: &str, as_json: bool, language: Language, ended: Result<Outcome, E
         document.insert("tystio".to_owned(), json!(VERSION));
         document.insert("verb".to_owned(), json!(verb));
         document.extend(json);
-        result(&Value::Object(document).to_string());
+        // Not by way of `Display`, which checks every piece of text again: large documents take twice as long that way.
+        result(&serde_json::to_string(&document).unwrap_or_default());
     }
     match (lines.is_empty(), to_stdout, as_json) {
         (true, _, _) | (_, true, true) => {}

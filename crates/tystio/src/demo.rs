@@ -2,7 +2,7 @@
 //! very command lines that a person could type. Everything in it is sample data and says so.
 
 use crate::cli::{run_line, say};
-use crate::serve::serve;
+use crate::serve::{Reached, serve};
 use crate::words::words;
 use crate::{demo_files, run_waiting};
 use commission::{Desk, Error, Exit, Outcome, Person, Role, commission_by_slug, hash_password};
@@ -75,6 +75,8 @@ pub(crate) fn demo(
     step(&[&["reading", "duplicates"], here.as_slice()].concat())?;
     with(&["report", "claims"], "claims.toml", &[])?;
     with(&["report", "draft"], "report.toml", &[])?;
+    with(&["report", "options"], "options.toml", &[])?;
+    with(&["report", "plan"], "plan.toml", &[])?;
     let site = text(&data.join("site").join("wales"));
     let agreed = ["--agreed-by", COMMISSIONER, "--how", "Sample minute 1"];
     let published = [&["report", "publish", "--out", &site][..], &agreed, &here];
@@ -117,7 +119,14 @@ pub(crate) fn demo(
     ];
     step(&[&["report", "reply"][..], &replied, &live, &here].concat())?;
     sample_people(desk, &store)?;
-    serve(desk, &store, &data, listen, (false, None), &|address, _| {
+    let reached = Reached {
+        listen,
+        behind_tls: false,
+        certificate: None,
+        redirect_from: None,
+        mail: None,
+    };
+    serve(desk, &store, &data, &reached, &|address, _| {
         say(&words(desk.language).msg_demo_ready(address.to_string(), PASSWORD));
     })
 }

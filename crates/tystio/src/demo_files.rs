@@ -15,6 +15,8 @@ pub(crate) fn all() -> Vec<(&'static str, &'static [u8])> {
         "codebook.csv",
         "codings.csv",
         "letters.csv",
+        "options.toml",
+        "plan.toml",
         "redactions.csv",
         "report.toml",
         "evidence/01-web-form.csv",

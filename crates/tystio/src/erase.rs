@@ -55,7 +55,7 @@ pub(crate) const ASKED: &str = "asked";
 /// The folder of built reports, that of previews of them, and that of letters that wait to be carried.
 const SITE: &str = "site";
 const PREVIEW: &str = "preview";
-const SPOOL: &str = "spool";
+pub(crate) const SPOOL: &str = "spool";
 
 /// What was done.
 #[derive(Debug)]
@@ -94,11 +94,7 @@ pub fn erase(
     by: &ErasedBy,
     progress: &dyn Progress,
 ) -> Result<Gone, Error> {
-    // A backup that is being made is waited for, and the next one waits for this.
-    let key = File::open(data.join("ledger.key"));
-    let key = key.map_err(|why| Error::fault("open the key of the data folder", why))?;
-    key.lock()
-        .map_err(|why| Error::fault("lock the data folder", why))?;
+    let _locked = locked(data)?;
     if let Err(why) = store.read(|r| sought(r, commission, references).map(drop)) {
         if matches!(&why, Error::Refused(all) if all.iter().any(|one| one.code == "erased")) {
             // Perhaps the machine stopped before the last one was done with.
@@ -114,17 +110,7 @@ pub fn erase(
             fs::remove_dir_all(folder).map_err(|why| Error::fault("take the report down", why))?;
         }
     }
-    let (of, again, who) = (commission.clone(), references.clone(), by.clone());
-    let erasure = store.write(move |tx| -> Result<Erasure, Error> {
-        let erasure = sought(tx, &of, &again)?;
-        for room in FORGETS {
-            room.forget(tx, &erasure, &who)?;
-        }
-        for blob in &erasure.blobs {
-            tx.forget_blob(blob)?;
-        }
-        Ok(erasure)
-    })?;
+    let erasure = forget(store, commission, references, by)?;
     let letters = forget_letters(&data.join(SPOOL), &erasure.contacts)?;
     let swept = store.sweep_forgotten()?;
     let report = match was_built {
@@ -142,6 +128,35 @@ pub fn erase(
         swept,
         letters,
         report,
+    })
+}
+
+/// Locks the data folder: a backup that is being made is waited for, and the next one waits until what is answered is dropped.
+pub(crate) fn locked(data: &Path) -> Result<File, Error> {
+    let key = File::open(data.join("ledger.key"));
+    let key = key.map_err(|why| Error::fault("open the key of the data folder", why))?;
+    key.lock()
+        .map_err(|why| Error::fault("lock the data folder", why))?;
+    Ok(key)
+}
+
+/// Has every room forget, in one transaction; blobs are left for the next sweep.
+pub(crate) fn forget(
+    store: &Store,
+    commission: &Commission,
+    references: &BTreeSet<String>,
+    by: &ErasedBy,
+) -> Result<Erasure, Error> {
+    let (of, again, who) = (commission.clone(), references.clone(), by.clone());
+    store.write(move |tx| {
+        let erasure = sought(tx, &of, &again)?;
+        for room in FORGETS {
+            room.forget(tx, &erasure, &who)?;
+        }
+        for blob in &erasure.blobs {
+            tx.forget_blob(blob)?;
+        }
+        Ok(erasure)
     })
 }
 
@@ -173,7 +188,7 @@ pub(crate) fn sought(
 }
 
 /// Removes the letters in the spool that go to one of these addresses.
-fn forget_letters(spool: &Path, contacts: &BTreeSet<String>) -> Result<u64, Error> {
+pub(crate) fn forget_letters(spool: &Path, contacts: &BTreeSet<String>) -> Result<u64, Error> {
     let fault = |why| Error::fault("look through the spool", why);
     if contacts.is_empty() || !spool.is_dir() {
         return Ok(0);

@@ -50,3 +50,17 @@ pub const BACKUPS_SHOWN_MAX: i64 = 200;
 pub const ERASURES_SHOWN_MAX: i64 = 200;
 /// Characters of a reference that somebody types.
 pub const REFERENCE_CHARS_MAX: usize = 32;
+/// Microseconds for which a draft, a typing or an upload was left alone before a rule of retention reaches it.
+pub const RETENTION_IDLE_US: i64 = 86_400_000_000;
+/// Submissions that one transaction of a run of retention erases.
+pub const RETENTION_PER_STEP_MAX: usize = 100;
+/// Bytes of a certificate's file, and of its key's, that are read.
+pub const CERTIFICATE_BYTES_MAX: u64 = 256 << 10;
+/// Seconds after which the files of the certificate are looked at again.
+pub const CERTIFICATE_READ_EVERY_SECONDS: u64 = 2;
+/// Days before the end of a certificate from which the log says so, each day.
+pub const CERTIFICATE_TOLD_DAYS: i64 = 14;
+/// Seconds that the handshake of a connection may take.
+pub const HANDSHAKE_SECONDS_MAX: u64 = 10;
+/// Handshakes that may be under way; others wait.
+pub const HANDSHAKES_AT_ONCE_MAX: usize = 512;

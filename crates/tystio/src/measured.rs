@@ -27,7 +27,7 @@ struct Verb {
 }
 
 /// Every verb that can be asked.
-const VERBS: [Verb; 17] = [
+const VERBS: [Verb; 19] = [
     verb("practice difference", "", &[]),
     verb("practice referrals", "windows", &["windows.found"]),
     verb(
@@ -47,6 +47,8 @@ const VERBS: [Verb; 17] = [
     verb("place cost", "groups", &[]),
     verb("place hubs", "sites", &["assignment"]),
     verb("place spending", "by_ownership", &[]),
+    verb("place scenario", "outcomes", &[]),
+    verb("place tender", "findings", &[]),
     verb("place lm3", "kinds", &[]),
     verb(
         "voice map",

@@ -8,8 +8,10 @@ mod erasures;
 mod headers;
 mod home;
 mod join;
+pub(crate) mod listen;
 mod open;
 mod people;
+mod retention;
 mod sign_in;
 mod site;
 mod square;
@@ -121,6 +123,26 @@ pub(crate) fn routes() -> Vec<Route> {
             "/{lang}/c/{slug}/erasures/{reference}",
             Moderate,
             post(erasures::erase),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/retention",
+            Administer,
+            get(retention::show),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/retention",
+            Administer,
+            post(retention::set),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/retention/hold",
+            Administer,
+            post(retention::hold),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/retention/release",
+            Administer,
+            post(retention::release),
         ),
         Route::get("/{lang}/c/{slug}/texts", Call, get(wording::all)),
         Route::get("/{lang}/c/{slug}/texts/{path}", Call, get(wording::one)),
@@ -334,11 +356,14 @@ fn asset_answer(asset: &'static Asset) -> Response {
 }
 
 /// Answers requests on the socket until `stop` is ready, then finishes those that were begun.
-pub(crate) async fn serve(
-    listener: tokio::net::TcpListener,
+pub(crate) async fn serve<L>(
+    listener: L,
     router: Router,
     stop: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
+) -> std::io::Result<()>
+where
+    L: axum::serve::Listener<Addr: std::fmt::Debug>,
+{
     axum::serve(listener, router)
         .with_graceful_shutdown(stop)
         .await

@@ -3,7 +3,9 @@
 //! runs what waits first.
 
 use crate::limits::{LABELS_PER_STEP_MAX, MAPS_NICENESS, SWEEP_EVERY_US, WORKER_NICENESS};
+use crate::retention::tend_all;
 use commission::{Clock, Error, commissions, forget_letters};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -34,7 +36,12 @@ pub fn run_waiting(
 }
 
 /// Works until it is told to stop.
-pub(crate) fn work(store: &Arc<Store>, clock: &dyn Clock, stop: &AtomicBool) {
+pub(crate) fn work(
+    store: &Arc<Store>,
+    (data, pages_at): (&Path, Option<&str>),
+    clock: &dyn Clock,
+    stop: &AtomicBool,
+) {
     // On Linux a priority is a thread's own: people who wait for an answer come before work that can be done later.
     if let Err(why) = rustix::process::setpriority_process(None, WORKER_NICENESS) {
         tracing::warn!(%why, "the worker could not be put behind the pages");
@@ -50,6 +57,7 @@ pub(crate) fn work(store: &Arc<Store>, clock: &dyn Clock, stop: &AtomicBool) {
             if let Err(why) = forget_letters(store, now_us) {
                 tracing::error!(%why, "letters that were sent could not be forgotten");
             }
+            tend_all(store, data, pages_at, now_us);
         }
         if let Err(why) = run_waiting(store, clock, &mut |_, _| {}) {
             tracing::error!(%why, "the worker cannot reach its queue");

@@ -326,6 +326,11 @@ const FILL: &[&str] = &[
         \"level\":null,\"reasons\":{\"methodological_limits\":{},\"coherence\":{},\"adequacy\":{},\"relevance\":{}}}')",
     "INSERT INTO finding_evidence (commission, finding, position, weight, passage, quote)
         VALUES (1, 'F' || ?1, 1, 'supports', ?1, ?6)",
+    "INSERT INTO option_evidence (commission, sheet, position, choice, criterion, weight, passage)
+        VALUES (1, 'O1', ?1, 'a', 'c1', 'supports', ?1)",
+    "INSERT INTO quote_translation (commission, passage, language, text) VALUES (1, ?1, 'cy', ?6)",
+    "INSERT INTO translation (commission, name, language, source, text, translator, at)
+        VALUES (1, 'P' || ?1 || '/quote', 'cy', ?5, ?5, ?5, 1)",
     "UPDATE report SET file = file || ?6",
     "INSERT INTO statement (id, commission, number, origin, passage, person, made, language, en, reviewed, state, reason,
         agree, disagree, pass) VALUES (?1, 1, ?1, 'passage', ?1, 'A', 1, 'en', ?6, 0, 'accepted', '', 1, 0, 0)",

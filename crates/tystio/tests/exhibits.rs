@@ -210,6 +210,13 @@ fn what_would_lead_out_of_its_files_is_refused_with_a_sentence() {
         assert!(!got["what_cy"].as_str().unwrap().is_empty());
     }
     let line = ["practice", "difference", "loneliness.csv"];
+    fs::copy(place.path("deaths.csv"), place.path("my deaths.csv")).unwrap();
+    let rates = ["place", "rates", "my deaths.csv", "--by", "sex"];
+    let (exit, told, _) = place.make("deaths", &["--inputs", "public"], &rates);
+    assert_eq!(
+        (exit, &told["refused"][0]["code"]),
+        (3, &"exhibit-files".into())
+    );
     let (exit, told, _) = place.make("Not/a name", &[], &line);
     assert_eq!(
         (exit, &told["refused"][0]["code"]),

@@ -87,3 +87,14 @@ wording-empty = This text must stand in every language that the commission decla
 wording-long = That is longer than { $max } characters. Shorten it.
 sheet-by = Made by
 sheet-when = Made
+retention-address-wrong = That is not one e-mail address. Type one, or leave the box empty.
+retention-until-wrong = Give a day to come, such as 2030-06-01.
+retention-reason-wrong = Say why, in at most 500 characters.
+# $day (String) - a moment
+retention-letter-subject = Data will be deleted on { $day }
+# $title (String) - the commission
+# $day (String) - a moment
+# $days (Number) - days before
+retention-letter = { $title }: what is kept of personal data and is not published will be deleted for good from { $day } on. This is told { $days } days before. Look at what would go, choose what does, or hold it with a reason:
+# $day (String) - a moment
+retention-banner = Personal data will be deleted for good from { $day } on. Under Retention you see what, and can hold it.

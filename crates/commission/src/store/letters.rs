@@ -30,6 +30,8 @@ const DUE_NOW: &str = "UPDATE letter SET due = $3, tries = 0
     WHERE commission = $1 AND id = $2 AND sent IS NULL";
 const DISCARD: &str = "DELETE FROM letter WHERE commission = $1 AND id = $2 AND sent IS NULL";
 const FORGET: &str = "DELETE FROM letter WHERE sent < $1";
+const ADDRESSES: &str = "SELECT address FROM letter WHERE commission = $1 ORDER BY id";
+const FORGET_ALL: &str = "DELETE FROM letter WHERE commission = $1";
 const FORGET_ADDRESS: &str = "DELETE FROM letter WHERE commission = $1 AND address = $2";
 
 pub(crate) fn add(
@@ -104,6 +106,17 @@ pub(crate) fn forget_address(
 ) -> Result<(), StoreError> {
     tx.run(FORGET_ADDRESS, &values![commission, address])
         .map(drop)
+}
+
+/// The address of every letter that is remembered.
+pub(crate) fn addresses(r: &Reader<'_>, commission: i64) -> Result<Vec<String>, StoreError> {
+    let rows = r.rows(ADDRESSES, &values![commission])?;
+    rows.iter().map(|row| row.text(0)).collect()
+}
+
+/// Removes every letter, sent or not.
+pub(crate) fn forget_all(tx: &mut Tx<'_>, commission: i64) -> Result<(), StoreError> {
+    tx.run(FORGET_ALL, &values![commission]).map(drop)
 }
 
 fn waiting_of(row: &Row) -> Result<WaitingLetter, StoreError> {

@@ -44,6 +44,7 @@ transcript-sealed = Mae geiriau a dynnwyd allan o'r ddogfen hon yn y trawsgrifia
 erased = Dilëwyd { $reference }: ni ellir penderfynu na newid dim ohono mwyach.
 no-submission = Nid oes cyflwyniad { $reference } yn y comisiwn hwn. Chwiliwch am ei gyfeirnod yn y rhestr.
 menu-erasures = Dileu
+menu-retention = Cadw a dileu
 exhibit-name = Enwir arddangosyn â { $max } o lythrennau bach, digidau a chysylltnodau ar y mwyaf, megis unigrwydd-2024, ac nid “{ $name }”.
 exhibit-file-twice = Mae dwy ffeil o'r enw “{ $name }”. Rhowch enwau gwahanol iddynt.
 exhibit-too-large = Mae'r ffeil yn fwy na { $max } beit. Yr hyn a gyfrifwyd yw arddangosyn, nid y cofnodion y'i cyfrifwyd ohonynt.
@@ -56,3 +57,13 @@ exhibit-otherwise = O'i gyfrifo eto o'r ffeiliau hyn, nid yr un yw'r arddangosyn
 exhibit-there = Mae arddangosyn o'r enw “{ $name }” eisoes. Rhowch hwnnw heibio'n gyntaf, neu gwnewch hwn dan enw arall.
 exhibits-many = Gall comisiwn dderbyn { $max } o arddangosion, ac mae cynifer yno. Rhowch heibio'r rhai nad oes neb yn eu dyfynnu.
 menu-exhibits = Arddangosion
+# REVIEW:
+measures-many = Saif hyd at { $max } ffigur wrth ochr un honiad. Cadwch y rhai sy'n mesur yr hyn y mae'n ei ddatgan.
+# REVIEW:
+measured-by-wrong = Nid yw “{ $text }” yn enwi ffigur. Rhowch yr arddangosyn, “#” a lle saif y ffigur yn ei ffeil, megis sample-rates#/result/strata/0/ratio/value.
+measured-number = Nid yw “{ $text }” yn rhif uwch na dim. Ysgrifennwch ei ddigidau fel yn "1000000" neu "0.1".
+# REVIEW:
+pointer-wrong = Nid yw “{ $text }” yn arwain i unman mewn arddangosyn. Dechreuwch â strôc a rhowch yr enwau ar y ffordd, megis /result/strata/0/ratio/ci.
+menu-options = Opsiynau
+menu-plan = Cynllun
+exhibit-file-name = Ni ellir mesur arddangosyn o ffeil o'r enw “{ $name }”. Enwch hi â llythrennau o a i z, digidau, dotiau, tanlinellau a chysylltnodau; gall un sy'n aros gyda chi gynnwys llythrennau eraill hefyd, ond nid slaes, na dot yn gyntaf.

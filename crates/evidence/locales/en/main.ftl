@@ -54,6 +54,7 @@ erased = { $reference } was erased: nothing of it can be decided or changed any 
 # $reference (String) - such as WHC0012
 no-submission = There is no submission { $reference } in this commission. Look its reference up in the list.
 menu-erasures = Erasing
+menu-retention = Retention
 # $max (String) - characters
 # $name (String) - what was given
 exhibit-name = An exhibit is named in at most { $max } small letters, digits and hyphens, such as loneliness-2024, and not “{ $name }”.
@@ -76,3 +77,15 @@ exhibit-there = There is an exhibit “{ $name }” already. Put that one away f
 # $max (String) - exhibits
 exhibits-many = A commission can take in { $max } exhibits, and has as many. Put those away that nobody cites.
 menu-exhibits = Exhibits
+# $max (String) - figures
+measures-many = At most { $max } figures stand beside one claim. Keep those that measure what it states.
+# $text (String) - what was given
+measured-by-wrong = “{ $text }” does not name a figure. Give the exhibit, “#” and where the figure stands in its file, such as sample-rates#/result/strata/0/ratio/value.
+# $text (String) - what was given
+measured-number = “{ $text }” is not a number above nought. Write its digits as in "1000000" or "0.1".
+# $text (String) - what was given
+pointer-wrong = “{ $text }” does not lead anywhere in an exhibit. Begin with a stroke and give the names on the way, such as /result/strata/0/ratio/ci.
+menu-options = Options
+menu-plan = Plan
+# $name (String) - the file
+exhibit-file-name = An exhibit cannot be measured from a file called “{ $name }”. Name it in letters from a to z, digits, dots, underscores and hyphens; one that stays with you may have other letters too, but no slash, and no dot first.

@@ -2,7 +2,7 @@
 //! compared with those.
 
 use crate::Exhibit;
-use ::store::{Migration, Reader, Tx, values};
+use ::store::{Migration, Reader, Row, Tx, values};
 use commission::Error;
 
 /// Figures measured elsewhere, and the files they were measured from where those came with them.
@@ -21,6 +21,9 @@ pub(super) const MIGRATION: Migration = Migration {
 
 const EXHIBITS: &str =
     "SELECT name, body, person, at FROM exhibit WHERE commission = $1 ORDER BY name";
+const EXHIBIT: &str =
+    "SELECT name, body, person, at FROM exhibit WHERE commission = $1 AND name = $2";
+const NAMES: &str = "SELECT name FROM exhibit WHERE commission = $1 ORDER BY name";
 const INPUTS: &str = "SELECT file, blob, size FROM exhibit_input
     WHERE commission = $1 AND exhibit = $2 ORDER BY file";
 const ADD_EXHIBIT: &str =
@@ -60,26 +63,49 @@ pub struct TakenInput {
 /// [`Error::Fault`] where they cannot be read.
 pub fn taken_exhibits(r: &Reader<'_>, commission: i64) -> Result<Vec<TakenExhibit>, Error> {
     let rows = r.rows(EXHIBITS, &values![commission])?;
-    let taken = rows.iter().map(|row| {
-        let body = row.text(1)?;
-        let exhibit =
-            serde_json::from_str(&body).map_err(|why| Error::fault("read an exhibit", why))?;
-        let inputs = r.rows(INPUTS, &values![commission, row.text(0)?])?;
-        let inputs = inputs.iter().map(|row| {
-            Ok(TakenInput {
-                file: row.text(0)?,
-                blob: row.text(1)?,
-                size: row.int(2)?,
-            })
-        });
-        Ok(TakenExhibit {
-            exhibit,
-            body,
-            inputs: inputs.collect::<Result<_, Error>>()?,
-            by: (row.text(2)?, row.int(3)?),
+    rows.iter().map(|row| whole(r, commission, row)).collect()
+}
+
+/// The exhibit of that name, where the commission took it in.
+///
+/// # Errors
+/// [`Error::Fault`] where it cannot be read.
+pub fn taken_exhibit(
+    r: &Reader<'_>,
+    commission: i64,
+    name: &str,
+) -> Result<Option<TakenExhibit>, Error> {
+    let row = r.row(EXHIBIT, &values![commission, name])?;
+    row.map(|row| whole(r, commission, &row)).transpose()
+}
+
+/// The names of the exhibits that a commission took in, in order.
+///
+/// # Errors
+/// [`Error::Fault`] where they cannot be read.
+pub fn exhibit_names(r: &Reader<'_>, commission: i64) -> Result<Vec<String>, Error> {
+    let rows = r.rows(NAMES, &values![commission])?;
+    rows.iter().map(|row| Ok(row.text(0)?)).collect()
+}
+
+fn whole(r: &Reader<'_>, commission: i64, row: &Row) -> Result<TakenExhibit, Error> {
+    let body = row.text(1)?;
+    let exhibit =
+        serde_json::from_str(&body).map_err(|why| Error::fault("read an exhibit", why))?;
+    let inputs = r.rows(INPUTS, &values![commission, row.text(0)?])?;
+    let inputs = inputs.iter().map(|row| {
+        Ok(TakenInput {
+            file: row.text(0)?,
+            blob: row.text(1)?,
+            size: row.int(2)?,
         })
     });
-    taken.collect()
+    Ok(TakenExhibit {
+        exhibit,
+        body,
+        inputs: inputs.collect::<Result<_, Error>>()?,
+        by: (row.text(2)?, row.int(3)?),
+    })
 }
 
 pub(crate) fn keep_exhibit(

@@ -48,6 +48,8 @@ const NOTE: &str = "INSERT INTO erased (source, commission, reference, at, perso
     VALUES ($1, $2, $3, $4, $5, $6)";
 const ERASURES: &str = "SELECT reference, at, person, reason FROM erased
     WHERE commission = $1 ORDER BY at DESC, reference LIMIT $2";
+const UNPUBLISHED: &str = "SELECT id, reference FROM source WHERE commission = $1
+    AND state IN ('confidential', 'not-accepted', 'not-decided') ORDER BY number";
 const TEXTS_OF: &str = "SELECT text FROM document WHERE source = $1
     UNION ALL SELECT v.text FROM sealed_version v JOIN document d ON d.id = v.document
     WHERE d.source = $1";
@@ -128,6 +130,22 @@ pub(crate) fn note(
             &by.reason
         ],
     )
+}
+
+/// The submissions that are not published and not erased, in the order of their references.
+///
+/// # Errors
+/// [`StoreError`] where they cannot be read.
+pub fn unpublished(r: &Reader<'_>, commission: i64) -> Result<Vec<Erased>, StoreError> {
+    let rows = r.rows(UNPUBLISHED, &values![commission])?;
+    rows.iter()
+        .map(|row| {
+            Ok(Erased {
+                source: row.int(0)?,
+                reference: row.text(1)?,
+            })
+        })
+        .collect()
 }
 
 /// The erasures of a commission, the latest first.

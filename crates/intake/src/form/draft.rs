@@ -1,6 +1,6 @@
 //! Keeping what one page of the form said.
 
-use super::{DraftKey, Fields};
+use super::{DraftKey, Fields, FormFile};
 use crate::limits::DRAFT_KEPT_US;
 use crate::store::form as rows;
 use ::store::{Store, StoreError};
@@ -48,5 +48,13 @@ pub(crate) fn save(
 /// # Errors
 /// [`StoreError`] where they cannot be deleted.
 pub fn sweep_drafts(store: &Store, now_us: i64) -> Result<u64, StoreError> {
-    store.write(move |tx| rows::sweep_drafts(tx, now_us - DRAFT_KEPT_US))
+    let before_us = now_us - DRAFT_KEPT_US;
+    store.write(move |tx| {
+        for file in rows::old_files(tx, before_us)? {
+            if let Ok(file) = serde_json::from_str::<FormFile>(&file) {
+                tx.forget_blob(&file.sha256)?;
+            }
+        }
+        rows::sweep_drafts(tx, before_us)
+    })
 }

@@ -37,6 +37,8 @@ const DELETE_DRAFT: &str = "DELETE FROM draft WHERE id = $1";
 const OLD_FIELDS: &str = "DELETE FROM draft_field WHERE draft IN
     (SELECT id FROM draft WHERE saved < $1)";
 const OLD_DRAFTS: &str = "DELETE FROM draft WHERE saved < $1";
+const OLD_FILES: &str = "SELECT f.value FROM draft_field f JOIN draft d ON d.id = f.draft
+    WHERE d.saved < $1 AND f.name LIKE 'file-%' ORDER BY d.id, f.name";
 const SENT: &str = "SELECT reference FROM receipt WHERE draft_key = $1 AND commission = $2";
 const ADD_RECEIPT: &str = "INSERT INTO receipt (source, commission, reference, draft_key, code,
     whose, wish, contact, language, consent, consented)
@@ -129,6 +131,12 @@ pub(crate) fn save_fields(
 pub(crate) fn delete_draft(tx: &mut Tx<'_>, draft: i64) -> Result<(), StoreError> {
     tx.run(DELETE_FIELDS, &values![draft])?;
     tx.run(DELETE_DRAFT, &values![draft]).map(drop)
+}
+
+/// The files of the drafts that were not saved since, as their fields hold them.
+pub(crate) fn old_files(r: &Reader<'_>, before_us: i64) -> Result<Vec<String>, StoreError> {
+    let rows = r.rows(OLD_FILES, &values![before_us])?;
+    rows.iter().map(|row| row.text(0)).collect()
 }
 
 /// Deletes every draft that was not saved since, and answers how many they were.

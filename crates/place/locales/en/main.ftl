@@ -204,8 +204,87 @@ spending-unmatched = not matched to an area
 # $value (String) - what is spent
 # $share (String) - its share in per cent
 spending-line = { $name }: { $value } ({ $share })
+# $share (String) - the share in per cent
+spending-at-most = If everything that is not matched to an area were local, it would be { $share }.
+spending-by-ownership = By ownership:
+spending-by-size = By size:
+# $line (String) - the line of the file
+# $name (String) - who holds the contract
+# $value (String) - its value
+spending-unmatched-row = Line { $line }, { $name }, { $value }: not matched to an area, and in the total.
+# $cell (String) - what stands in the cell
+spending-no-day = “{ $cell }” is no day. Write it as 2025-03-31 or 31/03/2025, or leave the cell empty.
+# $count (String) - how many
+# $total (String) - what they come to
+payments-total = Payments: { $count }, { $total } in all.
+# $value (String) - what was paid
+# $share (String) - the share in per cent
+payments-without = Paid to suppliers whom no contract of the register names: { $value } ({ $share }). A register begins at a threshold, and a grant is no contract.
+# $known (String) - payments of which both days are known
+# $within (String) - the share in per cent
+# $days (String) - days
+payments-prompt = Of { $known } payments with the days of invoice and payment, { $within } were paid within 30 days; half of them within { $days } days.
+payments-no-days = How promptly was paid cannot be told: give the table the columns invoiced and paid.
 # $hhi (String) - the index
 spending-hhi = Concentration of suppliers: { $hhi } of 10,000.
+
+# $why (String) - what is wrong
+scenario-not-toml = The assumptions cannot be read: { $why }. Each assumption has low, high and source.
+scenario-no-to = It is not said to whom spending moves. Write to = ["co-operative"].
+# $key (String) - the assumption
+scenario-no-source = “{ $key }” has no source. Say where the range comes from, be it your own guess: it is printed beside the answer.
+# $key (String) - the assumption
+scenario-no-share = “{ $key }” must go from a low to a high that is not below it, both from 0 to 1 (0.1 is a tenth).
+# $key (String) - the assumption
+scenario-no-range = “{ $key }” must go from a low to a high that is not below it, neither below nought; a price is above nought (1 is the present one).
+scenario-respent = What is spent locally again is told only with both respent_now and respent_then. Give both or neither.
+scenario-nothing = The values come to nothing, so that nothing can move. Check the column of values.
+scenario-about = A calculation from the assumptions below, not a forecast.
+# $total (String) - all spending
+# $pool (String) - what could move
+# $left (String) - what is left
+scenario-pool = Of { $total }, { $pool } could move; { $left } stay where they are because owner or area is not known.
+# $low (String) - the least
+# $high (String) - the most
+# $middle (String) - in the middle
+scenario-moved = What moves: between { $low } and { $high } ({ $middle } in the middle).
+# $now (String) - what it is now
+# $low (String) - the least
+# $high (String) - the most
+# $middle (String) - in the middle
+scenario-local = Spent locally: { $now } now, then between { $low } and { $high } ({ $middle } in the middle).
+# $now (String) - what it is now
+# $low (String) - the least
+# $high (String) - the most
+# $middle (String) - in the middle
+scenario-held = Held by those it moves to: { $now } now, then between { $low } and { $high } ({ $middle } in the middle).
+# $low (String) - the least
+# $high (String) - the most
+# $middle (String) - in the middle
+scenario-dearer = Paid more than now for the same: between { $low } and { $high } ({ $middle } in the middle); below nought is less.
+# $low (String) - the least
+# $high (String) - the most
+# $middle (String) - in the middle
+scenario-respent-more = Spent locally again, more than now: between { $low } and { $high } ({ $middle } in the middle).
+# $low (String) - the least
+# $high (String) - the most
+# $middle (String) - in the middle
+scenario-transition = What the change costs once: between { $low } and { $high } ({ $middle } in the middle).
+scenario-assumes = Assumed, each with its source:
+# $what (String) - the assumption
+# $low (String) - the least
+# $high (String) - the most
+# $source (String) - where it comes from
+scenario-line = { $what }: { $low } to { $high }. { $source }
+# $what (String) - the assumption
+scenario-turns = The local share turns most on this: { $what }.
+assumed-movable = the part that could be let anew
+assumed-moved = the part of that which moves
+assumed-price = what is paid where £1 is paid now
+assumed-capacity = what local co-operatives could take on at most
+assumed-respent-now = what holders now spend locally again
+assumed-respent-then = what local co-operatives would spend locally again
+assumed-transition = what the change costs once
 
 ## Cost
 
@@ -498,3 +577,110 @@ lm3-rounds = Round 1: { $first }. Round 2: { $second }. Round 3: { $third }.
 # $share (String) - per cent
 # $answered (String) - how many
 lm3-line = { $kind }: { $local } spent locally, of which { $share } % again ({ $answered } answers).
+
+## Tenders
+
+tender-turnover = Turnover
+tender-turnover-rule = A floor of turnover keeps out whoever is under it, however good the work: what a new or small provider turns over says little of whether it can do this.
+tender-turnover-do = Take the floor out, or set it against the smallest lot rather than the whole contract, and ask for another sign of means, such as a cash-flow forecast.
+tender-insurance = Insurance
+tender-insurance-rule = Cover that costs more than the work earns shuts out; so does cover that must be held before anything is won. Over £5 million is a convention of this check, not a published limit.
+tender-insurance-do = Set each level by the risk of this work, let it be taken out once the contract is won, and look for a group policy that small providers can share.
+tender-lots = Lots
+tender-lots-rule = A provider of eight workers cannot carry a whole contract. Work in one piece, or in large lots, is for large bidders.
+tender-lots-do = Divide the work into lots that one small provider can carry, and let anybody bid for one of them.
+tender-framework = Framework or list
+tender-framework-rule = Whoever is not on a closed list cannot work until it ends; a list with few places goes to the largest. How long it lasts is how long a new provider waits.
+tender-framework-do = Keep the list open, or open it again at set times, without a limit on places.
+tender-payment = Payment
+tender-payment-rule = A small provider pays wages every month and has nothing to bridge with. More than 30 days until payment shuts out whoever cannot wait.
+tender-payment-do = Pay within 30 days or sooner, monthly, or part of it in advance.
+tender-accreditation = Certificates
+tender-accreditation-rule = A certificate costs money and months before the first hour of work, and says how a body is run rather than how it cares.
+tender-accreditation-do = Take an equivalent, a local quality standard for small providers, or a plan to get the certificate within a set time.
+tender-experience = Experience
+tender-experience-rule = Years of trading, or contracts of a like size, are what a new provider cannot have.
+tender-experience-do = Ask what the people who will do the work have done, in whatever body, and take references of any size.
+tender-accounts = Accounts and credit
+tender-accounts-rule = A small body often has no audited accounts, and a new one has no credit record.
+tender-accounts-do = Take accounts as they are filed, a bank reference or a forecast, and weigh them by the value of the lot.
+tender-staff = Staff who transfer
+tender-staff-rule = Staff who come over with their terms and their pensions are a liability that eight workers cannot carry.
+tender-staff-do = Say early who would transfer and on what terms, keep it out of small lots, or let the council carry the risk of pensions.
+tender-guarantee = Bonds and guarantees
+tender-guarantee-rule = A bond ties up money that a small body does not have, and one without a parent has nobody to give a guarantee.
+tender-guarantee-do = Take the bond out for small lots; pay for what is done rather than before it.
+tender-registration = Registration
+tender-registration-rule = Some who give support need not register, and some are exempt: a term that asks everybody for registration shuts them out though they do nothing wrong.
+tender-registration-do = Ask for registration only where the law asks for it of this service, and take registered, exempt and not required as three answers.
+tender-together = Bidding together
+tender-together-rule = Small providers can carry together what none can alone. A term against it leaves them nothing.
+tender-together-do = Let several bid together, as a consortium or a co-operative, and say how they are judged.
+tender-coverage = Hours and area
+tender-coverage-rule = Eight workers of 37 hours give 296 hours a week. Terms that ask for more, for the whole of an area or for every referral, are beyond them.
+tender-coverage-do = Let a provider say how many hours and which places it covers, and join several to cover the rest.
+tender-systems = Systems
+tender-systems-rule = A system for monitoring visits costs the same for eight workers as for eighty.
+tender-systems-do = Give small providers the system, or take a simple record of visits.
+# $times (String) - how many
+tender-times = { $times } times the contract's value
+# $days (String) - how many
+tender-days = { $days } days
+# $years (String) - how many
+tender-years = { $years } years
+# $hours (String) - how many
+tender-hours = { $hours } hours a week
+# $times (String) - how many
+tender-multiple = { $times } times what the contract is worth a year
+# $shuts (String) - how many shut out
+# $ask (String) - how many to ask about
+# $helps (String) - how many help
+tender-counts = Terms that shut micro-providers out: { $shuts }. To ask about: { $ask }. That help: { $helps }.
+tender-shuts-out = What shuts out
+tender-ask = What to ask about
+tender-helps = What helps
+# $file (String) - the file
+# $line (String) - the line
+# $title (String) - what it is about
+# $quote (String) - the words
+tender-line = { $file }, line { $line }. { $title } “{ $quote }”
+tender-caution = Nothing found is not nothing there: the check knows written shapes, not meaning. Read the tender. Nothing here is legal advice.
+tender-no-value = A value and a number of years must be above nought.
+# $why (String) - what is wrong
+tender-not-toml = The terms cannot be read: { $why }. The page of the book about tenders lists the keys.
+# $most (String) - megabytes
+tender-long = The file is longer than { $most } megabytes. Take pictures out of it, or check its parts one by one.
+tender-empty = There are no words in this file. A scan must be typed or read by a program first.
+# $file (String) - the file
+tender-unread = { $file }: not read, so that nothing is known of what it says.
+# $file (String) - the file
+tender-cut = { $file }: so long that its end was not read. Check it in parts.
+tender-title = Check a tender
+tender-about = Names what in a tender shuts micro-providers out (eight workers or fewer), with the words it rests on, the rule, and what to ask for instead.
+tender-kept-nowhere = The file is kept nowhere.
+tender-file = The tender
+# $most (String) - megabytes
+tender-file-hint = A text, Word, OpenDocument or PDF file of at most { $most } megabytes, or its terms one by one (TOML).
+tender-value = What the contract is worth in all, in pounds
+tender-value-hint = A floor of turnover is set against it. Leave it empty where the text says it.
+tender-for-years = For how many years
+tender-go = Check
+tender-no-file = Choose a file.
+tender-bad-number = Write a number above nought, such as 250000, or leave the field empty.
+# $file (String) - the file
+tender-result = What { $file } asks
+# $file (String) - the file
+# $line (String) - the line
+tender-place = { $file }, line { $line } of its text
+tender-instead = Instead
+tender-rule = Why
+tender-source = Source
+tender-none = Nothing of this sort was found.
+tender-looked-for = What was looked for
+tender-kind = Term
+# $value (String) - pounds
+tender-worth = What the contract is worth a year: { $value }.
+tender-worth-unknown = What the contract is worth a year is not known, so that no floor of turnover is set against it.
+tender-again = Check another
+tender-by-hand = The same from the command line: tystio place tender FILE
+tender-practice = No published rule: what those who support micro-providers name as a barrier.

@@ -499,3 +499,6 @@ disclose-large = Mae gan y tablau ormod o gelloedd: diogelir hyd at { $cells } o
 disclose-everything = Ni ellid dangos bod unrhyw newid llai yn ddiogel: ni ddangosir dim ond seroau.
 preview-word-en = y drafft yn Word, yn Saesneg
 preview-word-cy = y drafft yn Word, yn Gymraeg
+quote-translation = Mewn cyfieithiad:
+quote-translated-reviewed = Cyfieithwyd gan { $name }, adolygwyd gan { $reviewer }. Y geiriau uchod yw'r hyn a ddywedwyd.
+quote-translated = Cyfieithwyd gan { $name }; nid oes neb wedi ei adolygu. Y geiriau uchod yw'r hyn a ddywedwyd.

@@ -670,3 +670,9 @@ disclose-large = The tables have too many cells: at most { $cells } of them in {
 disclose-everything = No lesser change could be shown to be safe: nothing but zeros is shown.
 preview-word-en = the draft in Word, in English
 preview-word-cy = the draft in Word, in Welsh
+quote-translation = In translation:
+# $name (String) - who translated
+# $reviewer (String) - who reviewed
+quote-translated-reviewed = Translated by { $name }, reviewed by { $reviewer }. The words above are what was said.
+# $name (String) - who translated
+quote-translated = Translated by { $name }; nobody has reviewed it. The words above are what was said.

@@ -8,7 +8,7 @@ use crate::edition::{agree, publish};
 use crate::reply::{Reply, ReplyState, record_reply};
 use crate::site::refresh;
 use crate::words::words;
-use crate::writing::digest_of_all;
+use crate::writing::digest_of_draft;
 use clap::Args;
 use commission::{Desk, Error, Exit, Language, Outcome, Refusal, Texts};
 use serde_json::json;
@@ -116,7 +116,7 @@ pub(super) fn run_publish(args: &PublishArgs, desk: &Desk<'_>) -> Result<Outcome
         let graph = crate::store::graph(tx, of.id)?;
         match graph.is_empty() {
             true => Ok(()),
-            false => agree(tx, &of, (&name, &how), &digest_of_all(&graph)?, by),
+            false => agree(tx, &of, (&name, &how), &digest_of_draft(tx, &of)?, by),
         }
     })?;
     let ended = publish(

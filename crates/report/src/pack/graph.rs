@@ -1,9 +1,10 @@
 //! `findings.json`, `recommendations.json`, `claims.json` and `commission.json`.
 
+use crate::beside::exhibit_named;
 use crate::graph::{Basis, By, Cost, Finding, Weight};
 use crate::snapshot::Snapshot;
 use commission::{Definition, Error, Purpose, Texts, instant_text};
-use evidence::Claim;
+use evidence::{Claim, Exhibit, beside};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,14 +59,20 @@ fn where_written(value: &mut Value, texts: &[(&str, &Texts)]) {
     }
 }
 
-/// Every claim with its status, sorted by the bytes of its key.
-pub(super) fn claims(claims: &[Claim]) -> Result<Value, Error> {
+/// Every claim with its status, and how it stands to each figure that measures it, sorted by the bytes of its key.
+pub(super) fn claims(claims: &[Claim], exhibits: &[Exhibit]) -> Result<Value, Error> {
     let mut by_key = BTreeMap::new();
     for claim in claims {
         let mut value =
             serde_json::to_value(claim).map_err(|why| Error::fault("write a claim", why))?;
         if let Some(members) = value.as_object_mut() {
             members.insert("status".to_owned(), json!(claim.status().code()));
+            if let Some(Value::Array(measured)) = members.get_mut("measured") {
+                for (one, measure) in measured.iter_mut().zip(&claim.measured) {
+                    let exhibit = exhibit_named(&measure.exhibit, exhibits.iter());
+                    one["beside"] = json!(beside(claim, measure, exhibit));
+                }
+            }
         }
         by_key.insert(claim.claim.as_str(), value);
     }

@@ -9,14 +9,17 @@ mod descriptor;
 mod documents;
 mod graph;
 mod openings;
+mod plans;
 mod sealed;
 
 use crate::exhibits::{self, Rows, SubmissionRow};
 use crate::method;
 use crate::numbers::{self, Number, PublicCounts, SealedCounts};
+use crate::plan::{Action, csv};
 use crate::shelf::{Kept, Shelf};
 use crate::snapshot::{Anchor, Snapshot, passage_label};
 use crate::tables;
+use crate::translations::quotes;
 use ::store::{Blobs, Reader};
 use commission::{Error, instant_text};
 use documents::Files;
@@ -110,14 +113,35 @@ pub(crate) fn write(
         "findings.json",
         &graph::findings(snapshot),
     )?;
+    let translated = quotes::of_pack(&snapshot.renderings, &snapshot.anchors);
+    if !translated.is_empty() {
+        let told = Value::Array(translated);
+        put(shelf, &mut packed.files, "translations.json", &told)?;
+    }
     put(
         shelf,
         &mut packed.files,
         "recommendations.json",
         &graph::recommendations(snapshot),
     )?;
+    if snapshot.shown_sheets().next().is_some() {
+        let options = plans::options(snapshot);
+        put(shelf, &mut packed.files, "options.json", &options)?;
+    }
+    if !snapshot.actions.is_empty() {
+        let mut actions: Vec<Action> = snapshot.actions.clone();
+        actions.sort_by(|one, other| one.action.cmp(&other.action));
+        put(
+            shelf,
+            &mut packed.files,
+            "plan.json",
+            &plans::plan(&actions),
+        )?;
+        let kept = shelf.put("pack/plan.csv", &csv(&actions))?;
+        packed.files.insert("plan.csv".to_owned(), kept);
+    }
     if !snapshot.claims.is_empty() {
-        let claims = graph::claims(&snapshot.claims)?;
+        let claims = graph::claims(&snapshot.claims, &packed.exhibits)?;
         put(shelf, &mut packed.files, "claims.json", &claims)?;
         let kept = auditor.put("claims.json", &pretty(&claims)?)?;
         sealed_files.insert("claims.json".to_owned(), kept);

@@ -3,6 +3,7 @@
 
 use super::frame::{CLAIMS_PAGE, iso_day};
 use super::{Frame, Site, put};
+use crate::beside::{self, Shown};
 use crate::graph::{Basis, Graph};
 use crate::shelf::Pages;
 use crate::words::words;
@@ -34,6 +35,8 @@ pub(super) struct Card {
     pub(super) facts: Vec<(String, String)>,
     pub(super) conflicts: Vec<String>,
     pub(super) cited_in: Vec<Link>,
+    /// What measures it.
+    pub(super) measured: Vec<Shown>,
 }
 
 pub(super) fn write(site: &Site<'_>, frame: &Frame<'_>, pages: &Pages) -> Result<(), Error> {
@@ -48,7 +51,20 @@ pub(super) fn page(site: &Site<'_>, frame: &Frame<'_>) -> ClaimsPage {
     let cited = cited_claims(&site.snapshot.graph, |key| {
         Link::new(chrome.href(&super::findings::finding_path(key)), key)
     });
-    ClaimsPage::of(&site.snapshot.claims, chrome, frame.language, &cited)
+    let (language, root) = (frame.language.code(), chrome.root.clone());
+    let measured = |claim: &Claim| {
+        let exhibits = || site.exhibits.iter();
+        beside::of_claim(claim, exhibits, frame.language, |name| {
+            Link::new(format!("{root}/{language}/exhibits/{name}.html"), name)
+        })
+    };
+    ClaimsPage::of(
+        &site.snapshot.claims,
+        chrome,
+        frame.language,
+        &cited,
+        measured,
+    )
 }
 
 /// Links to the findings that cite each claim; `link` makes one from the key of a finding.
@@ -94,6 +110,7 @@ impl ClaimsPage {
         chrome: Chrome,
         language: Language,
         cited: &BTreeMap<String, Vec<Link>>,
+        measured: impl Fn(&Claim) -> Vec<Shown>,
     ) -> Self {
         let (mut conflicts, mut others) = (Vec::new(), Vec::new());
         for bundle in side_by_side(claims) {
@@ -101,7 +118,7 @@ impl ClaimsPage {
                 .iter()
                 .map(|claim| {
                     let cited = cited.get(&claim.claim).map_or(&[][..], Vec::as_slice);
-                    card(claim, language, cited)
+                    card(claim, language, cited, measured(claim))
                 })
                 .collect();
             match cards.len() {
@@ -157,7 +174,7 @@ fn or_not_known(text: &str, language: Language) -> String {
     }
 }
 
-fn card(claim: &Claim, language: Language, cited: &[Link]) -> Card {
+fn card(claim: &Claim, language: Language, cited: &[Link], measured: Vec<Shown>) -> Card {
     let w = words(language);
     let known = |text: &str| or_not_known(text, language);
     let source = claim.source.as_ref().map(|source| {
@@ -204,5 +221,6 @@ fn card(claim: &Claim, language: Language, cited: &[Link]) -> Card {
         facts,
         conflicts: claim.conflicts.iter().cloned().collect(),
         cited_in: cited.to_vec(),
+        measured,
     }
 }

@@ -1,6 +1,7 @@
 //! The report itself: its first page, a page a finding, a page a recommendation.
 
 use super::frame::CLAIMS_PAGE;
+use super::plans::for_recommendation;
 use super::register;
 use super::{
     Frame, Paper, Said, Site, author, claim_tag, claim_text, confidence_label, cost_text, day_text,
@@ -14,7 +15,7 @@ use askama::Template;
 use commission::{Error, Purpose};
 use evidence::Exhibit;
 use pages::chart::{Counted, Figure, Step, flow};
-use pages::{Chrome, Link, Side, Tag, say};
+use pages::{Chrome, Link, Side, Table, Tag, say};
 
 #[derive(Template)]
 #[template(path = "index.html")]
@@ -74,6 +75,15 @@ pub(super) struct Quoted {
     pub(super) lang: &'static str,
     pub(super) source: String,
     pub(super) href: String,
+    /// What it says in the language of the page, where it is in another.
+    pub(super) translation: Option<Translated>,
+}
+
+/// A translation of a passage; the passage stands beside it.
+pub(super) struct Translated {
+    pub(super) text: String,
+    /// Who made it, and whether somebody reviewed it.
+    pub(super) about: String,
 }
 
 /// What a commissioner overruled here.
@@ -101,6 +111,8 @@ pub(super) struct RecommendationPage {
     /// Whose passages support, and whose contradict.
     pub(super) from_favour: Vec<Link>,
     pub(super) from_against: Vec<Link>,
+    /// The actions for it, where there is a plan.
+    pub(super) actions: Option<Table>,
     /// What falls if something is dropped.
     pub(super) falls: Vec<String>,
     /// The part that goes on after publication.
@@ -429,6 +441,19 @@ fn quoted(site: &Site<'_>, frame: &Frame<'_>, chrome: &Chrome, passage: i64) -> 
             anchor.reference,
             anchor.label()
         )),
+        translation: translated(site, frame, passage),
+    })
+}
+
+fn translated(site: &Site<'_>, frame: &Frame<'_>, passage: i64) -> Option<Translated> {
+    let one = site.snapshot.renderings.get(&(passage, frame.language))?;
+    let w = frame.words();
+    Some(Translated {
+        text: one.text.clone(),
+        about: match &one.reviewer {
+            Some(reviewer) => w.msg_quote_translated_reviewed(&one.translator, reviewer),
+            None => w.msg_quote_translated(&one.translator),
+        },
     })
 }
 
@@ -470,6 +495,7 @@ pub(super) fn one_recommendation(
         from_favour: from(&weighed, &Side::Supporting),
         from_against: from(&weighed, &Side::Contradicting),
         falls: fallen(site, frame, one),
+        actions: for_recommendation(&site.snapshot.actions, &one.key, frame.language),
         replies: register::region(frame, &one.key, &site.snapshot.life)?,
         text: frame.said(&one.body.text),
         who: frame.said(&one.body.who),

@@ -12,6 +12,10 @@ use pages::{Chrome, Link, Tag, Tone, say};
 
 /// The page of claims, below the language.
 pub(super) const CLAIMS_PAGE: &str = "/claims.html";
+/// The page of option sheets.
+pub(super) const OPTIONS_PAGE: &str = "/options.html";
+/// The page of the plan.
+pub(super) const PLAN_PAGE: &str = "/plan.html";
 
 /// A language of a site.
 pub(crate) struct Frame<'a> {
@@ -19,6 +23,10 @@ pub(crate) struct Frame<'a> {
     pub(crate) language: Language,
     /// Whether there is a page of claims.
     pub(crate) claims: bool,
+    /// Whether there is a page of option sheets.
+    pub(crate) options: bool,
+    /// Whether there is a plan.
+    pub(crate) plan: bool,
     /// Whether addresses count from the folder of the site and not from the page: on paper, which lies there.
     pub(crate) beside_the_site: bool,
     /// Whether it is a preview for staff, which every page says.
@@ -64,6 +72,8 @@ impl<'a> Frame<'a> {
             definition,
             language,
             claims: false,
+            options: false,
+            plan: false,
             beside_the_site: false,
             preview: false,
             report: false,
@@ -110,6 +120,8 @@ impl Frame<'_> {
             (EASY, w.msg_easy_title()),
             ("/evidence/index.html", w.msg_library_title()),
             (CLAIMS_PAGE, w.msg_claims_title()),
+            (OPTIONS_PAGE, w.msg_options_title()),
+            (PLAN_PAGE, w.msg_plan_title()),
             ("/codebook.html", w.msg_codebook_title()),
             ("/method.html", w.msg_method_title()),
             ("/about.html", w.msg_about_title()),
@@ -118,6 +130,8 @@ impl Frame<'_> {
         .into_iter()
         .filter(|(to, _)| match *to {
             CLAIMS_PAGE => self.claims,
+            OPTIONS_PAGE => self.options,
+            PLAN_PAGE => self.plan,
             REGISTER => self.report,
             EASY => self.easy,
             _ => true,

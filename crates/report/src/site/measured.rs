@@ -2,11 +2,12 @@
 //!
 //! It decides nothing of what the numbers mean: the words are those of the verb that measured, the columns are named as it names them.
 
-use super::frame::Frame;
+use super::frame::{CLAIMS_PAGE, Frame};
 use super::more::ExhibitPage;
+use crate::beside;
 use crate::words::{Words, words};
 use commission::Language;
-use evidence::{Exhibit, Needs};
+use evidence::{Claim, Exhibit, Needs};
 use pages::chart::{Figure, Interval, intervals};
 use pages::{Column, Link, Row, Table, say};
 use serde_json::Value;
@@ -22,12 +23,21 @@ pub(crate) struct Shown {
 }
 
 /// The page of the site.
-pub(super) fn measured_page(frame: &Frame<'_>, exhibit: &Exhibit, path: &str) -> ExhibitPage {
+pub(super) fn measured_page(
+    frame: &Frame<'_>,
+    exhibit: &Exhibit,
+    claims: &[Claim],
+    path: &str,
+) -> ExhibitPage {
     let w = frame.words();
     let mut chrome = frame.chrome(path, exhibit.title.get(frame.language));
     chrome.trail = vec![Link::new(chrome.href("/index.html"), w.msg_report_title())];
     let shown = shown(frame.language, exhibit);
+    let claims = beside::of_exhibit(exhibit, claims, frame.language, |key| {
+        Link::new(format!("{}#{key}", chrome.href(CLAIMS_PAGE)), key)
+    });
     ExhibitPage {
+        claims,
         figure: shown.figure,
         says: shown.says,
         table: Some(shown.table),
@@ -172,6 +182,12 @@ const DECIMALS: usize = 4;
 const DECIMALS_MAX: usize = 12;
 /// A value of one over this shows two of its digits in so many.
 const FIRST_SEEN: f64 = 1_000.0;
+
+/// A number in the digits of an exhibit, as a page tells it.
+pub(crate) fn number_text(digits: &str, language: Language) -> String {
+    let number = serde_json::from_str(digits).unwrap_or(Value::Null);
+    cell(&number, language)
+}
 
 fn cell(value: &Value, language: Language) -> String {
     let w = words(language);

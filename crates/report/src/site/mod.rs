@@ -12,6 +12,7 @@ mod frame;
 mod library;
 mod measured;
 mod more;
+mod plans;
 mod printed;
 mod register;
 mod submissions;
@@ -32,7 +33,8 @@ use std::collections::BTreeMap;
 pub(crate) use claims::{ClaimsPage, cited_claims, claim_tag, claim_text};
 pub(crate) use frame::Frame;
 pub(crate) use frame::{Said, author, confidence_label, cost_text, day_text, said};
-pub(crate) use measured::shown as shown_exhibit;
+pub(crate) use measured::{number_text, shown as shown_exhibit};
+pub(crate) use plans::{Asking, OptionsPage, PlanPage, ShownSheet, shown_action};
 pub(crate) use register::{
     Listed, listed, listed_in, refresh, replies_html, stage_text, standing_tag, state_text,
 };
@@ -119,6 +121,7 @@ pub(crate) fn write(
                 findings::write(&site, &frame, pages)?;
                 library::write(&site, &frame, &entries, pages)?;
                 claims::write(&site, &frame, pages)?;
+                plans::write(&site, &frame, pages)?;
                 more::write(&site, &frame, pages)?;
                 easy::write(&site, &frame, pages, shelf)?;
             }
@@ -143,6 +146,8 @@ fn frame_of<'a>(site: &Site<'a>, language: Language) -> Frame<'a> {
         definition: &site.snapshot.commission.definition,
         language,
         claims: !site.snapshot.claims.is_empty(),
+        options: site.snapshot.shown_sheets().next().is_some(),
+        plan: !site.snapshot.actions.is_empty(),
         beside_the_site: false,
         preview: site.snapshot.life.preview,
         report: !site.snapshot.graph.is_empty(),

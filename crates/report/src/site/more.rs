@@ -3,6 +3,7 @@
 use super::findings::{Overruled, flow_figure};
 use super::measured::measured_page;
 use super::{Frame, Said, Site, put};
+use crate::beside::Shown;
 use crate::method::{self, Section};
 use crate::shelf::Pages;
 use askama::Template;
@@ -44,6 +45,8 @@ pub(super) struct ExhibitPage {
     pub(super) warnings: Vec<String>,
     pub(super) facts: Vec<Row>,
     pub(super) json: String,
+    /// Claims that it measures.
+    pub(super) claims: Vec<Shown>,
 }
 
 #[derive(Template)]
@@ -191,7 +194,7 @@ pub(super) fn one_exhibit(
     path: &str,
 ) -> ExhibitPage {
     if exhibit.request().is_some() {
-        return measured_page(frame, exhibit, path);
+        return measured_page(frame, exhibit, &site.snapshot.claims, path);
     }
     let w = frame.words();
     let mut chrome = frame.chrome(path, exhibit.title.get(frame.language));
@@ -209,6 +212,7 @@ pub(super) fn one_exhibit(
         Needs::Elsewhere => w.msg_needs_elsewhere(),
     };
     ExhibitPage {
+        claims: Vec::new(),
         says: Vec::new(),
         figure: Some(figure),
         table,

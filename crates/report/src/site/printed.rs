@@ -6,11 +6,13 @@
 //! evidence itself is not printed: the site and the pack have it.
 
 use super::claims::{Card, ClaimsPage};
-use super::findings::{self, Line, Overruled, Quoted, SideOf};
-use super::{Frame, Said, Site, more};
+use super::findings::{self, Line, Overruled, Quoted, SideOf, Translated};
+use super::{Frame, Said, Site, more, plans};
+use crate::beside::Shown;
 use crate::graph::{By, Finding, Recommendation};
 use crate::limits::DRAWING_HEIGHT_UNITS_MAX;
 use crate::texts::{key_ahead, name};
+use crate::words::Words;
 use commission::Error;
 use pages::chart::Figure;
 use pages::{Chrome, Row, Table, Tag};
@@ -35,6 +37,7 @@ pub(super) fn document(site: &Site<'_>, frame: &Frame<'_>) -> Result<Document, E
     blocks.push(Block::NewPage);
     report(site, frame, &mut blocks)?;
     claims(site, frame, &mut blocks);
+    plans::print(site, frame, &mut blocks);
     exhibits(site, frame, &mut blocks);
     method(site, frame, &mut blocks);
     codebook(site, frame, &mut blocks);
@@ -165,6 +168,7 @@ fn recommendation(
             or_not_said(&page.against, &name(key, "against")),
         ),
     ]));
+    blocks.extend(page.actions.as_ref().map(table));
     let rests = Run::new(w.msg_rests_on_findings()).strong();
     blocks.push(Block::Paragraph(vec![rests]));
     blocks.push(list_of(&page.findings));
@@ -192,7 +196,7 @@ fn one_finding(
         blocks.push(Block::Facts(reasons));
     }
     for side in &page.sides {
-        one_side(&page.chrome, side, blocks);
+        one_side(&page.chrome, side, w, blocks);
     }
     for note in [&page.confidential, &page.hidden] {
         if !note.is_empty() {
@@ -207,10 +211,13 @@ fn one_finding(
     }
 }
 
-fn one_side(chrome: &Chrome, side: &SideOf, blocks: &mut Vec<Block>) {
+fn one_side(chrome: &Chrome, side: &SideOf, w: &Words, blocks: &mut Vec<Block>) {
     let title = format!("{} ({})", chrome.side(&side.side), side.count);
     blocks.push(Block::heading(4, title));
-    blocks.extend(side.quotes.iter().map(|quote| quoted(chrome, quote)));
+    for quote in &side.quotes {
+        blocks.push(quoted(chrome, quote));
+        blocks.extend(quote.translation.as_ref().map(|one| translated(one, w)));
+    }
     let exhibits = side
         .exhibits
         .iter()
@@ -240,6 +247,17 @@ fn quoted(chrome: &Chrome, quote: &Quoted) -> Block {
             Run::new(format!("{}. ", quote.source)),
             Run::new(chrome.words().msg_passage_in_place()).to(&quote.href),
         ],
+    }
+}
+
+fn translated(one: &Translated, w: &Words) -> Block {
+    Block::Quote {
+        words: vec![
+            Run::new(format!("{} ", w.msg_quote_translation())),
+            Run::new(&one.text),
+        ],
+        lang: String::new(),
+        source: vec![Run::new(&one.about)],
     }
 }
 
@@ -309,6 +327,13 @@ fn claim(one: &Card, frame: &Frame<'_>, blocks: &mut Vec<Block>) {
         facts.push((w.msg_claim_cited_in(), links(cited)));
     }
     blocks.push(Block::Facts(facts));
+    blocks.extend(one.measured.iter().flat_map(beside));
+}
+
+/// A claim beside what measures it: how they stand, then both.
+fn beside(shown: &Shown) -> [Block; 2] {
+    let told = format!("{} ({})", shown.other.text, shown.tag.text);
+    [plain(told), table(&shown.table)]
 }
 
 fn exhibits(site: &Site<'_>, frame: &Frame<'_>, blocks: &mut Vec<Block>) {
@@ -440,7 +465,7 @@ fn annex(title: String, blocks: &mut Vec<Block>) {
     blocks.push(Block::heading(1, title));
 }
 
-fn overruled(list: &[Overruled], w: &crate::words::Words, level: u8, blocks: &mut Vec<Block>) {
+fn overruled(list: &[Overruled], w: &Words, level: u8, blocks: &mut Vec<Block>) {
     if !list.is_empty() {
         blocks.push(Block::heading(level, w.msg_overruled_title()));
     }
@@ -509,7 +534,7 @@ fn of(said: &Said) -> Run {
     Run::new(&said.text).lang(said.lang)
 }
 
-fn plain(text: impl Into<String>) -> Block {
+pub(super) fn plain(text: impl Into<String>) -> Block {
     Block::Paragraph(vec![Run::new(text)])
 }
 
@@ -525,7 +550,7 @@ fn facts(rows: &[Row]) -> Block {
     Block::Facts(rows.iter().map(row).collect())
 }
 
-fn table(table: &Table) -> Block {
+pub(super) fn table(table: &Table) -> Block {
     let cells = |row: &Vec<String>| row.iter().map(|cell| vec![Run::new(cell)]).collect();
     let columns = table.columns.iter();
     Block::Table {

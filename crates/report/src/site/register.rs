@@ -578,6 +578,8 @@ pub(crate) fn refresh(
                 definition: &commission.definition,
                 language: *language,
                 claims: pack.join("claims.json").is_file(),
+                options: pack.join("options.json").is_file(),
+                plan: pack.join("plan.json").is_file(),
                 beside_the_site: false,
                 preview: false,
                 report: true,

@@ -193,3 +193,126 @@ fn a_text_of_the_call_is_changed_through_its_own_door() {
         Some("Comisiwn newydd")
     );
 }
+
+const CITING: &str = r#"
+summary = { en = "A short summary.", cy = "Crynodeb byr." }
+[[finding]]
+key = "F1"
+text = { en = "Buses are enough.", cy = "Mae bysiau'n ddigon." }
+confidence = "low"
+[finding.reasons]
+methodological_limits = { en = "Few wrote.", cy = "Ychydig a ysgrifennodd." }
+coherence = { en = "They agree.", cy = "Maent yn cytuno." }
+adequacy = { en = "Thin.", cy = "Tenau." }
+relevance = { en = "Direct.", cy = "Uniongyrchol." }
+[[finding.evidence]]
+weight = "supports"
+document = "SML0001/a1"
+quote = "mae hynny'n ddigon i ni yma"
+"#;
+
+fn english_of_quotes(scene: &Scene) -> Vec<Pair> {
+    let languages = (Language::Cy, Language::En);
+    let all = scene
+        .store
+        .read(|r| pairs(r, &scene.commission, languages.0, languages.1))
+        .unwrap();
+    let quotes = all.into_iter();
+    quotes.filter(|one| one.name.ends_with("/quote")).collect()
+}
+
+fn render(scene: &Scene, reviewed: bool) {
+    let pair = &english_of_quotes(scene)[0];
+    let back = vec![row(2, pair, "and that is enough for us here")];
+    let (commission, languages) = (scene.commission.clone(), (Language::Cy, Language::En));
+    scene
+        .store
+        .write(move |tx| take(tx, &commission, languages, &back, reviewed, BY))
+        .unwrap();
+}
+
+fn built(scene: &Scene) -> (tempfile::TempDir, impl Fn(&str) -> Option<String>) {
+    let folder = tempfile::TempDir::new().unwrap();
+    let out = folder.path().join("site");
+    let how = crate::Auditor::LeftOut;
+    let quiet = &commission::Quiet;
+    crate::build(&scene.store, &scene.commission, &out, how, BY, quiet).unwrap();
+    let page = move |path: &str| std::fs::read_to_string(out.join(path)).ok();
+    (folder, page)
+}
+
+/// One Welsh submission, which the draft cites.
+fn citing() -> Scene {
+    let scene = Scene::open(&[reading::MIGRATIONS, crate::MIGRATIONS]);
+    scene.submission(
+        commission::Publication::Anonymous,
+        &[(
+            "a1",
+            "Mae'r bws yn dod ddwywaith y dydd, ac mae hynny'n ddigon i ni yma.",
+        )],
+    );
+    scene.learn();
+    drafted(&scene, CITING);
+    scene
+}
+
+#[test]
+fn a_cited_passage_awaits_the_other_language_and_no_other() {
+    let scene = citing();
+    let awaiting = english_of_quotes(&scene);
+    assert_eq!(awaiting.len(), 1);
+    assert_eq!(
+        (awaiting[0].source.as_str(), awaiting[0].state),
+        ("mae hynny'n ddigon i ni yma", State::Missing)
+    );
+    let other_way = all(&scene);
+    assert!(!other_way.iter().any(|one| one.name.ends_with("/quote")));
+    render(&scene, false);
+    assert_eq!(english_of_quotes(&scene)[0].state, State::Unreviewed);
+    render(&scene, true);
+    assert_eq!(english_of_quotes(&scene)[0].state, State::Reviewed);
+    drafted(&scene, CITING);
+    assert_eq!(english_of_quotes(&scene)[0].state, State::Reviewed);
+}
+
+#[test]
+fn a_translation_of_a_passage_stands_under_the_words_that_were_said_and_says_who_made_it() {
+    let scene = citing();
+    let (_folder, page) = built(&scene);
+    assert!(
+        !page("en/findings/F1.html")
+            .unwrap()
+            .contains("Translated by")
+    );
+    assert_eq!(page("pack/translations.json"), None);
+    render(&scene, false);
+    let (_folder, page) = built(&scene);
+    let english = page("en/findings/F1.html").unwrap();
+    let said = english.find("mae hynny&#39;n ddigon").unwrap();
+    let rendered = english.find("and that is enough for us here").unwrap();
+    assert!(said < rendered, "{english}");
+    assert!(english.contains("Translated by Sample translator; nobody has reviewed it."));
+    let welsh = page("cy/findings/F1.html").unwrap();
+    assert!(!welsh.contains("enough for us"), "{welsh}");
+    let pack: serde_json::Value =
+        serde_json::from_str(&page("pack/translations.json").unwrap()).unwrap();
+    assert_eq!(pack[0]["text"], "and that is enough for us here");
+    assert_eq!(pack[0]["reviewer"], serde_json::Value::Null);
+}
+
+#[test]
+fn who_agreed_to_the_draft_did_not_agree_to_another_translation() {
+    let scene = citing();
+    let digest = || {
+        scene
+            .store
+            .read(|r| crate::writing::digest_of_draft(r, &scene.commission))
+            .unwrap()
+    };
+    let before = digest();
+    render(&scene, false);
+    let after = digest();
+    assert_ne!(before, after);
+    render(&scene, true);
+    assert_eq!(digest(), after, "a review changes no word");
+}

@@ -5,10 +5,12 @@
 
 mod exhibits;
 mod numbers;
+mod plans;
 mod rows;
 mod sealed;
 
-use evidence::Measures;
+use crate::beside::exhibit_named;
+use evidence::{Claim, Exhibit, Measures, beside};
 use ledger::{Digest, Opening, Step, Verification};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -219,7 +221,9 @@ impl Contents<'_> {
                 (false, named) if named.is_empty() => "confirmed",
                 _ => "conflicting",
             };
-            let why = if !named(one).iter().all(mutual) {
+            let why = if !self.stands_beside(one) {
+                Some("how it stands to an exhibit that measures it comes out otherwise")
+            } else if !named(one).iter().all(mutual) {
                 Some("it names a claim as conflicting that does not name it")
             } else if one["status"] != status {
                 Some("its status does not follow from its source, its check and its conflicts")
@@ -229,6 +233,25 @@ impl Contents<'_> {
             self.judge(|| format!("claims.json: {key}"), why);
         }
         claims.into_iter().map(|(key, _)| key).collect()
+    }
+
+    /// Whether a claim stands to each figure that measures it as the file says: compared again with the exhibits of this pack.
+    fn stands_beside(&self, one: &Value) -> bool {
+        let Some(measured) = one.get("measured") else {
+            return true;
+        };
+        let Ok(claim) = serde_json::from_value::<Claim>(one.clone()) else {
+            return false;
+        };
+        let said = measured.as_array().into_iter().flatten();
+        said.zip(&claim.measured).all(|(said, measure)| {
+            let file = format!("exhibits/{}.json", measure.exhibit);
+            let bytes = self.files.get(&file);
+            let exhibit: Option<Exhibit> =
+                bytes.and_then(|bytes| serde_json::from_slice(bytes).ok());
+            let exhibit = exhibit_named(&measure.exhibit, exhibit.iter());
+            said["beside"] == serde_json::json!(beside(&claim, measure, exhibit))
+        })
     }
 
     /// Findings rest on passages, exhibits and claims that are there, recommendations on findings that are there.
@@ -248,6 +271,7 @@ impl Contents<'_> {
             self.judge(|| format!("findings.json: {key}"), why);
             known.insert(key);
         }
+        let mut recommendations = BTreeSet::new();
         for (key, one) in self.keyed("recommendations.json", "recommendation") {
             let why = match one["findings"].as_array() {
                 None => Some("its findings are not a list"),
@@ -258,7 +282,14 @@ impl Contents<'_> {
                 }
             };
             self.judge(|| format!("recommendations.json: {key}"), why);
+            recommendations.insert(key);
         }
+        self.plans(&plans::Named {
+            passages,
+            claims,
+            findings: known,
+            recommendations,
+        });
     }
 
     fn rests_wrongly(

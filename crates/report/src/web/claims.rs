@@ -1,5 +1,6 @@
 //! The staff's page of claims: the figures that somebody stated, those that conflict side by side.
 
+use crate::beside;
 use crate::site::{ClaimsPage, cited_claims, render};
 use crate::store as rows;
 use crate::words::words;
@@ -37,16 +38,22 @@ pub(super) fn claims_html(asked: &Asked) -> Result<String, Error> {
 
 fn claims_page(asked: &Asked) -> Result<ClaimsPage, Error> {
     let commission = asked.commission()?;
-    let (claims, graph) = asked.app.store.read(|r| -> Result<_, Error> {
+    let (claims, graph, taken) = asked.app.store.read(|r| -> Result<_, Error> {
         let claims = evidence::claims(r, commission.id)?;
-        Ok((claims, rows::graph(r, commission.id)?))
+        let taken = evidence::taken_exhibits(r, commission.id)?;
+        Ok((claims, rows::graph(r, commission.id)?, taken))
     })?;
     let title = words(asked.language).msg_claims_title();
     let chrome = asked.chrome(title, &evidence::menu(asked));
     let cited = cited_claims(&graph, |key| {
         Link::new(asked.href(&format!("/report#{key}")), key)
     });
-    let mut page = ClaimsPage::of(&claims, chrome, asked.language, &cited);
+    let mut page = ClaimsPage::of(&claims, chrome, asked.language, &cited, |claim| {
+        let exhibits = || taken.iter().map(|one| &one.exhibit);
+        beside::of_claim(claim, exhibits, asked.language, |name| {
+            Link::new(asked.href(&format!("/exhibits/{name}")), name)
+        })
+    });
     page.sheet = asked.href("/claims.xlsx");
     Ok(page)
 }

@@ -1,5 +1,6 @@
 //! The staff's pages of exhibits that were measured elsewhere: taking one in, looking at it, putting it away.
 
+use crate::beside::{Shown, measured_by, of_exhibit};
 use crate::exhibits::NAMES;
 use crate::site::{render, shown_exhibit};
 use crate::store as rows;
@@ -12,7 +13,8 @@ use axum::response::{IntoResponse, Response};
 use commission::web::{Answer, Asked, List, blocking, page, see, workbook};
 use commission::{Capability, Error, Refusal};
 use evidence::{
-    InputFile, Measuring, TakenExhibit, put_away_exhibit, take_exhibit, taken_exhibits,
+    InputFile, Measuring, TakenExhibit, put_away_exhibit, take_exhibit, taken_exhibit,
+    taken_exhibits,
 };
 use pages::chart::Figure;
 use pages::sheet::Cell;
@@ -48,8 +50,9 @@ struct ExhibitPage {
     method: String,
     facts: Vec<Row>,
     cited_in: Vec<Link>,
+    claims: Vec<Shown>,
     json: String,
-    /// Where it is put away; empty where this person may not, or a finding rests on it.
+    /// Where it is put away; empty where this person may not, a finding rests on it, or it stands beside a claim.
     away: String,
 }
 
@@ -188,6 +191,11 @@ pub(super) async fn away(
                 let refusal = Refusal::new("exhibit-cited", |l| words(l).msg_exhibit_cited());
                 return Err(refusal.into());
             }
+            let beside = measured_by(&evidence::claims(tx, commission)?, &name).join(", ");
+            if !beside.is_empty() {
+                let say = |l| words(l).msg_exhibit_beside(&beside);
+                return Err(Refusal::new("exhibit-beside", say).into());
+            }
             put_away_exhibit(tx, commission, &name, (&by, now_us))
         })?;
         Ok(see(&asked.href("/exhibits")))
@@ -201,9 +209,12 @@ fn taken(asked: &Asked) -> Result<Vec<TakenExhibit>, Error> {
 }
 
 fn named(asked: &Asked, name: &str) -> Result<TakenExhibit, Error> {
-    let mut all = taken(asked)?.into_iter();
-    all.find(|one| one.exhibit.exhibit == name)
-        .ok_or(Error::NotFound)
+    let commission = asked.commission()?.id;
+    let one = asked
+        .app
+        .store
+        .read(|r| taken_exhibit(r, commission, name))?;
+    one.ok_or(Error::NotFound)
 }
 
 /// The list as it stands; `error` is why an exhibit was not taken in.
@@ -240,7 +251,13 @@ const FACTS_LISTED: usize = 3;
 fn one_html(asked: &Asked, name: &str) -> Result<String, Error> {
     let one = named(asked, name)?;
     let commission = asked.commission()?.id;
-    let graph = asked.app.store.read(|r| rows::graph(r, commission))?;
+    let (graph, claims) = asked.app.store.read(|r| -> Result<_, Error> {
+        let graph = rows::graph(r, commission)?;
+        Ok((graph, evidence::claims(r, commission)?))
+    })?;
+    let claims = of_exhibit(&one.exhibit, &claims, asked.language, |key| {
+        Link::new(asked.href(&format!("/claims#{key}")), key)
+    });
     let cited_in: Vec<Link> = graph
         .citing(name)
         .into_iter()
@@ -251,7 +268,7 @@ fn one_html(asked: &Asked, name: &str) -> Result<String, Error> {
     let mut chrome = asked.chrome(title, &evidence::menu(asked));
     chrome.trail = vec![Link::new(asked.href("/exhibits"), w.msg_exhibits_title())];
     let shown = shown_exhibit(asked.language, &one.exhibit);
-    let may_go = cited_in.is_empty() && asked.may(Capability::Write);
+    let may_go = cited_in.is_empty() && claims.is_empty() && asked.may(Capability::Write);
     render(&ExhibitPage {
         says: shown.says,
         warnings: shown.warnings,
@@ -265,6 +282,7 @@ fn one_html(asked: &Asked, name: &str) -> Result<String, Error> {
             false => String::new(),
         },
         cited_in,
+        claims,
         t: w,
         chrome,
     })

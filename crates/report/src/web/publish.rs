@@ -13,7 +13,7 @@ use crate::form::{Fields, in_language};
 use crate::graph::{Graph, Overrule};
 use crate::store::writing::{Edition, editions};
 use crate::words::{Words, words};
-use crate::writing::{digest_of_all, overrule, stop_overruling};
+use crate::writing::{digest_of_draft, overrule, stop_overruling};
 use ::store::Reader;
 use askama::Template;
 use axum::body::Body;
@@ -67,7 +67,7 @@ pub(super) fn publication(
     let t = words(asked.language);
     let (definition, language) = (&commission.definition, asked.language);
     let zone = &definition.time_zone;
-    let digest = digest_of_all(graph)?;
+    let digest = digest_of_draft(r, commission)?;
     let agreed = agreed_to(r, commission.id, &digest)?;
     let given = match definition
         .commissioners

@@ -9,12 +9,14 @@
 )]
 
 mod attack;
+mod beside;
 mod claims;
 mod disclosure;
 mod gate;
 mod links;
 mod many;
 mod million;
+mod plans;
 mod printed;
 #[path = "../../../paper/tests/reading/mod.rs"]
 mod reading;

@@ -44,10 +44,17 @@ struct Session {
 /// # Errors
 /// A refusal where a file cannot be read, or where no speaker is found in it.
 pub fn run(asked: &Import, desk: &Desk<'_>) -> Result<Outcome, Error> {
-    let taken = take(asked, desk)?;
+    if let Some((session, taken)) = take(asked, desk)? {
+        let (sessions, w) = ([session], words(desk.language));
+        let mut json = to_json(&sessions, &taken.warnings);
+        let mut text = to_text(&sessions, &taken.warnings, w);
+        let turns = pages::say::count(taken.turns() as u64);
+        text.push_str(&w.msg_import_session_taken(turns, &taken.reference));
+        json["reference"] = Value::String(taken.reference);
+        return Ok(Outcome::done("sessions import", json, text));
+    }
     let mut people = People::default();
-    // The numbers that the stored transcript was given, where it bears none of its own.
-    let mut last = taken.as_ref().and_then(|(before, _)| *before);
+    let mut last = None;
     let mut sessions = Vec::new();
     let mut warnings = Vec::new();
     desk.progress
@@ -70,18 +77,15 @@ pub fn run(asked: &Import, desk: &Desk<'_>) -> Result<Outcome, Error> {
         desk.progress.at(done);
     }
     desk.progress.end();
-    let mut json = to_json(&sessions, &warnings);
-    let mut text = to_text(&sessions, &warnings, words(desk.language));
-    if let Some((_, taken)) = taken {
-        let turns = pages::say::count(taken.turns as u64);
-        text.push_str(&words(desk.language).msg_import_session_taken(turns, &taken.reference));
-        json["reference"] = Value::String(taken.reference);
-    }
-    Ok(Outcome::done("sessions import", json, text))
+    Ok(Outcome::done(
+        "sessions import",
+        to_json(&sessions, &warnings),
+        to_text(&sessions, &warnings, words(desk.language)),
+    ))
 }
 
-/// Takes the transcript into a stored commission, where one is named; with the last question before it.
-fn take(asked: &Import, desk: &Desk<'_>) -> Result<Option<(Option<u32>, Taken)>, Error> {
+/// Takes the transcript into a stored commission, where one is named.
+fn take(asked: &Import, desk: &Desk<'_>) -> Result<Option<(Session, Taken)>, Error> {
     let (data, slug, number) = match (&asked.data, &asked.commission, asked.session) {
         (Some(data), Some(slug), Some(number)) => (data, slug, number),
         (None, None, None) => return Ok(None),
@@ -97,15 +101,14 @@ fn take(asked: &Import, desk: &Desk<'_>) -> Result<Option<(Option<u32>, Taken)>,
     };
     let (name, bytes) = bytes_of(path)?;
     let store = (desk.open)(data)?;
-    let (commission, last) = store.read(|r| -> Result<_, Error> {
+    let commission = store.read(|r| -> Result<_, Error> {
         let commission = commission_by_slug(r, slug)?;
         if rows::session(r, commission.id, number)?.is_none() {
             let number = number.to_string();
             let refusal = Refusal::new("session", |l| words(l).msg_import_session_none(&number));
             return Err(refusal.into());
         }
-        let last = rows::last_question(r, commission.id)?;
-        Ok((commission, last))
+        Ok(commission)
     })?;
     let taken = take_transcript(
         &store,
@@ -115,7 +118,11 @@ fn take(asked: &Import, desk: &Desk<'_>) -> Result<Option<(Option<u32>, Taken)>,
         (desk.files.as_ref(), desk.chance.as_ref()),
         ((NAME, desk.clock.now_us()), desk.language),
     )?;
-    Ok(Some((last, taken)))
+    let session = Session {
+        file: name,
+        transcript: taken.transcript.clone(),
+    };
+    Ok(Some((session, taken)))
 }
 
 /// The name under which the command line acts.

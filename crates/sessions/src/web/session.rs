@@ -302,7 +302,7 @@ pub(super) async fn transcript(
         match taken {
             Ok(taken) => {
                 let mut page = one_page(&asked, number, None)?;
-                let shown = pages::say::count(taken.turns as u64);
+                let shown = pages::say::count(taken.turns() as u64);
                 let text = words(asked.language).msg_transcript_taken(taken.reference, shown);
                 page.chrome.messages.push(Message {
                     kind: MessageKind::Success,

@@ -6,6 +6,7 @@ fault = Mae rhywbeth o'i le ar ein hochr ni, ac mae wedi'i gofnodi. Ni chollwyd 
 too-large = Mae hynny'n fwy nag y mae'r dudalen hon yn ei dderbyn. Anfonwch lai ar y tro, neu rhowch ef i'r ysgrifenyddiaeth fel ffeil.
 home-title = Comisiynau
 home-measure = Mesur pa wahaniaeth y mae tabl yn ei ddangos
+home-tender = Gwirio'r hyn mewn tendr sy'n cau darparwyr bach allan
 home-none = Nid oes comisiwn wedi'i agor yma eto. Agorwch un gyda “tystio intake open”.
 sign-in-title = Mewngofnodi
 sign-in-login = Eich enw mewngofnodi
@@ -19,8 +20,8 @@ accessibility-known = Bylchau hysbys: nid oes neb sy'n defnyddio darllenydd sgri
 accessibility-help = Os oes rhywbeth yn eich rhwystro, ysgrifennwch at y comisiwn yn y cyfeiriad ar ei dudalen, yn Gymraeg neu yn Saesneg. Bydd yn rhoi'r hyn sydd ei angen arnoch mewn ffurf arall.
 role-unknown = Nid yw “{ $role }” yn rôl. Y rolau yw clerk, analyst, evaluator, commissioner, auditor ac administrator.
 staff-added = Gall { $name } fewngofnodi fel “{ $login }” gyda'r cyfrinair { $password } (dim ond nawr y caiff ei ddangos).
-serving = Yn gweini ar http://{ $address }/ (Ctrl-C i stopio)
-address-taken = Ni ellir gwrando ar { $address }: { $why }. Dewiswch un arall gyda --listen.
+serving = Yn gweini ar { $origin }/ (Ctrl-C i stopio)
+address-taken = Ni ellir gwrando ar { $address }: { $why }. Dewiswch un arall gyda { $option }.
 demo-step = tystio { $line }
 demo-ready = Mae'r comisiwn enghreifftiol ar agor. Data enghreifftiol yw popeth ynddo.
       Tudalen gyhoeddus  http://{ $address }/cy/  ac  http://{ $address }/en/
@@ -225,7 +226,7 @@ act-recovered = daeth yn ôl i mewn
 act-server-given = rhoddodd yr hawl i ofalu am y gweinydd
 act-server-taken = cymerodd yr hawl i ofalu am y gweinydd i ffwrdd
 act-account-closed = caeodd y cyfrif
-serving-first = Nid oes gan neb gyfrif eto. Crëwch y gweinyddwr cyntaf yn http://{ $address }/{ $language }/join/{ $token } (yn cyfrif unwaith, am un diwrnod).
+serving-first = Nid oes gan neb gyfrif eto. Crëwch y gweinyddwr cyntaf yn { $origin }/{ $language }/join/{ $token } (yn cyfrif unwaith, am un diwrnod).
 act-read = darllenodd gyflwyniad
 act-downloaded = lawrlwythodd restr
 act-acknowledged = cydnabyddodd gyflwyniad
@@ -459,3 +460,74 @@ bundle-letters = Llythyrau
 bundle-done = Pwy wnaeth ac a ddarllenodd beth
 bundle-offer = Mae gan bwy bynnag sy'n gofyn beth a gedwir amdano hawl iddo. Mae'r cyfan mewn un ffeil: yr hyn a anfonodd, yr hyn a wnaed ag ef, pwy a'i darllenodd, fel tudalen yn ei iaith, fel data, a'i ffeiliau ei hun. Edrychwch a yw'n sôn am eraill cyn ei throsglwyddo.
 bundle-link = Yr hyn a gedwir amdanynt, fel un ffeil (ZIP)
+certificate-unread = Ni ellir ei ddarllen: { $why }. Rhowch ffeil PEM y gadwyn i --certificate a ffeil PEM ei hallwedd breifat i --key.
+certificate-none = Nid oes tystysgrif gyfan ynddi. Rhaid iddi fod yn ffeil PEM a thystysgrif y gweinydd hwn yn gyntaf, yn dechrau â “-----BEGIN CERTIFICATE-----”.
+certificate-ended = Daeth y dystysgrif hon i ben am { $when }. Adnewyddwch hi a dechreuwch eto.
+certificate-early = Dim ond o { $when } y mae'r dystysgrif hon yn cyfrif. Rhowch un sy'n cyfrif nawr, neu gywiro'r cloc.
+certificate-key-none = Nid oes allwedd breifat ynddi y gellir ei defnyddio. Rhaid iddi fod yn ffeil PEM heb gyfrinymadrodd, yn dechrau â “-----BEGIN PRIVATE KEY-----” neu'r math hŷn.
+certificate-key-mismatched = Nid yw'r allwedd hon yn perthyn i'r dystysgrif yn { $file }. Rhowch yr allwedd y gofynnwyd am y dystysgrif â hi.
+retention-title = Cadw a dileu
+retention-about = Dilëir yr hyn nas cyhoeddir ar { $day }, fel y dywed tudalen y comisiwn. Nid oes dim yn mynd cyn i'r gweinyddwyr gael gwybod ers 30 diwrnod. Mae'r hyn a gyhoeddwyd yn aros, a hefyd ei fersiynau dan sêl a'r hyn a atodwyd iddo: mae archwilydd yn eu hagor.
+retention-stated = Y diwrnod a nodir
+retention-earliest = Yn mynd ar y cynharaf
+retention-earliest-told = Cafodd y gweinyddwyr wybod
+retention-not-told = Dim eto
+retention-postponed = Gohiriwyd
+retention-postponed-to = Tan { $day }, gan { $person }: { $reason }
+retention-last = Y tro diwethaf
+retention-never = Dim
+retention-caption = Beth fyddai'n mynd heddiw
+retention-rule = Rheol
+retention-things = Yr hyn y mae'n ei gyrraedd
+retention-stays = Yn aros er hynny
+retention-force = Mewn grym
+retention-yes = Ydy
+retention-no = Nac ydy
+retention-cited = { $n ->
+    [zero] { $shown } y mae canfyddiad yn pwyso arnynt
+    [one] { $shown } y mae canfyddiad yn pwyso arno
+    [two] { $shown } y mae canfyddiadau'n pwyso arnynt
+    [few] { $shown } y mae canfyddiadau'n pwyso arnynt
+    [many] { $shown } y mae canfyddiadau'n pwyso arnynt
+   *[other] { $shown } y mae canfyddiadau'n pwyso arnynt
+}
+retention-versions = { $n ->
+    [zero] { $shown } y mae fersiwn arall ohonynt yn aros
+    [one] { $shown } y mae fersiwn arall ohono'n aros
+    [two] { $shown } y mae fersiynau eraill ohonynt yn aros
+    [few] { $shown } y mae fersiynau eraill ohonynt yn aros
+    [many] { $shown } y mae fersiynau eraill ohonynt yn aros
+   *[other] { $shown } y mae fersiynau eraill ohonynt yn aros
+}
+rule-contacts = Cyfeiriadau, llythyrau, manylion cyswllt tystion
+rule-contacts-hint = Cyfeiriadau a adawodd ymatebwyr, llythyrau atynt a gedwir, manylion cyswllt tystion a phwy yw tyst gwarchodedig.
+rule-originals = Ffeiliau y daeth tystiolaeth ynddynt
+rule-originals-hint = Blychau post, llyfrau gwaith a llythyrau fel y'u lanlwythwyd. Mae'r geiriau a ddaeth ynddynt yn aros.
+rule-drafts = Drafftiau, teipio, lanlwythiadau
+rule-drafts-hint = Yr hyn a ddechreuwyd ac nas anfonwyd, a deipiwyd unwaith ac nas cymharwyd, a lanlwythwyd ac nas cymerwyd i mewn, ac a adawyd am ddiwrnod.
+rule-unpublished = Cyflwyniadau nas cyhoeddir
+rule-unpublished-hint = Cyfrinachol, heb eu derbyn, neu heb eu penderfynu; gyda'u fersiynau dan sêl a'r hyn a atodwyd. Mae un y mae canfyddiad yn pwyso arno yn aros nes i rywun ei ddileu â llaw.
+retention-rules = Pa reolau sydd mewn grym
+retention-address = I ble y mae hysbysiad yn mynd drwy e-bost
+retention-address-hint = Un cyfeiriad. Mae pob gweinyddwr yn gweld yr hysbysiad ar ei dudalennau beth bynnag.
+retention-save = Cadw
+retention-hold-title = Gohirio
+retention-hold-until = Tan
+retention-hold-until-hint = Y diwrnod cyntaf y caiff pethau fynd, megis 2030-06-01
+retention-hold-reason = Pam
+retention-hold-button = Gohirio
+retention-release-button = Dod â'r gohirio i ben
+retention-done = Cadwyd hynny.
+retention-audit = Mae pob hysbysiad a phob dileu yn yr archwiliad.
+retention-not-due = Nid oes dim yn ddyledus: o { $when } ar y cynharaf y caiff pethau fynd. Heb --run gwelwch beth.
+retention-nothing = Nid yw'r rheolau sydd mewn grym yn cyrraedd dim.
+retention-told = Mae'r gweinyddwyr wedi cael gwybod. Caiff pethau fynd o { $when } ymlaen.
+retention-went = Aeth hyn:
+retention-would = Byddai hyn yn mynd, o { $when } ar y cynharaf:
+retention-line = { $rule }: { $things }
+retention-line-off = { $rule }: { $things } (nid yw'r rheol mewn grym)
+act-retention-set = newidiodd reolau cadw a dileu
+act-retention-held = gohiriodd y dileu
+act-retention-released = daeth â gohirio'r dileu i ben
+act-retention-noticed = rhoddodd wybod am ddileu i ddod
+act-retention-run = dileodd yn ôl y rheolau cadw a dileu

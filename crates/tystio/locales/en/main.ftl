@@ -6,6 +6,7 @@ fault = Something is wrong on our side, and it has been written down. Nothing th
 too-large = That is larger than this page takes. Send less at once, or give it to the secretariat as a file.
 home-title = Commissions
 home-measure = Measure what difference a table shows
+home-tender = Check what in a tender shuts small providers out
 home-none = No commission has been opened here yet. Open one with “tystio intake open”.
 sign-in-title = Sign in
 sign-in-login = Your sign-in name
@@ -23,11 +24,12 @@ role-unknown = “{ $role }” is not a role. Roles are clerk, analyst, evaluato
 # $login (String) - sign-in name
 # $password (String) - shown once
 staff-added = { $name } can sign in as “{ $login }” with the password { $password } (shown only now).
-# $address (String) - host and port
-serving = Serving on http://{ $address }/ (stop with Ctrl-C)
+# $origin (String) - scheme, host and port
+serving = Serving on { $origin }/ (stop with Ctrl-C)
 # $address (String) - host and port
 # $why (String) - the system's answer
-address-taken = Cannot listen on { $address }: { $why }. Choose another with --listen.
+# $option (String) - the option that gave it
+address-taken = Cannot listen on { $address }: { $why }. Choose another with { $option }.
 # $line (String) - a command line
 demo-step = tystio { $line }
 # $address (String) - host and port
@@ -240,10 +242,10 @@ act-recovered = came back in
 act-server-given = gave the right to look after the server
 act-server-taken = took the right to look after the server away
 act-account-closed = closed the account
-# $address (String) - host and port
+# $origin (String) - scheme, host and port
 # $language (String) - en or cy
 # $token (String) - shown once
-serving-first = Nobody has an account yet. Create the first administrator at http://{ $address }/{ $language }/join/{ $token } (counts once, for one day).
+serving-first = Nobody has an account yet. Create the first administrator at { $origin }/{ $language }/join/{ $token } (counts once, for one day).
 act-read = read a submission
 act-downloaded = downloaded a list
 act-acknowledged = acknowledged a submission
@@ -539,3 +541,85 @@ bundle-letters = Letters
 bundle-done = Who did and read what
 bundle-offer = Whoever asks what is held about them is entitled to it. One file has it all: what they sent, what was done with it, who read it, as a page in their language, as data, and their own files. Look whether it tells of others before you hand it over.
 bundle-link = What is held about them, as one file (ZIP)
+# $why (String) - the system's answer
+certificate-unread = Cannot be read: { $why }. Give --certificate the PEM file of the chain and --key that of its private key.
+certificate-none = There is no whole certificate in it. It must be a PEM file with this server's certificate first, beginning with “-----BEGIN CERTIFICATE-----”.
+# $when (String) - a moment
+certificate-ended = This certificate ended at { $when }. Renew it and start again.
+# $when (String) - a moment
+certificate-early = This certificate counts only from { $when }. Give one that counts now, or put the clock right.
+certificate-key-none = There is no private key in it that can be used. It must be a PEM file without a passphrase, beginning with “-----BEGIN PRIVATE KEY-----” or its older kind.
+# $file (String) - the file of the certificate
+certificate-key-mismatched = This key does not belong to the certificate in { $file }. Give the key that the certificate was asked for with.
+retention-title = Retention
+# $day (String) - a day
+retention-about = What is not published is deleted on { $day }, as the page of the commission says. Nothing goes before administrators were told for 30 days. What is published stays, and so do sealed versions of it and what was attached to it: an auditor opens them.
+retention-stated = The day that is stated
+retention-earliest = Goes at the earliest
+retention-earliest-told = Administrators were told
+retention-not-told = Not yet
+retention-postponed = Postponed
+# $day (String) - a day
+# $person (String) - who
+# $reason (String) - why
+retention-postponed-to = To { $day }, by { $person }: { $reason }
+retention-last = Last run
+retention-never = None
+retention-caption = What would go today
+retention-rule = Rule
+retention-things = What it reaches
+retention-stays = Stays all the same
+retention-force = In force
+retention-yes = Yes
+retention-no = No
+# $n (Number) - chooses the form
+# $shown (String) - the number
+retention-cited = { $n ->
+    [one] { $shown } on which a finding rests
+   *[other] { $shown } on which findings rest
+}
+# $n (Number) - chooses the form
+# $shown (String) - the number
+retention-versions = { $n ->
+    [one] { $shown } of which another version stays
+   *[other] { $shown } of which other versions stay
+}
+rule-contacts = Addresses, letters, contacts of witnesses
+rule-contacts-hint = Addresses that respondents left, letters to them that are kept, contacts of witnesses and who a protected witness is.
+rule-originals = Files in which evidence came
+rule-originals-hint = Mailboxes, workbooks and letters as they were uploaded. The words that came in them stay.
+rule-drafts = Drafts, typings, uploads
+rule-drafts-hint = What was begun and not sent, typed once and not compared, uploaded and not taken in, and left alone for a day.
+rule-unpublished = Submissions that are not published
+rule-unpublished-hint = Confidential, not accepted, or not decided; with their sealed versions and what was attached. One on which a finding rests stays until somebody erases it by hand.
+retention-rules = Which rules are in force
+retention-address = Where a notice goes by e-mail
+retention-address-hint = One address. Every administrator sees the notice on their pages in any case.
+retention-save = Save
+retention-hold-title = Postpone
+retention-hold-until = Until
+retention-hold-until-hint = The first day on which things may go, such as 2030-06-01
+retention-hold-reason = Why
+retention-hold-button = Postpone
+retention-release-button = End the postponement
+retention-done = That is kept.
+retention-audit = Every notice and run stands in the audit.
+# $when (String) - a moment
+retention-not-due = Nothing is due: things may go from { $when } at the earliest. Without --run you see what.
+retention-nothing = The rules in force reach nothing.
+# $when (String) - a moment
+retention-told = The administrators are told. Things may go from { $when } on.
+retention-went = This went:
+# $when (String) - a moment
+retention-would = This would go, from { $when } at the earliest:
+# $rule (String) - its name
+# $things (String) - how many
+retention-line = { $rule }: { $things }
+# $rule (String) - its name
+# $things (String) - how many
+retention-line-off = { $rule }: { $things } (the rule is not in force)
+act-retention-set = changed the rules of retention
+act-retention-held = postponed the deletion
+act-retention-released = ended the postponement of the deletion
+act-retention-noticed = told of a deletion to come
+act-retention-run = deleted by the rules of retention
