@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { walkAsEvaluator } from './evaluator.mjs';
 import { walkAsRegistrar } from './register.mjs';
 import { walkAsBuyer } from './money.mjs';
+import { walkAsAssessors } from './principles.mjs';
 import { walkAsCouncil } from './services.mjs';
 import { walkAsRespondent } from './respondent.mjs';
 import { walkAsWriters } from './writing.mjs';
@@ -333,6 +334,10 @@ const evaluator = await fresh();
 await signIn(evaluator, 'analyst');
 await walkAsEvaluator({ context: evaluator, address, axeSource, check });
 await walkAsRegistrar({ context: evaluator, address, axeSource, check });
+const assessor = await fresh();
+await signIn(assessor, 'clerk');
+await walkAsAssessors({ first: evaluator, second: assessor, address, axeSource, check });
+await assessor.close();
 await walkAsCouncil({ context: evaluator, address, axeSource, check });
 await walkAsBuyer({ context: evaluator, address, slug: 'wales', axeSource, check });
 

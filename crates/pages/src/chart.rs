@@ -1,4 +1,5 @@
-//! Drawings, each with the same data as a table: the flow of submissions, grouped bars, and estimates with their intervals.
+//! Drawings, each with the same data as a table: the flow of submissions, grouped bars, estimates with their intervals, and profiles
+//! of levels.
 //!
 //! Guarantees the same bytes for the same values; a title, a description and a table in words; no style,
 //! script or colour of its own, so the page's stylesheet and its dark side apply; letters that stay
@@ -6,8 +7,10 @@
 //! Does not decide which rows matter: beyond `limits::DRAWN_MAX_ROWS` only the table goes on.
 
 mod intervals;
+mod levels;
 
 pub use intervals::{Interval, intervals};
+pub use levels::{Mark, Rung, levels};
 
 use std::fmt::Write;
 

@@ -7,6 +7,11 @@
 //! on it, and both levels stay; agreement is weighted kappa with quadratic weights (Cohen 1968; Fleiss and Cohen 1973) with its
 //! interval (Gwet 2014). It deliberately ranks nothing: means over different principles are not on one scale.
 
+mod file;
+
+pub(crate) use file::{AGREED, barrier_of, lacking, level_of, short};
+pub use file::{barrier_words, read};
+
 use crate::limits::{CITES_FROM_LEVEL, LEVELS, SHORTFALL_BELOW_LEVEL};
 use crate::principles::Set;
 use stats::agreement::{Level as Sure, Ratings, Weights, agreement};
@@ -61,6 +66,18 @@ pub enum Found {
     NotApplicable,
 }
 
+impl Found {
+    /// Its word in files.
+    #[must_use]
+    pub fn code(self) -> String {
+        match self {
+            Self::Level(level) => level.to_string(),
+            Self::NotAssessed => "not-assessed".to_owned(),
+            Self::NotApplicable => "not-applicable".to_owned(),
+        }
+    }
+}
+
 /// What somebody says of one principle of one prototype.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment {
@@ -76,6 +93,8 @@ pub struct Assessment {
     pub evidence: Vec<String>,
     /// What a shortfall names.
     pub barriers: Vec<Barrier>,
+    /// A note; the reason where it is what the assessors agreed on.
+    pub note: String,
 }
 
 /// What must be put right in an assessment.

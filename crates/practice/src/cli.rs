@@ -3,18 +3,22 @@
 mod adherence;
 mod difference;
 mod link;
+mod principles;
 mod referrals;
 mod register;
 mod score;
 mod services;
+mod synthesis;
 
 pub use adherence::AdherenceArgs;
 pub use difference::Difference;
 pub use link::Link;
+pub use principles::PrinciplesVerb;
 pub use referrals::Referrals;
 pub use register::RegisterVerb;
 pub use score::Score;
 pub use services::{Homecare, Records, Urgent, Visits};
+pub use synthesis::SynthesisArgs;
 
 use crate::services::Service;
 use clap::Subcommand;
@@ -36,6 +40,11 @@ pub enum Verb {
     /// What was tried, by whom, with what money, and who says so: records in and out.
     #[command(subcommand)]
     Register(RegisterVerb),
+    /// What assessors found of the prototypes of a stored commission, in and out.
+    #[command(subcommand)]
+    Principles(PrinciplesVerb),
+    /// Holds claims of prototypes against what was measured of them: the data can bear it, cannot tell, or say the opposite.
+    Synthesis(SynthesisArgs),
     /// Measures home care: outcomes of support plans, weekly hours, carers, admissions and falls.
     Homecare(Homecare),
     /// Measures early help: families' needs resolved and sustained, referrals, steps up and down.
@@ -64,6 +73,8 @@ pub fn run(verb: Verb, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Verb::Score(asked) => score::run(&asked, desk),
         Verb::Adherence(asked) => adherence::run(&asked, desk),
         Verb::Register(asked) => register::run(&asked, desk),
+        Verb::Principles(asked) => principles::run(&asked, desk),
+        Verb::Synthesis(asked) => synthesis::run(&asked, desk),
         Verb::Homecare(asked) => {
             services::run("practice homecare", Service::Homecare, &asked, desk)
         }

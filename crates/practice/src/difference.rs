@@ -6,12 +6,14 @@
 //! `grade` and the warnings are for (Sherman et al. 1998, *Preventing Crime*: the Maryland scale).
 
 mod designs;
+mod holm;
 mod json;
 mod rates;
 mod rows;
 mod series;
 mod units;
 
+pub use holm::holm;
 pub use json::found_json;
 pub use rows::{Row, Start, Time, has_exposure, read};
 

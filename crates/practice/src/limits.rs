@@ -114,3 +114,13 @@ pub const BODY_PAIRS_MAX: usize = 200;
 pub const TRAVELS_SMALL_MAX: u64 = 4;
 /// Of how many people at least a spread or a change must be to travel.
 pub const TRAVELS_FEWEST_MEASURED: usize = 10;
+/// Assessors of a prototype, who do not see each other's levels until all of them are done.
+pub const ASSESSORS: usize = 2;
+/// What one level cites, at most.
+pub const CITATIONS_MAX: usize = 50;
+/// The set of principles that is meant where none is named.
+pub const PRINCIPLES_DEFAULT: &str = "ccin-ten";
+/// Level of the Maryland scale from which there is a comparator.
+pub const COMPARATOR_GRADE: u8 = 3;
+/// Claims of a synthesis.
+pub const SYNTHESIS_CLAIMS_MAX: usize = 1_000;

@@ -81,6 +81,17 @@ const SETS: [(&str, &str); 4] = [
     ("five-ways", include_str!("../principles/five-ways.toml")),
 ];
 
+/// Every set in its current version, those of which only the number of principles is known among them.
+///
+/// # Errors
+/// [`Error::Fault`] where the program's own files cannot be read.
+pub fn all_sets() -> Result<Vec<Set>, Error> {
+    let read = |(file, text): &(&str, &str)| {
+        toml::from_str(text).map_err(|why| Error::fault(format!("read the set {file}"), why))
+    };
+    SETS.iter().map(read).collect()
+}
+
 /// The set of that name, with its principles.
 ///
 /// # Errors

@@ -20,6 +20,7 @@ mod totals;
 
 pub use change::{Change, Changes, changes};
 pub use check::check;
+pub(crate) use check::is_key;
 pub use edit::{Edit, Typed, edited};
 pub use file::{as_toml, of_toml};
 pub use keep::{Kept, keep, kept, show};

@@ -3,6 +3,8 @@
 //! Guarantees: no sentence claims more than the figures; one with too few units, or with an interval that holds no difference, says
 //! that it cannot tell. Numbers are rounded here and nowhere before.
 
+pub mod synthesis;
+
 use crate::difference::{Design, Found, Warning};
 use crate::words::words;
 use commission::Language;

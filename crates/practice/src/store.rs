@@ -1,11 +1,13 @@
-//! The rows of practice: the register of an evaluation, record by record and value by value.
+//! The rows of practice: the register of an evaluation, record by record and value by value; assessments (`assessing.rs`).
+
+pub(crate) mod assessing;
 
 use ::store::{Migration, Reader, Room, StoreError, Tx, values};
 
 /// The tables of this room.
 pub const MIGRATIONS: Room = Room {
     name: "practice",
-    migrations: &[FIRST],
+    migrations: &[FIRST, assessing::ASSESSMENTS],
 };
 
 const FIRST: Migration = Migration {

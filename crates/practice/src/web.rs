@@ -5,14 +5,17 @@
 //! language, and back again; whatever the verb would refuse is refused with the same sentence beside the field. It needs a person
 //! who is signed in, and no commission.
 
+mod principles;
 mod prototypes;
 mod register;
 mod result;
 mod sent;
 mod services;
+mod synthesis;
 mod taken;
 mod view;
 
+pub(crate) use principles::files::taken_words;
 pub use prototypes::WayToPrototypes;
 
 use crate::difference::{self, Asked as How, Start};
@@ -44,6 +47,9 @@ pub fn routes() -> Vec<Route> {
     use Capability::{Anyone, Read, Write};
     let path = "/{lang}/measures";
     let record = "/{lang}/c/{slug}/register/{kind}/{key}";
+    let set = "/{lang}/c/{slug}/principles/{set}";
+    let assessed = "/{lang}/c/{slug}/principles/{set}/{key}";
+    let level = "/{lang}/c/{slug}/principles/{set}/{key}/{principle}";
     let mut routes = services::routes();
     routes.extend([
         Route::get("/{lang}/c/{slug}/prototypes", Anyone, get(prototypes::list)),
@@ -61,6 +67,44 @@ pub fn routes() -> Vec<Route> {
             "/{lang}/c/{slug}/comparison",
             Anyone,
             get(prototypes::compare),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/practices",
+            Anyone,
+            get(principles::practices),
+        ),
+        Route::get("/{lang}/c/{slug}/principles", Read, get(principles::sets)),
+        Route::get(
+            "/{lang}/c/{slug}/principles.csv",
+            Read,
+            get(principles::files::table),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/principles.xlsx",
+            Read,
+            get(principles::files::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/principles-import",
+            Write,
+            get(principles::files::form),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/principles-import",
+            Write,
+            post(principles::files::import),
+        )
+        .taking(MEASURED_FORM_BYTES_MAX),
+        Route::get(set, Read, get(principles::of_set)),
+        Route::get(assessed, Read, get(principles::one)),
+        Route::post(assessed, Write, post(principles::one_act)),
+        Route::get(level, Read, get(principles::level_form)),
+        Route::post(level, Write, post(principles::level_save)),
+        Route::get("/{lang}/c/{slug}/synthesis", Read, get(synthesis::show)),
+        Route::get(
+            "/{lang}/c/{slug}/synthesis.xlsx",
+            Read,
+            get(synthesis::sheet),
         ),
         Route::get("/{lang}/c/{slug}/register", Read, get(register::list)),
         Route::post("/{lang}/c/{slug}/register", Write, post(register::enter)),
@@ -164,7 +208,7 @@ fn step(mut asked: Asked, sent: &Sent, measures: &dyn Measures) -> Result<Respon
         ("table", true) => taken::table(&shown),
         _ => match measured(&shown) {
             Ok(found) => {
-                let typed = Typed::of(sent, &shown);
+                let typed = Typed::of(sent, &taken::stem(&shown));
                 let wrong = match go {
                     "exhibit" => match taken::exhibit(&shown, &typed, measures) {
                         Err(Error::Refused(refusals)) => refusals,

@@ -35,6 +35,7 @@ const VERBS: [Verb; 19] = [
         "principles",
         &["agreement.assessors", "profiles.principles.assessors"],
     ),
+    verb("practice synthesis", "claims", &[]),
     service("practice homecare"),
     service("practice earlyhelp"),
     service("practice urgent"),
@@ -68,6 +69,9 @@ const NOT_ASKED: [&str; 8] = [
     "--lang",
     "--threads",
 ];
+
+/// Options whose value names no file, though it may look like one: `Europe/London`.
+const NAMES_NO_FILE: [&str; 1] = ["--zone"];
 
 const fn verb(name: &'static str, rows: &'static str, leaves_out: &'static [&'static str]) -> Verb {
     Verb {
@@ -163,7 +167,8 @@ fn placed(argument: &str, files: &[InputFile], folder: &Path) -> Result<String, 
         _ => (None, argument),
     };
     let is_file = files.iter().any(|file| file.name == value);
-    let leads_out = value.contains(['/', '\\']) || value.starts_with('.');
+    let names_no_file = option.is_some_and(|option| NAMES_NO_FILE.contains(&option));
+    let leads_out = !names_no_file && (value.contains(['/', '\\']) || value.starts_with('.'));
     if NOT_ASKED.contains(&option.unwrap_or(argument)) || (leads_out && !is_file) {
         let argument = argument.to_owned();
         return Err(Refusal::new("exhibit-argument", |l| {

@@ -175,6 +175,8 @@ impl Town {
                 VALUES (1, 1, 'Sample', '', '', '', 'en', '', 1, 0);
             INSERT INTO register_record (id, commission, kind, key, sample, shown, person, changed)
                 VALUES (1, 1, 'evidence', 'all', 0, 0, 'Evaluator', 1);
+            INSERT INTO assessing (id, commission, prototype, principles, version, login, name, agreed, begun, finished)
+                VALUES (1, 1, 'sample', 'ccin-ten', '2024', 'e', 'Evaluator', 0, 1, 1);
             INSERT INTO suggestion_run (id, commission, person, at, method, seed, of_source, codings, undone, said, unsaid,
                 changed, passages, coded, texts, coded_texts, finished)
                 VALUES (1, 1, 'A', 1, 1, 1, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1);
@@ -342,6 +344,10 @@ const FILL: &[&str] = &[
     "INSERT INTO register_value (record, place, field, about, text, language, source, note) VALUES
         (1, 3 * ?1, 'submission', '', ?4, '', '', ?5), (1, 3 * ?1 + 1, 'note', '', 'Said: ' || ?6, '', '', ''),
         (1, 3 * ?1 + 2, 'document', '', ?4 || '/a1', '', '', '')",
+    "INSERT INTO assessed_level (id, assessing, principle, level, barriers, note, person, changed)
+        VALUES (?1, 1, 'P' || ?1, '3', '', 'They said: ' || ?6, 'Evaluator', 1)",
+    "INSERT INTO assessed_citation (commission, level, place, kind, reference) VALUES
+        (1, ?1, 1, 'submission', ?4), (1, ?1, 2, 'document', ?4 || '/a1'), (1, ?1, 3, 'passage', '' || ?1)",
     "INSERT INTO hub_idea (id, commission, number, origin, words_of, stage, name, area, services, owners, note, version,
         person, made, changed) VALUES (?1, 1, ?1, 'evidence', ?2, 'asked', ?5, ?5, ?6, ?5, ?5, 1, 'A', 1, 1)",
     "INSERT INTO hub_request (idea, source, document, passage, person, at) VALUES (?1, ?2, ?3, ?1, 'A', 1)",

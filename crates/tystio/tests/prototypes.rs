@@ -100,6 +100,62 @@ fn an_evaluation_without_a_call_goes_from_its_key_question_to_a_pack_that_verifi
 }
 
 #[test]
+fn principles_and_claims_of_the_example_are_told_as_its_readme_says() {
+    let it = Evaluation::open();
+    let taken = it.verb(&[
+        "practice",
+        "principles",
+        "import",
+        &example("adherence.csv"),
+    ]);
+    assert_eq!(
+        (taken["new"].as_u64(), taken["levels"].as_u64()),
+        (Some(6), Some(44))
+    );
+    let list = it.verb(&["practice", "principles", "list"]);
+    assert_eq!(list["prototypes"][0]["open"], true, "{list}");
+    let out = it.file("levels.csv");
+    it.verb(&["practice", "principles", "export", "--out", &out]);
+    let of_file = done(&["practice", "adherence", &example("adherence.csv")]);
+    let of_store = done(&["practice", "adherence", &out]);
+    assert_eq!(of_store["agreement"], of_file["agreement"]);
+    assert_eq!(of_store["profiles"], of_file["profiles"]);
+    let claims = [example("synthesis.csv"), example("outcomes.csv")];
+    let found = done(&["practice", "synthesis", &claims[0], &claims[1]]);
+    assert_eq!(found["claims"][0]["verdict"], "can-bear", "{found}");
+    assert_eq!(found["claims"][1]["why"], "not-measured");
+    let exhibit = it.file("synthesis.json");
+    let make = [
+        "exhibit",
+        "make",
+        "what-the-data-bear",
+        "--title-en",
+        "Sample (invented)",
+        "--out",
+        &exhibit,
+        "--",
+    ];
+    done(
+        &[
+            &make[..],
+            &["practice", "synthesis", &claims[0], &claims[1]],
+        ]
+        .concat(),
+    );
+    // The register names an exhibit that is not there yet, and says so until it is.
+    let astray = it.verb(&["practice", "register", "list"]);
+    assert!(
+        astray["warnings"]
+            .to_string()
+            .contains("doorstep-loneliness"),
+        "{astray}"
+    );
+    it.exhibit("doorstep-loneliness", "difference", "outcomes.csv");
+    let found = it.verb(&["practice", "register", "list"]);
+    assert_eq!(found["warnings"], serde_json::json!([]));
+}
+
+#[test]
 fn the_register_says_what_is_known_and_what_is_not() {
     let it = Evaluation::open();
     let list = it.verb(&["practice", "register", "list", "--kind", "prototype"]);

@@ -69,6 +69,55 @@ async fn a_table_of_referrals_becomes_sentences_and_rows_to_look_at() {
 }
 
 #[tokio::test]
+async fn what_was_measured_is_taken_away_as_an_exhibit_and_as_its_table() {
+    let door = Door::open();
+    let mut ann = door.signed_in(door.person("ann", Role::Evaluator));
+    let file = Some(("referrals", "r.csv", REFERRALS));
+    let asked = door.send_form(&mut ann, ADDRESS, &[], file).await;
+    let table = carried(&asked, "table-referrals");
+    let mut fields = vec![
+        ("table-referrals", table.as_str()),
+        ("notes", "[]"),
+        ("referrals-contact", "3"),
+        ("referrals-received", "2"),
+        ("referrals-id", "1"),
+        ("end", ""),
+        ("zone", "Europe/London"),
+        ("step", "result"),
+        ("name", "sample-urgent"),
+        ("go", "exhibit"),
+    ];
+    let untitled = door.send_form(&mut ann, ADDRESS, &fields, None).await;
+    assert_eq!(untitled.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        untitled.text.contains("href=\"#title_en\""),
+        "{}",
+        untitled.text
+    );
+    fields.push(("title_en", "Sample urgent response (invented)"));
+    let exhibit = door.send_form(&mut ann, ADDRESS, &fields, None).await;
+    assert_eq!(exhibit.status, StatusCode::OK, "{}", exhibit.text);
+    let made: serde_json::Value = serde_json::from_str(&exhibit.text).unwrap();
+    assert_eq!(made["method"], "practice urgent");
+    assert_eq!(made["parameters"]["arguments"][0], "urgent-referrals.csv");
+    // Three people are few: their counts do not travel.
+    assert!(
+        !exhibit.text.contains("were seen within two hours"),
+        "{}",
+        exhibit.text
+    );
+    fields.pop();
+    fields.pop();
+    fields.push(("go", "table-of-referrals"));
+    let table = door.send_form(&mut ann, ADDRESS, &fields, None).await;
+    assert!(
+        table.text.starts_with("id,received,contact") || table.text.contains("2026-01-05 12:01"),
+        "{}",
+        table.text
+    );
+}
+
+#[tokio::test]
 async fn a_wrong_setting_or_file_is_told_beside_its_field() {
     let door = Door::open();
     let mut ann = door.signed_in(door.person("ann", Role::Evaluator));

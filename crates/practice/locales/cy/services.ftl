@@ -81,3 +81,5 @@ col-closed = Pryd y'i caewyd
 col-start = Pryd y dechreuodd
 col-end = Pryd y daeth i ben
 col-date = Pryd yr oedd
+service-take-about = Un ffeil yw arddangosyn, â'r hyn a ofynnwyd, yr hyn a ddaeth allan a'i eiriau yn y ddwy iaith. Gadewir ohono ffigurau a fyddai'n sôn am ychydig o bobl, fel y gall deithio; mae'r tablau'n aros gyda chi: cadwch hwy, a gall unrhyw un y caniatewch iddo gyfrifo'r arddangosyn eto ohonynt.
+service-take-table = Cymryd y tabl fel y'i mesurwyd (CSV): { $table }

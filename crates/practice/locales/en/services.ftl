@@ -125,3 +125,6 @@ col-closed = When it was closed
 col-start = When it began
 col-end = When it ended
 col-date = When it was
+service-take-about = An exhibit is one file with what was asked, what came out and its words in both languages. Figures that would tell of few people are left out of it, so that it can travel; the tables stay with you: keep them, and anybody whom you let can compute the exhibit again from them.
+# $table (String) - which table
+service-take-table = Take the table as it was measured (CSV): { $table }

@@ -1,22 +1,18 @@
 //! The verb `practice adherence`: what assessors found of principles, prototype by prototype.
 
 use crate::adherence::{
-    Adherence, Agreed, Assessment, Barrier, Entry, Found, Lacks, Profile, adherence,
+    Adherence, Agreed, Entry, Found, Profile, adherence, barrier_words, read, short,
 };
 use crate::explored::{self, CannotTell, Explored, explored};
-use crate::limits::{
-    ASSESSMENTS_MAX, CITES_FROM_LEVEL, EXPLORED_MIN, LEVELS, PRINCIPLES_FILE_BYTES_MAX,
-    PROBLEMS_TOLD_MAX,
-};
+use crate::limits::{EXPLORED_MIN, PRINCIPLES_FILE_BYTES_MAX, PROBLEMS_TOLD_MAX};
 use crate::principles::{Set, known_set, set_of};
 use crate::say::figure;
 use crate::table;
 use crate::words::words;
 use clap::Args;
 use commission::{Desk, Error, Language, Outcome, Refusal};
-use ingest::{Table, TableRow};
+use ingest::Table;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::PathBuf;
@@ -130,150 +126,6 @@ fn set_from(path: &std::path::Path) -> Result<Set, Error> {
     set_of(&name, &text)
 }
 
-/// The rows of the table.
-fn read(table: &Table, set: &Set) -> Result<Vec<Assessment>, Error> {
-    let must = |name: &str| table::column(table, name);
-    let places = [must("prototype")?, must("principle")?, must("level")?];
-    let may = |name: &str| table::place(table, name);
-    let more = [may("assessor"), may("evidence"), may("barriers")];
-    let mut all: Vec<Assessment> = Vec::new();
-    let mut seen: BTreeMap<(String, usize, Option<String>), u64> = BTreeMap::new();
-    let mut refused = Vec::new();
-    for row in &table.rows {
-        let at = |refusal: Refusal| refusal.in_file(&table.source).at_line(row.line);
-        match assessment(row, places, more, set) {
-            Ok(one) => {
-                let key = (one.prototype.clone(), one.principle, one.assessor.clone());
-                if let Some(first) = seen.insert(key, row.line) {
-                    let first = first.to_string();
-                    refused.push(at(Refusal::new("twice", |l| {
-                        words(l).msg_adherence_twice(&first)
-                    })));
-                }
-                all.push(one);
-            }
-            Err(refusal) => refused.push(at(refusal)),
-        }
-        if refused.len() == PROBLEMS_TOLD_MAX {
-            break;
-        }
-    }
-    if all.len() > ASSESSMENTS_MAX {
-        let most = pages::say::count(ASSESSMENTS_MAX as u64);
-        let many = Refusal::new("rows", |l| words(l).msg_adherence_many(&most));
-        refused.push(many.in_file(&table.source));
-    }
-    match refused.is_empty() {
-        true => Ok(all),
-        false => Err(Error::Refused(refused)),
-    }
-}
-
-fn assessment(
-    row: &TableRow,
-    [prototype, principle, level]: [usize; 3],
-    [assessor, evidence, barriers]: [Option<usize>; 3],
-    set: &Set,
-) -> Result<Assessment, Refusal> {
-    let cell = |place: Option<usize>| {
-        place
-            .and_then(|place| row.cells.get(place))
-            .map_or("", |cell| cell.trim())
-    };
-    let (prototype, code) = (cell(Some(prototype)), cell(Some(principle)));
-    if prototype.is_empty() {
-        return Err(Refusal::new("prototype", |l| {
-            words(l).msg_adherence_no_prototype()
-        }));
-    }
-    let same = |one: &crate::principles::Principle| {
-        one.code.eq_ignore_ascii_case(code) || one.name.en == code || one.name.cy == code
-    };
-    let place = set.principles.iter().position(same);
-    let Some(place) = place else {
-        let codes: Vec<&str> = set.principles.iter().map(|one| one.code.as_str()).collect();
-        let (shown, codes) = (short(code), codes.join(", "));
-        return Err(Refusal::new("principle", |l| {
-            words(l).msg_adherence_principle(&shown, &codes)
-        }));
-    };
-    let who = cell(assessor);
-    let one = Assessment {
-        prototype: prototype.to_owned(),
-        principle: place,
-        assessor: match who.to_lowercase().as_str() {
-            "agreed" | "cytunwyd" => None,
-            _ => Some(who.to_owned()),
-        },
-        found: level_of(cell(Some(level)))?,
-        evidence: list(cell(evidence)),
-        barriers: list(&cell(barriers).replace(',', ";"))
-            .iter()
-            .map(|word| barrier_of(word))
-            .collect::<Result<_, _>>()?,
-    };
-    match one.lacks() {
-        None => Ok(one),
-        Some(Lacks::Evidence) => {
-            let from = CITES_FROM_LEVEL.to_string();
-            Err(Refusal::new("evidence", |l| {
-                words(l).msg_adherence_evidence(&from)
-            }))
-        }
-        Some(Lacks::Barrier) => {
-            let known = Barrier::ALL.map(Barrier::code).join(", ");
-            Err(Refusal::new("barriers", |l| {
-                words(l).msg_adherence_barrier(&known)
-            }))
-        }
-    }
-}
-
-/// What stands between semicolons or on lines.
-fn list(cell: &str) -> Vec<String> {
-    cell.split([';', '\n'])
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
-fn short(cell: &str) -> String {
-    cell.chars().take(40).collect()
-}
-
-fn level_of(cell: &str) -> Result<Found, Refusal> {
-    let folded = cell.to_lowercase().replace(['-', '_'], " ");
-    match (folded.as_str(), folded.parse::<u8>()) {
-        ("not assessed" | "heb ei asesu", _) => Ok(Found::NotAssessed),
-        ("not applicable" | "n/a" | "amherthnasol", _) => Ok(Found::NotApplicable),
-        (_, Ok(level)) if level < LEVELS => Ok(Found::Level(level)),
-        _ => {
-            let shown = short(cell);
-            Err(Refusal::new("level", |l| {
-                words(l).msg_adherence_level(&shown)
-            }))
-        }
-    }
-}
-
-fn barrier_of(word: &str) -> Result<Barrier, Refusal> {
-    let folded = word.to_lowercase().replace([' ', '_'], "-");
-    let named = match folded.as_str() {
-        "structure" | "organisational-structures" => Some(Barrier::Structure),
-        "size" => Some(Barrier::Size),
-        "short" | "short-terms" => Some(Barrier::ShortTerm),
-        _ => None,
-    };
-    let known = Barrier::ALL.into_iter().find(|one| one.code() == folded);
-    named.or(known).ok_or_else(|| {
-        let (shown, known) = (short(word), Barrier::ALL.map(Barrier::code).join(", "));
-        Refusal::new("barriers", |l| {
-            words(l).msg_adherence_no_barrier(&shown, &known)
-        })
-    })
-}
-
 /// The outcomes of a table.
 fn outcomes(table: &Table) -> Result<Vec<explored::Outcome>, Error> {
     let (prototype, value) = (
@@ -357,8 +209,7 @@ fn explored_line(one: &Explored, language: Language) -> String {
 fn found_json(found: Found) -> Value {
     match found {
         Found::Level(level) => json!(level),
-        Found::NotAssessed => json!("not-assessed"),
-        Found::NotApplicable => json!("not-applicable"),
+        other => json!(other.code()),
     }
 }
 
@@ -455,16 +306,4 @@ fn lines(set: &Set, found: &Adherence, language: Language) -> String {
         ));
     }
     text.join("\n")
-}
-
-/// What a barrier is called.
-fn barrier_words(language: Language, barrier: Barrier) -> String {
-    let w = words(language);
-    match barrier {
-        Barrier::Funding => w.msg_barrier_funding(),
-        Barrier::Structure => w.msg_barrier_structure(),
-        Barrier::Size => w.msg_barrier_size(),
-        Barrier::ShortTerm => w.msg_barrier_short_term(),
-        Barrier::Other => w.msg_barrier_other(),
-    }
 }

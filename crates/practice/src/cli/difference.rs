@@ -1,6 +1,6 @@
 //! The verb `practice difference`: what difference a table of measurements shows, and how sure one may be.
 
-use crate::difference::{self, Asked, Found, Start, found_json};
+use crate::difference::{self, Asked, Found, Start, found_json, holm};
 use crate::limits::RESAMPLES_MAX;
 use crate::say;
 use crate::table;
@@ -96,20 +96,8 @@ pub fn run(asked: &Difference, desk: &Desk<'_>) -> Result<Outcome, Error> {
 
 /// Every outcome with p as it is and after Holm (1979), who makes up for looking at several.
 fn outcomes_json(found: &[(String, Found)]) -> Value {
-    let mut order: Vec<(usize, f64)> = found
-        .iter()
-        .enumerate()
-        .filter_map(|(at, (_, found))| Some((at, found.p?)))
-        .collect();
-    order.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
-    let mut holm = vec![None; found.len()];
-    let mut least: f64 = 0.0;
-    for (place, (at, p)) in order.iter().enumerate() {
-        least = least.max((order.len() - place) as f64 * p).min(1.0);
-        if let Some(cell) = holm.get_mut(*at) {
-            *cell = Some(least);
-        }
-    }
+    let ps: Vec<Option<f64>> = found.iter().map(|(_, found)| found.p).collect();
+    let holm = holm(&ps);
     let one = |((outcome, found), holm): (&(String, Found), Option<f64>)| {
         let mut json = Map::from_iter([("outcome".to_owned(), json!(outcome))]);
         json.extend(found_json(found));

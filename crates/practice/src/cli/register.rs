@@ -1,5 +1,6 @@
 //! The verbs `practice register import`, `export`, `list`, `show` and `publish`.
 
+use crate::cites;
 use crate::limits::REGISTER_BYTES_MAX;
 use crate::register::{
     self, Change, Changes, Kept, Kind, Reckoning, Record, Register, Status, Value,
@@ -241,8 +242,13 @@ fn export(asked: &ExportArgs, desk: &Desk<'_>) -> Result<Outcome, Error> {
 fn list(asked: &ListArgs, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let kind = asked.kind.as_deref().map(kind_of).transpose()?;
     let (store, commission) = opened(&asked.at, desk)?;
-    let kept = store.read(|r| register::kept(r, commission.id))?;
+    let (kept, astray) = store.read(|r| {
+        let kept = register::kept(r, commission.id)?;
+        let astray = cites::astray(r, commission.id, &kept.register)?;
+        Ok::<_, Error>((kept, astray))
+    })?;
     let (language, register) = (desk.language, &kept.register);
+    let warnings: Vec<String> = astray.iter().map(|one| one.words(language)).collect();
     let mut lines = Vec::new();
     let mut records = Vec::new();
     let wanted = |record: &&Record| kind.is_none_or(|kind| record.kind == kind);
@@ -259,7 +265,8 @@ fn list(asked: &ListArgs, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let totals = register::reckonings(register);
     lines.extend(totals.iter().map(|one| total_line(register, one, language)));
     let totals: Vec<Json> = totals.iter().map(|one| total_json(register, one)).collect();
-    let json = json!({"records": records, "totals": totals});
+    lines.extend(warnings.iter().cloned());
+    let json = json!({"warnings": warnings, "records": records, "totals": totals});
     Ok(Outcome::done(
         "practice register list",
         json,

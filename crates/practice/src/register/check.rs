@@ -131,7 +131,7 @@ fn is_day(text: &str) -> bool {
 }
 
 /// Whether it can be a key.
-pub(super) fn is_key(key: &str) -> bool {
+pub(crate) fn is_key(key: &str) -> bool {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     !key.is_empty() && key.len() <= REGISTER_KEY_CHARS_MAX && key.chars().all(fits)
 }

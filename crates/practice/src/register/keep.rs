@@ -1,10 +1,11 @@
 //! The register of a stored commission: read whole, and changed in one act that is on record.
 
 use super::kinds::Kind;
-use super::{Changes, Record, Register, Value, changes};
+use super::{Change, Changes, Record, Register, Value, changes};
 use crate::store as rows;
+use crate::words::words;
 use ::store::{Reader, Tx};
-use commission::{Commission, Error, record};
+use commission::{Commission, Error, Refusal, record};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The register of a commission, with what is known of its records beside what they say.
@@ -84,6 +85,7 @@ pub fn keep(
 ) -> Result<Changes, Error> {
     let before = kept(tx, commission.id)?;
     let found = changes(&before.register, new);
+    none_is_needed(tx, commission, &found)?;
     for gone in &found.gone {
         rows::drop_record(tx, commission.id, (gone.kind.code(), &gone.key))?;
     }
@@ -117,6 +119,29 @@ pub fn keep(
         }
     }
     Ok(found)
+}
+
+/// A prototype that was assessed, and an item of evidence that a level cites, cannot go.
+fn none_is_needed(tx: &Tx<'_>, commission: &Commission, found: &Changes) -> Result<(), Error> {
+    if found.gone.is_empty() {
+        return Ok(());
+    }
+    let assessed = rows::assessing::assessings(tx, commission.id)?;
+    let cited = rows::assessing::citations(tx, commission.id)?;
+    let needed = |one: &&Change| match one.kind {
+        Kind::Prototype => assessed.iter().any(|row| row.prototype == one.key),
+        Kind::Evidence => cited
+            .iter()
+            .any(|(_, kind, reference)| kind == "item" && *reference == one.key),
+        _ => false,
+    };
+    match found.gone.iter().find(needed) {
+        None => Ok(()),
+        Some(one) => {
+            let key = one.key.as_str();
+            Err(Refusal::new("key", |l| words(l).msg_register_assessed(key)).into())
+        }
+    }
 }
 
 /// Shows a record to the public, or hides it.

@@ -161,6 +161,10 @@ const EVIDENCE: &[Field] = &[
     many("passage", Name),
     many("exhibit", Name),
     many("claim", Name),
+    one("claimed", Words),
+    one("expected", Choice(&["lower", "higher"])),
+    one("outcome", Name),
+    one("scale", Name),
     many("note", Words),
 ];
 

@@ -87,6 +87,9 @@ pub fn field_label(language: Language, kind: Kind, field: &str) -> String {
         (_, "passage") => w.msg_field_passage(),
         (_, "exhibit") => w.msg_field_exhibit(),
         (_, "claim") => w.msg_field_claim(),
+        (_, "claimed") => w.msg_field_claimed(),
+        (_, "expected") => w.msg_field_expected(),
+        (_, "scale") => w.msg_field_scale(),
         (_, other) => other.to_owned(),
     }
 }
@@ -182,6 +185,8 @@ fn day_words(language: Language, text: &str) -> String {
 fn choice_words(language: Language, code: &str) -> String {
     let w = words(language);
     match code {
+        "lower" => w.msg_expected_lower(),
+        "higher" => w.msg_expected_higher(),
         "funded" => w.msg_award_funded(),
         "not-funded" => w.msg_award_not_funded(),
         "withdrawn" => w.msg_award_withdrawn(),

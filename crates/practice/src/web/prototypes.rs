@@ -1,5 +1,6 @@
 //! What the public reads: the prototypes that a person showed, each with where its facts were read, and two or more side by side.
 
+use super::principles::{self, told::Public};
 use super::view::{self, Fact};
 use crate::limits::COMPARED_MAX;
 use crate::register::{self, Kept, Kind, Record};
@@ -25,6 +26,7 @@ struct ListPage {
     lines: Vec<Line>,
     choices: Vec<Choice>,
     sheet: String,
+    practices: Link,
     unnamed: String,
 }
 
@@ -93,6 +95,7 @@ pub(super) async fn list(asked: Asked, Query(wanted): Query<Wanted>) -> Result<R
                 .map(|one| Choice::new(one.key.clone(), title(one), ""))
                 .collect(),
             sheet: asked.href("/prototypes.xlsx"),
+            practices: Link::new(asked.href("/practices"), w.msg_practices_title()),
             unnamed: match nameless {
                 0 => String::new(),
                 some => w.msg_prototypes_unnamed(pages::say::count(some as u64)),
@@ -112,6 +115,8 @@ struct OnePage {
     facts: Vec<Fact>,
     evidence: Vec<(String, Vec<Fact>)>,
     copied_by: Vec<Link>,
+    profiles: Vec<Public>,
+    practices: Link,
 }
 
 /// `GET /prototypes/{key}`.
@@ -167,6 +172,8 @@ pub(super) async fn one(
             facts: view::facts(register, found, language, href),
             evidence: evidence.collect(),
             copied_by: copied.collect(),
+            profiles: principles::public_profiles(&asked, &found.key)?,
+            practices: Link::new(asked.href("/practices"), w.msg_practices_title()),
             chrome,
         };
         rendered(&page, false)

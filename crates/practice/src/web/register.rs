@@ -3,6 +3,7 @@
 pub(super) mod import;
 
 use super::view::{self, Fact};
+use crate::cites;
 use crate::register::{self, Edit, Kept, Kind, Reckoning, Record, Register, Typed, Verdict};
 use crate::words::{Words, words};
 use askama::Template;
@@ -30,6 +31,8 @@ struct ListPage {
     groups: Vec<Group>,
     totals: Option<Table>,
     why: Vec<String>,
+    /// References of items of evidence that lead nowhere.
+    astray: Vec<String>,
     downloads: Vec<Link>,
     import: String,
     may: bool,
@@ -144,10 +147,13 @@ fn page(asked: &Asked, query: String, new: New) -> Result<ListPage, Error> {
         groups,
         totals: totals(register, &reckonings, asked),
         why: why(&reckonings),
+        astray: astray(asked, register)?,
         downloads: vec![
             link("xlsx", w.msg_register_xlsx()),
             link("csv", w.msg_register_csv()),
             link("toml", w.msg_register_toml_file()),
+            Link::new(asked.href("/principles"), w.msg_principles_title()),
+            Link::new(asked.href("/synthesis"), w.msg_synthesis_title()),
         ],
         import: asked.href("/register-import"),
         may: asked.may(Capability::Write),
@@ -198,6 +204,12 @@ fn totals(register: &Register, all: &[Reckoning], asked: &Asked) -> Option<Table
         ],
         rows,
     })
+}
+
+fn astray(asked: &Asked, register: &Register) -> Result<Vec<String>, Error> {
+    let id = asked.commission()?.id;
+    let found = asked.app.store.read(|r| cites::astray(r, id, register))?;
+    Ok(found.iter().map(|one| one.words(asked.language)).collect())
 }
 
 fn why(all: &[Reckoning]) -> Vec<String> {
@@ -279,6 +291,8 @@ struct RecordPage {
     /// Evidence about a prototype, and who copied it.
     about: Vec<(String, Vec<Link>)>,
     public: Option<Link>,
+    /// What it names that the commission does not hold.
+    astray: Vec<String>,
     is_shown: bool,
     is_prototype: bool,
     may: bool,
@@ -416,6 +430,14 @@ fn one_page(
                 )
             })
             .filter(|_| kind == Kind::Prototype),
+        astray: match kind {
+            Kind::Evidence => {
+                let mut only = Register::default();
+                only.put(one.clone());
+                astray(asked, &only)?
+            }
+            _ => Vec::new(),
+        },
         is_shown: kept.is_shown(one),
         is_prototype: matches!(kind, Kind::Prototype | Kind::Evidence),
         may: asked.may(Capability::Write),

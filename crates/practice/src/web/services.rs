@@ -2,21 +2,25 @@
 //!
 //! Guarantees: the tables travel in the form and are kept nowhere; every step works without scripts, in either language, and back again;
 //! what the verb would refuse is refused with the same sentence, beside the table where it can be put right. It needs a person who is
-//! signed in, and no commission. No exhibit is offered here: what leaves the house goes through the check for disclosure first.
+//! signed in, and no commission. The exhibit that travels leaves out what tells of few people (`taken.rs`).
 
 mod result;
+mod taken;
 
 use super::sent::Sent;
+use super::taken::Typed;
 use super::{Asking, is_sample, json, preview, read, short};
 use crate::limits::{MEASURED_BYTES_MAX, SERVICE_BYTES_MAX, SERVICE_FORM_BYTES_MAX};
 use crate::services::{Given, Service, Setting, Settings, Sheet};
 use crate::words::{Words, words};
 use askama::Template;
+use axum::Extension;
 use axum::extract::{Multipart, Path};
 use axum::response::Response;
 use axum::routing::{get, post};
 use commission::web::{Answer, Asked, Route, blocking, rendered};
 use commission::{Capability, Error, Refusal};
+use evidence::{Measures, Measuring};
 use pages::{Choice, Chrome, FieldError, Link, Message, MessageKind, Row};
 
 const ADDRESS: &str = "/services";
@@ -135,11 +139,12 @@ async fn begin(
 async fn go_on(
     asked: Asked,
     Path((_, service)): Path<(String, String)>,
+    Extension(measuring): Extension<Measuring>,
     form: Multipart,
 ) -> Result<Response, Answer> {
     let service = known(&service).map_err(Answer)?;
     let sent = Sent::of(form).await?;
-    blocking(move || step(asked, service, &sent)).await
+    blocking(move || step(asked, service, &sent, &*measuring.0)).await
 }
 
 fn known(word: &str) -> Result<Service, Error> {
@@ -150,7 +155,12 @@ fn address(service: Service) -> String {
     format!("{ADDRESS}/{}", service.word())
 }
 
-fn step(mut asked: Asked, service: Service, sent: &Sent) -> Result<Response, Error> {
+fn step(
+    mut asked: Asked,
+    service: Service,
+    sent: &Sent,
+    measures: &dyn Measures,
+) -> Result<Response, Error> {
     let go = sent.field("go");
     asked.language = go.parse().unwrap_or(asked.language);
     let was_result = sent.field("step") == "result";
@@ -172,7 +182,19 @@ fn step(mut asked: Asked, service: Service, sent: &Sent) -> Result<Response, Err
                 .map_err(Error::from)
                 .and_then(|settings| service.measured(&shown.given, &settings));
             match measured {
-                Ok(answer) => result::show(&asked, &shown, &answer),
+                Ok(answer) => {
+                    let typed = Typed::of(sent, &taken::stem(&shown));
+                    let key = go.strip_prefix(taken::TABLE);
+                    let wrong = match (go, key) {
+                        (_, Some(key)) => return taken::table(&shown, key),
+                        ("exhibit", _) => match taken::exhibit(&shown, &typed, measures) {
+                            Err(Error::Refused(refusals)) => refusals,
+                            other => return other,
+                        },
+                        _ => Vec::new(),
+                    };
+                    result::show(&asked, &shown, &answer, (typed, &wrong))
+                }
                 Err(Error::Refused(refusals)) => {
                     let beside = |one: &Refusal| FieldError {
                         field: field_of(one, &shown),

@@ -25,7 +25,7 @@ pub(super) struct Typed {
 
 impl Typed {
     /// As it was sent, or as it is proposed from the name of the file.
-    pub(super) fn of(sent: &Sent, shown: &Shown) -> Self {
+    pub(super) fn of(sent: &Sent, stem: &str) -> Self {
         let field = |name: &str| sent.field(name).trim().to_owned();
         let typed = Self {
             name: field("name"),
@@ -34,7 +34,7 @@ impl Typed {
         };
         match typed.name.is_empty() {
             true => Self {
-                name: stem(shown),
+                name: stem.to_owned(),
                 ..typed
             },
             false => typed,
@@ -43,7 +43,7 @@ impl Typed {
 }
 
 /// The name of the file that was measured, as an exhibit or a file may be called.
-fn stem(shown: &Shown) -> String {
+pub(super) fn stem(shown: &Shown) -> String {
     let source = shown.table.source.as_str();
     let stem = source.rsplit_once('.').map_or(source, |(stem, _)| stem);
     let kept: Vec<String> = stem
@@ -77,14 +77,6 @@ pub(super) fn exhibit(
     typed: &Typed,
     measures: &dyn Measures,
 ) -> Result<Response, Error> {
-    let titles = [
-        (Language::En, typed.title_en.clone()),
-        (Language::Cy, typed.title_cy.clone()),
-    ];
-    let title = Texts::from_iter(titles);
-    if title.is_empty() {
-        return Err(Refusal::new("title_en", |l| words(l).msg_take_title_missing()).into());
-    }
     let file = input(shown)?;
     let mut arguments = vec![file.name.clone()];
     let start = shown.start.trim();
@@ -95,14 +87,29 @@ pub(super) fn exhibit(
         verb: VERB.to_owned(),
         arguments,
     };
-    let made = measure(
-        &typed.name,
-        title,
-        Needs::Elsewhere,
-        &request,
-        &[file],
-        measures,
-    );
+    exhibit_of(typed, &request, &[file], measures)
+}
+
+/// An exhibit of what was asked of files, under the name and titles that were typed.
+///
+/// # Errors
+/// [`Error::Refused`] where it has no title or its name cannot be one; the codes name the fields.
+pub(super) fn exhibit_of(
+    typed: &Typed,
+    request: &Request,
+    files: &[InputFile],
+    measures: &dyn Measures,
+) -> Result<Response, Error> {
+    let titles = [
+        (Language::En, typed.title_en.clone()),
+        (Language::Cy, typed.title_cy.clone()),
+    ];
+    let title = Texts::from_iter(titles);
+    if title.is_empty() {
+        return Err(Refusal::new("title_en", |l| words(l).msg_take_title_missing()).into());
+    }
+    let needs = Needs::Elsewhere;
+    let made = measure(&typed.name, title, needs, request, files, measures);
     let made = made.map_err(|error| match error {
         Error::Refused(mut refusals) => {
             refusals.iter_mut().for_each(|one| one.code = "name");
@@ -117,22 +124,37 @@ pub(super) fn exhibit(
 
 fn input(shown: &Shown) -> Result<InputFile, Error> {
     let table = measured_table(shown)?;
+    let head = table.columns.iter().map(String::as_str).collect();
+    let rows = table
+        .rows
+        .iter()
+        .map(|row| row.cells.iter().map(String::as_str).collect());
+    csv_file(format!("{}-measured.csv", stem(shown)), head, rows)
+}
+
+/// A table as a file of that name.
+///
+/// # Errors
+/// [`Error::Fault`] where it cannot be written.
+pub(super) fn csv_file<'t>(
+    name: String,
+    head: Vec<&'t str>,
+    rows: impl Iterator<Item = Vec<&'t str>>,
+) -> Result<InputFile, Error> {
     let broken = |why: csv::Error| Error::fault("write a table", why);
     let mut out = csv::Writer::from_writer(Vec::new());
-    out.write_record(&table.columns).map_err(broken)?;
-    for row in &table.rows {
-        out.write_record(&row.cells).map_err(broken)?;
+    out.write_record(head).map_err(broken)?;
+    for row in rows {
+        out.write_record(row).map_err(broken)?;
     }
     let bytes = out
         .into_inner()
         .map_err(|why| Error::fault("write a table", why))?;
-    Ok(InputFile {
-        name: format!("{}-measured.csv", stem(shown)),
-        bytes,
-    })
+    Ok(InputFile { name, bytes })
 }
 
-fn attachment(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
+/// A file to keep.
+pub(super) fn attachment(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, kind.to_owned()),
         (

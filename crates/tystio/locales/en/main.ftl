@@ -365,6 +365,13 @@ act-record-changed = changed a record of the register
 act-record-dropped = took a record out of the register
 act-record-shown = showed a record of the register to the public
 act-record-hidden = hid a record of the register from the public
+act-assessment-begun = began to assess a prototype against principles
+act-principle-assessed = assessed how far a principle was followed
+act-assessment-finished = was done with assessing a prototype
+act-assessment-reopened = reopened an assessment of a prototype
+act-assessment-dropped = took out an assessment that nobody had seen
+act-principle-settled = decided on a level after both assessors were done
+act-assessments-imported = took assessments in from a file
 # $file (String) - a path
 backup-there = { $file } is there already. Give a name that is free: no backup is replaced.
 backup-copying = Copying the rows

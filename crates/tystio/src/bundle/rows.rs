@@ -27,6 +27,8 @@ pub enum Of {
     Note,
     /// A value of the register, whose column names the reference it rests on.
     Register(&'static str),
+    /// What a level cites: a kind, and a reference of that kind.
+    Cited,
     /// No row is a respondent's: why.
     Nobody(&'static str),
 }
@@ -89,6 +91,7 @@ pub const HELD: &[(&str, Of)] = &[
     ("hub_request", Of::Source("source")),
     ("hub_answer_read", Of::Document("document")),
     ("register_value", Of::Register("source")),
+    ("assessed_citation", Of::Cited),
     ("letter", Of::Contact("address")),
     ("seen", Of::Source("source")),
     ("act", Of::Reference("about")),
@@ -144,6 +147,8 @@ pub const HELD: &[(&str, Of)] = &[
     ("proposal", OURS),
     ("recommendation", OURS),
     ("register_record", OURS),
+    ("assessing", OURS),
+    ("assessed_level", OURS),
     ("recovery_code", OURS),
     ("reply", OURS),
     ("reply_link", OURS),
@@ -346,6 +351,14 @@ impl<'e> Known<'e> {
             Of::Register(column) => {
                 among("record", &self.records) && self.is_reference(text(column))
             }
+            Of::Cited => match text("kind") {
+                "passage" => {
+                    let number = text("reference").parse::<i64>();
+                    number.is_ok_and(|number| self.passages.contains(&number))
+                }
+                "submission" | "document" => self.is_reference(text("reference")),
+                _ => false,
+            },
             Of::Nobody(_) => false,
         }
     }

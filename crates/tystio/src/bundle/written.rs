@@ -95,6 +95,7 @@ const SECTIONS: [(&str, &[&str]); 7] = [
             "hub_request",
             "hub_answer_read",
             "register_value",
+            "assessed_citation",
             "turn",
             "correction",
             "undertaking",

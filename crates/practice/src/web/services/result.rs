@@ -1,15 +1,17 @@
 //! The third step: sentences, rows to look at, figures with their intervals, charts, and what to know before using them.
 
+use super::taken::TABLE;
 use super::{FORM, Shown, address, carried, chrome_of_form, field};
 use crate::limits::CHECKS_SHOWN_MAX;
 use crate::services::{Answer, Figure, Said, Section, percent, shown as cells};
+use crate::web::taken::Typed;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::response::Response;
 use commission::web::{Asked, rendered};
 use commission::{Error, Language, Refusal};
 use pages::chart::{self, Interval, intervals};
-use pages::{Chrome, Column, Row, Table};
+use pages::{Chrome, Column, FieldError, Row, Table};
 
 /// The page.
 #[derive(Template)]
@@ -30,6 +32,9 @@ struct ResultPage {
     sections: Vec<Shelf>,
     warnings: Vec<String>,
     settings: Vec<Row>,
+    typed: Typed,
+    /// The buttons of the tables that were measured: value and text.
+    tables: Vec<(String, String)>,
     by_hand: String,
     again: String,
 }
@@ -41,7 +46,12 @@ struct Shelf {
 }
 
 /// Shows what the records say.
-pub(super) fn show(asked: &Asked, shown: &Shown, answer: &Answer) -> Result<Response, Error> {
+pub(super) fn show(
+    asked: &Asked,
+    shown: &Shown,
+    answer: &Answer,
+    (typed, wrong): (Typed, &[Refusal]),
+) -> Result<Response, Error> {
     let language = asked.language;
     let t = words(language);
     let other = match language {
@@ -55,7 +65,21 @@ pub(super) fn show(asked: &Asked, shown: &Shown, answer: &Answer) -> Result<Resp
     let title = t.msg_service_result(shown.service.title(t));
     let all: u64 = answer.checks.counts.values().sum();
     let numbered = answer.sections.iter().enumerate();
+    let mut chrome = chrome_of_form(asked, title, shown);
+    chrome.error_summary = wrong
+        .iter()
+        .map(|refusal| FieldError {
+            field: refusal.code.to_owned(),
+            text: refusal.sentence(language).to_owned(),
+        })
+        .collect();
+    let table = |one: &crate::services::Given| {
+        let label = t.msg_service_take_table((one.sheet.label)(t));
+        (format!("{TABLE}{}", one.sheet.key), label)
+    };
     let page = ResultPage {
+        typed,
+        tables: shown.given.iter().map(table).collect(),
         t,
         form: FORM,
         action: asked.href(&address(shown.service)),
@@ -84,9 +108,9 @@ pub(super) fn show(asked: &Asked, shown: &Shown, answer: &Answer) -> Result<Resp
         settings: settings(t, shown, answer),
         by_hand: t.msg_service_by_hand(shown.service.word()),
         again: asked.href(&address(shown.service)),
-        chrome: chrome_of_form(asked, title, shown),
+        chrome,
     };
-    rendered(&page, false)
+    rendered(&page, !wrong.is_empty())
 }
 
 fn fields(shown: &Shown) -> Result<Vec<(String, String)>, Error> {
