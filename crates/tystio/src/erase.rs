@@ -140,6 +140,10 @@ pub(crate) fn locked(data: &Path) -> Result<File, Error> {
     Ok(key)
 }
 
+/// Which of these submissions, by reference, still go when they are asked for.
+pub(crate) type Still =
+    fn(&Reader<'_>, &Commission, BTreeSet<String>) -> Result<BTreeSet<String>, Error>;
+
 /// Has every room forget those of these submissions that `still` leaves, which is asked in the one transaction in which they
 /// go; blobs are left for the next sweep.
 pub(crate) fn forget(
@@ -147,7 +151,7 @@ pub(crate) fn forget(
     commission: &Commission,
     references: &BTreeSet<String>,
     by: &ErasedBy,
-    still: fn(&Reader<'_>, &Commission, BTreeSet<String>) -> Result<BTreeSet<String>, Error>,
+    still: Still,
 ) -> Result<Erasure, Error> {
     let (of, all, who) = (commission.clone(), references.clone(), by.clone());
     store.write(move |tx| {

@@ -27,7 +27,7 @@ struct Verb {
 }
 
 /// Every verb that can be asked.
-const VERBS: [Verb; 19] = [
+const VERBS: [Verb; 20] = [
     verb("practice difference", "", &[]),
     verb("practice referrals", "windows", &["windows.found"]),
     verb(
