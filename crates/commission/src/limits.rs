@@ -68,3 +68,5 @@ pub const HOLD_REASON_CHARS_MAX: usize = 500;
 pub const ADDRESS_CHARS_MAX: usize = 254;
 /// Commissions whose definition is kept read.
 pub const COMMISSIONS_SHARED_MAX: usize = 64;
+/// Characters of the reason for which a commission is closed.
+pub const CLOSING_REASON_CHARS_MAX: usize = 500;

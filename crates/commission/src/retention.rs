@@ -264,12 +264,8 @@ pub fn hold_retention(
 /// Ends the hold; whether there was one.
 ///
 /// # Errors
-/// [`StoreError`] where that cannot be kept.
-pub fn release_retention(
-    tx: &mut Tx<'_>,
-    commission: i64,
-    by: (&str, i64),
-) -> Result<bool, StoreError> {
+/// [`Error::Fault`] where that cannot be kept.
+pub fn release_retention(tx: &mut Tx<'_>, commission: i64, by: (&str, i64)) -> Result<bool, Error> {
     let ended = rows::end_hold(tx, commission, by)?;
     if ended {
         record(tx, commission, by.0, by.1, "retention-released", "")?;
@@ -280,14 +276,14 @@ pub fn release_retention(
 /// Tells the administrators that things will go: on their pages and, where somebody said an address, by letter.
 ///
 /// # Errors
-/// [`StoreError`] where it cannot be kept.
+/// [`Error::Fault`] where it cannot be kept.
 pub fn give_notice(
     tx: &mut Tx<'_>,
     commission: &Commission,
     standing: &Standing,
     pages_at: Option<&str>,
     now_us: i64,
-) -> Result<(), StoreError> {
+) -> Result<(), Error> {
     let notice = Notice {
         day: standing.day.clone(),
         rules: standing.rules.clone(),
@@ -315,8 +311,8 @@ pub fn give_notice(
 /// Keeps that a run was carried out.
 ///
 /// # Errors
-/// [`StoreError`] where it cannot be kept.
-pub fn note_run(tx: &mut Tx<'_>, commission: i64, run: &Run) -> Result<(), StoreError> {
+/// [`Error::Fault`] where it cannot be kept.
+pub fn note_run(tx: &mut Tx<'_>, commission: i64, run: &Run) -> Result<(), Error> {
     rows::add_run(tx, commission, run)?;
     let told = run
         .gone

@@ -2,11 +2,13 @@
 
 pub(crate) mod accounts;
 pub(crate) mod backups;
+pub(crate) mod closing;
 pub(crate) mod invitations;
 pub(crate) mod letters;
 pub(crate) mod retention;
 pub(crate) mod wording;
 
+use crate::closing::{AFTER_CLOSING, Closing, refuse_closed};
 use crate::limits::{COMMISSIONS_SHARED_MAX, READING_US};
 use crate::words::words;
 use crate::{Call, Definition, Error, Refusal};
@@ -24,6 +26,7 @@ pub const MIGRATIONS: Room = Room {
         letters::MIGRATION,
         backups::MIGRATION,
         retention::MIGRATION,
+        closing::MIGRATION,
     ],
 };
 
@@ -92,6 +95,8 @@ pub struct Commission {
     pub definition: Definition,
     /// When it was opened, microseconds since 1970 in UTC.
     pub opened_us: i64,
+    /// That it was closed, where it was.
+    pub closed: Option<Closing>,
 }
 
 impl Commission {
@@ -187,6 +192,13 @@ pub const ACTS: &[&str] = &[
     "typed-again",
     "text-changed",
     "disclosure-set",
+    "closed",
+    "opened-again",
+    "archived",
+    "options-taken",
+    "options-scored",
+    "plan-taken",
+    "action-state",
     "to-safeguarding",
     "from-safeguarding",
     "letter-again",
@@ -252,10 +264,11 @@ pub const HOUSE_ACTS: &[&str] = &[
     "account-closed",
 ];
 
-const COMMISSION_BY_SLUG: &str =
-    "SELECT id, definition, opened, file FROM commission WHERE slug = $1";
-const DEFINITION_BY_SLUG: &str = "SELECT id, definition, opened FROM commission WHERE slug = $1";
-const COMMISSIONS: &str = "SELECT id, definition, opened, file FROM commission ORDER BY slug";
+const COMMISSION_BY_SLUG: &str = "SELECT id, definition, opened, closed, closed_by, closed_why, file FROM commission WHERE slug = $1";
+const DEFINITION_BY_SLUG: &str =
+    "SELECT id, definition, opened, closed, closed_by, closed_why FROM commission WHERE slug = $1";
+const COMMISSIONS: &str =
+    "SELECT id, definition, opened, closed, closed_by, closed_why FROM commission ORDER BY slug";
 const ADD_COMMISSION: &str = "INSERT INTO commission (slug, definition, file, opened)
     VALUES ($1, $2, $3, $4) RETURNING id";
 const RECORD: &str = "INSERT INTO act (commission, person, at, what, about)
@@ -285,7 +298,7 @@ pub fn open(
     now_us: i64,
 ) -> Result<Commission, Error> {
     if let Some(row) = tx.row(COMMISSION_BY_SLUG, &values![&definition.slug])? {
-        if row.text(3)? == file {
+        if row.text(6)? == file {
             return commission_of(&row);
         }
         return Err(Refusal::new("slug-taken", |language| {
@@ -304,6 +317,7 @@ pub fn open(
         id,
         definition: definition.clone(),
         opened_us: now_us,
+        closed: None,
     })
 }
 
@@ -335,9 +349,11 @@ pub fn shared_commission(r: &Reader<'_>, slug: &str) -> Result<Option<Arc<Commis
         return Ok(None);
     };
     let (id, opened_us, text) = (row.int(0)?, row.int(2)?, row.text(1)?);
+    let closed = closing_of(&row)?;
     let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some((of, commission)) = read.get(slug)
         && (commission.id, commission.opened_us) == (id, opened_us)
+        && commission.closed == closed
         && *of == text
     {
         return Ok(Some(Arc::clone(commission)));
@@ -368,13 +384,26 @@ fn commission_of(row: &Row) -> Result<Commission, Error> {
         id: row.int(0)?,
         definition,
         opened_us: row.int(2)?,
+        closed: closing_of(row)?,
     })
+}
+
+fn closing_of(row: &Row) -> Result<Option<Closing>, StoreError> {
+    let Some(at_us) = row.opt_int(3)? else {
+        return Ok(None);
+    };
+    Ok(Some(Closing {
+        at_us,
+        person: row.opt_text(4)?.unwrap_or_default(),
+        reason: row.opt_text(5)?.unwrap_or_default(),
+    }))
 }
 
 /// Records who did what, when.
 ///
 /// # Errors
-/// [`StoreError`] where it cannot be written.
+/// [`Error::Refused`] where the commission was closed and the act is none that goes on ([`AFTER_CLOSING`]); nothing of the
+/// transaction is kept then.
 pub fn record(
     tx: &mut Tx<'_>,
     commission: i64,
@@ -382,22 +411,25 @@ pub fn record(
     now_us: i64,
     what: &'static str,
     about: &str,
-) -> Result<(), StoreError> {
-    tx.run_one(RECORD, &values![commission, person, now_us, what, about])
+) -> Result<(), Error> {
+    if !AFTER_CLOSING.contains(&what) {
+        refuse_closed(tx, commission)?;
+    }
+    Ok(tx.run_one(RECORD, &values![commission, person, now_us, what, about])?)
 }
 
 /// Records that somebody read what is not published; reading it again within the hour is the same
 /// reading.
 ///
 /// # Errors
-/// [`StoreError`] where it cannot be written: then it is not shown either.
+/// [`Error::Fault`] where it cannot be written: then it is not shown either.
 pub fn record_read(
     store: &Store,
     commission: i64,
     person: &str,
     now_us: i64,
     about: &str,
-) -> Result<(), StoreError> {
+) -> Result<(), Error> {
     let last = store.read(|r| r.row(LAST_READ, &values![commission, about, person]))?;
     let last_us = last.map_or(Ok(0), |row| row.int(0))?;
     if now_us - last_us < READING_US && last_us > 0 {

@@ -167,6 +167,20 @@ impl Asked {
         }
     }
 
+    /// What everybody is told on every page of a commission that was closed.
+    fn closed(&self, commission: &Commission) -> Option<Message> {
+        let closing = commission.closed.as_ref()?;
+        let zone = &commission.definition.time_zone;
+        Some(Message {
+            kind: MessageKind::Notice,
+            text: words(self.language).msg_closed_banner(moment(
+                self.language,
+                closing.at_us,
+                zone,
+            )),
+        })
+    }
+
     /// What administrators are told on every page while a notice is open. A page does not fail for it.
     fn deleted_soon(&self, commission: &Commission) -> Option<Message> {
         let standing = self.app.store.read(|r| standing(r, commission)).ok()?;
@@ -195,6 +209,7 @@ impl Asked {
             chrome.sample = definition.sample;
             chrome.imprint = Some(self.href("/about#imprint"));
             chrome.privacy = Some(self.href("/about#privacy"));
+            chrome.messages.extend(self.closed(commission));
             if self.may(Capability::Administer) {
                 chrome.messages.extend(self.deleted_soon(commission));
             }

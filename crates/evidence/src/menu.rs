@@ -31,6 +31,7 @@ pub fn menu(asked: &Asked) -> Vec<(&'static str, String)> {
             words.msg_menu_retention(),
             Capability::Administer,
         ),
+        ("/closing", words.msg_menu_closing(), Capability::Administer),
         ("/texts", words.msg_menu_texts(), Capability::Call),
         ("/people", words.msg_menu_people(), Capability::Administer),
         ("/audit", words.msg_menu_audit(), Capability::Audit),

@@ -5,7 +5,7 @@ use crate::store as rows;
 use crate::words::words;
 use crate::{NewDocument, NewSource, Source, reference_text};
 use ::store::Tx;
-use commission::{Commission, Error, Publication, Refusal, record};
+use commission::{Commission, Error, Publication, Refusal, record, refuse_closed};
 use ledger::{Leaf, PublicationState, Salt};
 use std::collections::BTreeMap;
 use text::Language;
@@ -22,6 +22,7 @@ pub fn add_source(
     documents: &[NewDocument],
     salt: &Salt,
 ) -> Result<(i64, String), Error> {
+    refuse_closed(tx, new.commission)?;
     let number = rows::next_number(tx, new.commission)?;
     let reference = reference_text(&new.prefix, number);
     let leaf = receipt_leaf(&reference, new, documents, salt)?;

@@ -367,7 +367,7 @@ impl Work<'_> {
                 tx.enqueue(evidence::JOB_KIND, &commission.to_string())?;
                 tx.enqueue(CODES_GIVEN_JOB, &commission.to_string())?;
             }
-            Ok::<(), StoreError>(())
+            Ok::<(), Error>(())
         })?;
         self.hands.progress.end();
         Ok(self.taken)

@@ -199,7 +199,7 @@ fn noted(
     (kind, number): (Kind, i64),
     what: &'static str,
     by: (&str, i64),
-) -> Result<(), StoreError> {
+) -> Result<(), Error> {
     let about = format!("{}{number}", kind.letter());
     record(tx, commission, by.0, by.1, what, &about)
 }

@@ -266,7 +266,7 @@ fn enter(
     match entered {
         Ok(()) => Ok(true),
         Err(Entering::Overtaken) => Ok(false),
-        Err(Entering::Broke(error)) => Err(error.into()),
+        Err(Entering::Broke(error)) => Err(error),
     }
 }
 
@@ -275,11 +275,17 @@ enum Entering {
     /// Another leaf came first.
     Overtaken,
     /// The store could not.
-    Broke(StoreError),
+    Broke(Error),
 }
 
 impl From<StoreError> for Entering {
     fn from(error: StoreError) -> Self {
+        Self::Broke(error.into())
+    }
+}
+
+impl From<Error> for Entering {
+    fn from(error: Error) -> Self {
         Self::Broke(error)
     }
 }

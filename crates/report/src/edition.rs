@@ -135,6 +135,26 @@ pub fn build_again(
     by: (&str, i64),
     progress: &dyn Progress,
 ) -> Result<Option<Ending>, Error> {
+    let ending = build_as_agreed(store, commission, out, Auditor::LeftOut, by, progress)?;
+    if matches!(ending, Some(Ending::Built(_))) {
+        refresh(store, commission, out, by.1)?;
+    }
+    Ok(ending)
+}
+
+/// Builds the report as commissioners agreed to it, with the sealed pack where that is asked for; nothing where the draft is not
+/// what they agreed to.
+///
+/// # Errors
+/// As for a build.
+pub fn build_as_agreed(
+    store: &Store,
+    commission: &Commission,
+    out: &Path,
+    auditor: Auditor,
+    by: (&str, i64),
+    progress: &dyn Progress,
+) -> Result<Option<Ending>, Error> {
     let agreed = store.read(|r| -> Result<_, Error> {
         let digest = digest_of_draft(r, commission)?;
         let stands = rows::editions(r, commission.id)?.is_empty()
@@ -144,12 +164,8 @@ pub fn build_again(
     let Some(digest) = agreed else {
         return Ok(None);
     };
-    let how = (Auditor::LeftOut, Some(digest.as_str()));
-    let ending = build_agreed(store, commission, out, how, by, progress)?;
-    if matches!(ending, Ending::Built(_)) {
-        refresh(store, commission, out, by.1)?;
-    }
-    Ok(Some(ending))
+    let how = (auditor, Some(digest.as_str()));
+    build_agreed(store, commission, out, how, by, progress).map(Some)
 }
 
 fn of_pack(out: &Path, name: &str) -> Result<String, Error> {

@@ -54,7 +54,7 @@ pub use build::{Auditor, Built, Ending, build, check, check_draft};
 pub use check::{Checked, Kind, Problem};
 pub use coded::{Code, Coded, Coding, coded};
 pub use draft::{Drafted, draft};
-pub use edition::build_again;
+pub use edition::{build_again, build_as_agreed};
 pub use forget::Forgetting;
 pub use media::media_type;
 pub use panel::CitedIn;

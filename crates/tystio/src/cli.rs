@@ -8,8 +8,8 @@ use crate::extract::{self, Child};
 use crate::measured::Verbs;
 use crate::words::words;
 use crate::{
-    backup, bundle, copy, demo, erase, exhibit, open, open_on, retention, run_waiting, serve,
-    staff, tls,
+    archive, backup, bundle, copy, demo, erase, exhibit, open, open_on, retention, run_waiting,
+    serve, staff, tls,
 };
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use commission::clock::{MachineChance, MachineClock};
@@ -120,6 +120,8 @@ pub enum Command {
     Restore(backup::RestoreArgs),
     /// Take what a respondent sent out of everything; the ledger still verifies
     Erase(erase::EraseArgs),
+    /// Make one folder of a commission for an archivist: what is published, its pack, and the sealed pack apart, verified when made
+    Archive(archive::ArchiveArgs),
     /// What goes on the day that a commission states, by which rule and when; with --run, do what is due
     Retention(retention::RetentionArgs),
     /// Put together what is held about one respondent, for them: a ZIP archive with rows, files and a page to read
@@ -236,6 +238,7 @@ pub(crate) fn run(command: Command, desk: &Desk<'_>) -> Result<Outcome, Error> {
         Command::Backup(args) => backup::run_backup(&args, desk),
         Command::Restore(args) => backup::run_restore(&args, None, desk),
         Command::Erase(args) => erase::run(&args, desk),
+        Command::Archive(args) => archive::run(&args, desk),
         Command::Retention(args) => retention::run(&args, desk),
         Command::Bundle(args) => bundle::run(&args, desk),
         Command::Copy(args) => copy::run(&args, desk),

@@ -1,6 +1,7 @@
 //! The program: it opens the data folder, mounts the table of routes, runs the jobs, and gives the
 //! command line its verbs. What the verbs and pages do is the business of the slices.
 
+mod archive;
 mod backup;
 mod bundle;
 pub mod cli;

@@ -5,6 +5,7 @@ mod account;
 mod acts;
 mod audit;
 mod bundle;
+mod closing;
 mod erasures;
 mod headers;
 mod home;
@@ -129,6 +130,12 @@ pub(crate) fn routes() -> Vec<Route> {
             "/{lang}/c/{slug}/erasures/{reference}",
             Moderate,
             post(erasures::erase),
+        ),
+        Route::get("/{lang}/c/{slug}/closing", Administer, get(closing::show)),
+        Route::post(
+            "/{lang}/c/{slug}/closing",
+            Administer,
+            post(closing::change),
         ),
         Route::get(
             "/{lang}/c/{slug}/retention",

@@ -12,7 +12,7 @@ use crate::store as rows;
 use crate::voting::Participant;
 use crate::words::words;
 use ::store::{Reader, Tx};
-use commission::{Commission, Error, Language, Refusal, Texts, record};
+use commission::{Commission, Error, Language, Refusal, Texts, record, refuse_closed};
 use opinions::Counts;
 
 /// Where a statement comes from.
@@ -221,6 +221,7 @@ pub fn propose_as(
     participant: &Participant,
     new: Statement,
 ) -> Result<i64, Error> {
+    refuse_closed(tx, commission.id)?;
     let voting = rows::voting(tx, commission.id)?.unwrap_or_default();
     if voting.stage != crate::voting::Stage::Open || !voting.proposals {
         return Err(Error::NotFound);

@@ -11,7 +11,7 @@ use crate::store as rows;
 use crate::store::votes::{self, NewVote};
 use crate::words::words;
 use ::store::{Reader, Tx};
-use commission::{Commission, Error, Language, Refusal, Texts, record};
+use commission::{Commission, Error, Language, Refusal, Texts, record, refuse_closed};
 use ledger::{Leaf, ReceiptCode, Salt};
 use opinions::Vote;
 use serde_json::json;
@@ -183,6 +183,7 @@ pub fn begin(
     if rows::participant_by_key(tx, commission, &key)?.is_some() {
         return Ok(());
     }
+    refuse_closed(tx, commission)?;
     let voting = rows::voting(tx, commission)?.unwrap_or_default();
     if voting.stage != Stage::Open {
         return Err(closed());
@@ -238,6 +239,7 @@ pub struct Casting {
 /// # Errors
 /// [`Error::Refused`] where voting is not open, [`Error::NotFound`] where there is no such accepted statement.
 pub fn cast(tx: &mut Tx<'_>, commission: &Commission, casting: &Casting) -> Result<(), Error> {
+    refuse_closed(tx, commission.id)?;
     let voting = rows::voting(tx, commission.id)?.unwrap_or_default();
     if voting.stage != Stage::Open {
         return Err(closed());

@@ -153,7 +153,8 @@ impl Visit {
     }
 
     fn is_open(&self) -> bool {
-        self.voting.stage == Stage::Open
+        let commission = self.asked.commission.as_ref();
+        self.voting.stage == Stage::Open && commission.is_some_and(|one| one.closed.is_none())
     }
 
     fn chrome(&self, title: impl Into<String>) -> Chrome {

@@ -63,3 +63,6 @@ retention-reason-wrong = Dywedwch pam, mewn 500 nod ar y mwyaf.
 retention-letter-subject = Caiff data ei ddileu ar { $day }
 retention-letter = { $title }: caiff yr hyn a gedwir o ddata personol ac nas cyhoeddir ei ddileu am byth o { $day } ymlaen. Dywedir hyn { $days } diwrnod ymlaen llaw. Edrychwch beth fyddai'n mynd, dewiswch beth sy'n mynd, neu daliwch ef yn ôl gyda rheswm:
 retention-banner = Caiff data personol ei ddileu am byth o { $day } ymlaen. O dan Cadw a dileu gwelwch beth, a gallwch ei ddal yn ôl.
+commission-closed = Caewyd y comisiwn hwn: mae'r hyn sydd ganddo yn aros fel y mae. Cofnodir atebion a'u cynnydd o hyd, a gellir dileu pobl o hyd. Gall gweinyddwr ei agor eto, gyda rheswm.
+closing-reason-wrong = Dywedwch pam, mewn hyd at 500 nod: bydd yn sefyll yn yr archwiliad.
+closed-banner = Caewyd y comisiwn hwn ar { $day }. Mae'r hyn sydd ganddo yn aros fel y mae; cofnodir atebion iddo o hyd.

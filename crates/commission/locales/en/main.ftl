@@ -98,3 +98,7 @@ retention-letter-subject = Data will be deleted on { $day }
 retention-letter = { $title }: what is kept of personal data and is not published will be deleted for good from { $day } on. This is told { $days } days before. Look at what would go, choose what does, or hold it with a reason:
 # $day (String) - a moment
 retention-banner = Personal data will be deleted for good from { $day } on. Under Retention you see what, and can hold it.
+commission-closed = This commission was closed: what it holds stays as it is. Replies and their progress are still recorded, and people can still be erased. An administrator can open it again, with a reason.
+closing-reason-wrong = Say why, in at most 500 characters: it stands in the audit.
+# $day (String) - a moment
+closed-banner = This commission was closed on { $day }. What it holds stays as it is; replies to it are still recorded.

@@ -67,3 +67,4 @@ pointer-wrong = Nid yw “{ $text }” yn arwain i unman mewn arddangosyn. Dechr
 menu-options = Opsiynau
 menu-plan = Cynllun
 exhibit-file-name = Ni ellir mesur arddangosyn o ffeil o'r enw “{ $name }”. Enwch hi â llythrennau o a i z, digidau, dotiau, tanlinellau a chysylltnodau; gall un sy'n aros gyda chi gynnwys llythrennau eraill hefyd, ond nid slaes, na dot yn gyntaf.
+menu-closing = Cau

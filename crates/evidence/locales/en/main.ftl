@@ -89,3 +89,4 @@ menu-options = Options
 menu-plan = Plan
 # $name (String) - the file
 exhibit-file-name = An exhibit cannot be measured from a file called “{ $name }”. Name it in letters from a to z, digits, dots, underscores and hyphens; one that stays with you may have other letters too, but no slash, and no dot first.
+menu-closing = Closing

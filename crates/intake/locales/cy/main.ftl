@@ -436,3 +436,4 @@ publication-erased = Wedi’i ddileu
 held-bundle = Yr hyn a gedwir amdanoch
 held-bundle-about = Mae gennych hawl i'r cyfan: yr hyn a anfonoch a'r hyn a wnaed ag ef, pwy a'i darllenodd, a'ch ffeiliau, fel tudalen i'w darllen ac fel data. Cadwch ef lle na fydd neb arall yn ei ddarllen.
 held-bundle-link = Y cyfan fel un ffeil (ZIP)
+form-shut = Caewyd y comisiwn, ac ni chymerir rhagor o dystiolaeth. Mae'r hyn a roesoch yn aros fel y mae: gyda'ch derbynneb gallwch ei ddarllen o hyd, gwrthwynebu, neu ofyn am gael eich dileu.

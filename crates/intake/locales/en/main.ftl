@@ -578,3 +578,4 @@ publication-erased = Erased
 held-bundle = What is held about you
 held-bundle-about = You are entitled to all of it: what you sent and what was done with it, who read it, and your files, as a page to read and as data. Keep it where nobody else reads it.
 held-bundle-link = Everything as one file (ZIP)
+form-shut = The commission was closed, and no more evidence is taken. What you gave stays as it is: with your receipt you can still read it, object, or ask to be erased.

@@ -101,7 +101,7 @@ pub(super) fn home_page(asked: &Asked, panels: &Panels, now_us: i64) -> Result<H
         call: definition
             .call
             .as_ref()
-            .map(|call| call_shown(call, &definition.time_zone, language, now_us)),
+            .map(|call| call_shown(commission, call, language, now_us)),
         stages: stages(commission, language),
         commissioners: definition.commissioners.iter().map(commissioner).collect(),
         funding: Shown::paragraphs(&definition.funding, language),
@@ -114,7 +114,7 @@ pub(super) fn home_page(asked: &Asked, panels: &Panels, now_us: i64) -> Result<H
     })
 }
 
-fn call_shown(call: &Call, zone: &str, language: Language, now_us: i64) -> CallShown {
+fn call_shown(commission: &Commission, call: &Call, language: Language, now_us: i64) -> CallShown {
     let question = |question: &commission::Question| QuestionShown {
         text: Shown::new(&question.text, language),
     };
@@ -127,8 +127,8 @@ fn call_shown(call: &Call, zone: &str, language: Language, now_us: i64) -> CallS
         questions: strand.questions.iter().map(question).collect(),
     };
     CallShown {
-        when: when(call, zone, language, now_us),
-        open: now_us >= call.opens_us,
+        when: when(commission, call, language, now_us),
+        open: now_us >= call.opens_us && commission.closed.is_none(),
         strands: call.strands.iter().map(strand).collect(),
         others: call.questions.iter().map(question).collect(),
         policy: Shown::paragraphs(&call.publication_policy, language)
@@ -138,8 +138,16 @@ fn call_shown(call: &Call, zone: &str, language: Language, now_us: i64) -> CallS
 }
 
 /// When the call is open, in words.
-pub(super) fn when(call: &Call, zone: &str, language: Language, now_us: i64) -> String {
-    let w = words(language);
+pub(super) fn when(
+    commission: &Commission,
+    call: &Call,
+    language: Language,
+    now_us: i64,
+) -> String {
+    let (w, zone) = (words(language), &commission.definition.time_zone);
+    if commission.closed.is_some() {
+        return w.msg_form_shut();
+    }
     let (opens, closes) = (
         moment(language, call.opens_us, zone),
         moment(language, call.closes_us, zone),

@@ -100,7 +100,7 @@ pub fn learn_suggestions(
             numbered.try_for_each(|(place, due)| rows::add_passage(tx, number, place, due))
         })?;
     }
-    store.write(move |tx| -> Result<(), StoreError> {
+    store.write(move |tx| -> Result<(), Error> {
         rows::finish(tx, commission, number)?;
         let about = format!("{number}");
         record(

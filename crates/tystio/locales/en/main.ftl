@@ -629,3 +629,41 @@ report-away = The report of { $title } is not here at the moment. Since it was b
 report-away-title = The report is being put in order
 report-away-commission = To the page of the commission
 erasures-by-rule = the day of retention came
+act-closed = closed the commission
+act-opened-again = opened the commission again
+act-archived = made an archive of the commission
+closing-title = Closing the commission
+closing-about = When the work is done, close the commission. Nothing is taken in, read, written or voted any more; the public pages stay and say so. Replies and their progress, erasing, objections and retention go on.
+closing-again-about = If there is more to do after all, open it again.
+closing-reason = Why?
+closing-button = Close the commission
+closing-again-button = Open it again
+closing-done = Done.
+# $when (String) - a moment
+# $name (String) - who
+# $reason (String) - why
+closing-closed = Closed on { $when } by { $name }: { $reason }
+closing-archive = An archive
+closing-archive-about = One folder for an archivist: what is published, its pack, and the sealed pack apart, verified when it is made. Whoever looks after the server makes it with this command.
+# $folder (String) - a path
+archive-there = { $folder } is there already. Name a folder that does not exist yet.
+archive-gate = The gate is shut, so there is no report to archive. tystio report check says what is open.
+archive-not-agreed = The draft is not what commissioners agreed to. Publish it first, or take back what was changed since.
+archive-not-closed = The commission is not closed: what comes in from now on is not in this archive.
+# $folder (String) - a path
+# $files (String) - how many
+# $things (String) - how many
+archive-made = { $folder }: { $files } files, and { $things } things in the packs verified.
+archive-sample = Sample data: nothing in this archive is real.
+# $when (String) - a moment
+archive-readme = An archive of this commission, made by Tystio at { $when }.
+# $when (String) - a moment
+# $name (String) - who
+# $reason (String) - why
+archive-closed = The commission was closed at { $when } by { $name }: { $reason }
+archive-public = the report as it was published, with the library of the evidence; open `index.html` in any browser, no server is needed.
+archive-pack = the evidence pack: tables, the ledger and its proofs, for anybody.
+archive-sealed = the sealed pack: what is not published. Keep it apart, under the access rules of the archive.
+archive-checkpoint = the signed state of the ledger that both packs are checked against.
+archive-sums = the digest of every file of this folder.
+archive-check = To see that nothing has changed:

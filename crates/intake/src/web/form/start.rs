@@ -83,11 +83,11 @@ impl Visit {
         Ok(StartPage {
             chrome,
             t: w,
-            when: when(call, &definition.time_zone, language, self.now_us),
+            when: when(&self.commission, call, language, self.now_us),
             harm: self.harm()?,
             privacy: Shown::paragraphs(&definition.controller.privacy, language),
             days: pages::say::integer(DRAFT_KEPT_US / 86_400_000_000),
-            open: self.now_us >= call.opens_us,
+            open: self.shut()?.is_none(),
             first: self.href(&first, false),
             go_on,
             come_back: asked.href("/give/return"),

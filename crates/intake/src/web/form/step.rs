@@ -151,8 +151,8 @@ fn files_taken(
             Err(other) => return Err(other),
         }
     }
-    if !visit.call_has_opened()? {
-        wrong.push(error("", words(language).msg_form_not_open()));
+    if let Some(why) = visit.shut()? {
+        wrong.push(error("", why));
         return visit.page(&step, &fields, wrong, from_check);
     }
     let go = posted.get("go");
@@ -245,10 +245,7 @@ fn taken(
         typed,
         mut wrong,
     } = read;
-    if !visit.call_has_opened()? {
-        let text = words(visit.asked.language).msg_form_not_open();
-        wrong.push(error("", text));
-    }
+    wrong.extend(visit.shut()?.map(|why| error("", why)));
     if !wrong.is_empty() {
         return visit.page(&step, &before.with(&typed), wrong, from_check);
     }
@@ -291,8 +288,14 @@ impl Visit {
         self.asked.href(&format!("/give/{}{from}", step.address()))
     }
 
-    fn call_has_opened(&self) -> Result<bool, Error> {
-        Ok(self.now_us >= self.call()?.opens_us)
+    /// Why nothing is taken, where nothing is: the call has not opened yet, or the commission was closed.
+    pub(super) fn shut(&self) -> Result<Option<String>, Error> {
+        let language = self.asked.language;
+        if self.commission.closed.is_some() {
+            return Ok(Some(words(language).msg_form_shut()));
+        }
+        let early = self.now_us < self.call()?.opens_us;
+        Ok(early.then(|| words(language).msg_form_not_open()))
     }
 
     /// Where a page that was kept leads.

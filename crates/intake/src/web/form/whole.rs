@@ -65,12 +65,10 @@ pub(super) async fn sent_whole(
         let key = DraftKey::read(posted.get("draft")).or_else(|| visit.key.clone());
         let key = key.unwrap_or_else(|| DraftKey::fresh(visit.asked.app.chance.bytes()));
         let (fields, mut wrong) = visit.read_whole(&posted)?;
-        if visit.now_us < visit.call()?.opens_us {
-            wrong.push(FieldError {
-                field: String::new(),
-                text: words(visit.asked.language).msg_form_not_open(),
-            });
-        }
+        wrong.extend(visit.shut()?.map(|text| FieldError {
+            field: String::new(),
+            text,
+        }));
         if !wrong.is_empty() {
             return visit.whole_page(&key, &fields, wrong);
         }
