@@ -536,3 +536,7 @@ report-away = Nid yw adroddiad { $title } yma ar hyn o bryd. Ers ei lunio, gofyn
 report-away-title = Mae'r adroddiad yn cael ei roi mewn trefn
 report-away-commission = I dudalen y comisiwn
 erasures-by-rule = daeth diwrnod y cadw a dileu
+act-options-taken = cymerodd daflenni opsiynau i mewn
+act-options-scored = sgoriodd opsiynau
+act-plan-taken = cymerodd y cynllun gweithredu i mewn
+act-action-state = dywedodd sut mae gweithred yn sefyll

@@ -629,3 +629,7 @@ report-away = The report of { $title } is not here at the moment. Since it was b
 report-away-title = The report is being put in order
 report-away-commission = To the page of the commission
 erasures-by-rule = the day of retention came
+act-options-taken = took option sheets in
+act-options-scored = scored options
+act-plan-taken = took the plan of actions in
+act-action-state = said how an action stands
