@@ -814,7 +814,7 @@ fn a_tender_is_checked_with_the_words_it_rests_on() {
     assert!(refused(&["tender", &terms]).contains("terms.toml:1:"));
     let empty = folder.file("empty.txt", " \n");
     assert!(!refused(&["tender", &empty]).is_empty());
-    assert!(refused(&["tender", &file, "--value", "-1"]).contains("above nought"));
+    assert!(refused(&["tender", &file, "--value=-1"]).contains("above nought"));
 }
 
 #[test]

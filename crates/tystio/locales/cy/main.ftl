@@ -563,3 +563,7 @@ archive-sealed = y pecyn seliedig: yr hyn na chyhoeddwyd. Cadwch ef ar wahân, d
 archive-checkpoint = cyflwr llofnodedig y cyfriflyfr y gwirir y ddau becyn yn ei erbyn.
 archive-sums = crynodeb digidol pob ffeil yn y ffolder hwn.
 archive-check = I weld nad oes dim wedi newid:
+act-options-taken = cymerodd daflenni opsiynau i mewn
+act-options-scored = sgoriodd opsiynau
+act-plan-taken = cymerodd y cynllun gweithredu i mewn
+act-action-state = dywedodd sut mae gweithred yn sefyll

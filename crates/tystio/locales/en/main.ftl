@@ -667,3 +667,7 @@ archive-sealed = the sealed pack: what is not published. Keep it apart, under th
 archive-checkpoint = the signed state of the ledger that both packs are checked against.
 archive-sums = the digest of every file of this folder.
 archive-check = To see that nothing has changed:
+act-options-taken = took option sheets in
+act-options-scored = scored options
+act-plan-taken = took the plan of actions in
+act-action-state = said how an action stands

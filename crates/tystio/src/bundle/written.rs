@@ -89,6 +89,7 @@ const SECTIONS: [(&str, &[&str]); 7] = [
         "cited",
         &[
             "finding_evidence",
+            "quote_translation",
             "option_evidence",
             "statement",
             "hub_idea",
