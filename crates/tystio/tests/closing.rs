@@ -146,11 +146,13 @@ fn an_archive_is_whole_with_what_is_sealed_apart_and_its_packs_verify() {
     let folder = tempfile::tempdir().unwrap();
     let at = folder.path();
     let call = example("call.toml");
-    let letters = example("letters.csv");
+    let phone = example("evidence/02-phone-line.jsonl");
+    let columns = example("evidence/02-phone-line.map.toml");
     let place = ["--data", "data", "--commission", "wales"];
     let call = ["intake", "open", call.to_str().unwrap(), "--data", "data"];
     assert_eq!(run(at, &call).0, 0);
-    let import = ["intake", "import", letters.to_str().unwrap()];
+    let (phone, columns) = (phone.to_str().unwrap(), columns.to_str().unwrap());
+    let import = ["intake", "import", phone, "--map", columns];
     assert_eq!(run(at, &[&import[..], &place].concat()).0, 0);
     let archive = [&["archive", "--out", "archive"][..], &place].concat();
     let (exit, told) = run(at, &archive);
