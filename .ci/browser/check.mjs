@@ -344,7 +344,7 @@ await walkAsBuyer({ context: evaluator, address, slug: 'wales', axeSource, check
 const administrator = await fresh();
 await signIn(administrator, 'administrator');
 await crawl(administrator, ['/en/c/wales/people', '/cy/c/wales/people', '/en/c/wales/audit', '/cy/c/wales/audit',
-  '/en/c/wales/retention', '/cy/c/wales/retention'], 'an administrator');
+  '/en/c/wales/retention', '/cy/c/wales/retention', '/en/c/wales/closing', '/cy/c/wales/closing'], 'an administrator');
 await administrator.close();
 
 await browser.close();
