@@ -128,7 +128,7 @@ pub fn invite(
     let (commission, now_us) = (commission.id, by.1);
     store.write(move |tx| -> Result<(), Error> {
         rows::add(tx, &key, &new, now_us)?;
-        Ok(record(tx, commission, &new.by, now_us, "invited", &about)?)
+        record(tx, commission, &new.by, now_us, "invited", &about)
     })?;
     Ok(token)
 }
@@ -214,14 +214,7 @@ pub fn withdraw_invitation(
     by: (&str, i64),
 ) -> Result<(), Error> {
     let name = rows::withdraw(tx, commission, id)?.ok_or(Error::NotFound)?;
-    Ok(record(
-        tx,
-        commission,
-        by.0,
-        by.1,
-        "invitation-withdrawn",
-        &name,
-    )?)
+    record(tx, commission, by.0, by.1, "invitation-withdrawn", &name)
 }
 
 /// Follows a link: makes the account, or sets it right. The link is used up in the same transaction.

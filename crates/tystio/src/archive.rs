@@ -13,7 +13,8 @@ use ledger::sha256;
 use pages::say::count;
 use report::{Auditor, Ending, Given};
 use serde_json::json;
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -118,7 +119,11 @@ fn disk(path: &Path, why: &std::io::Error) -> Error {
 }
 
 fn put(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    fs::write(path, bytes).map_err(|why| disk(path, &why))
+    let written = File::create_new(path).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    written.map_err(|why| disk(path, &why))
 }
 
 /// What an archivist reads first.

@@ -250,7 +250,7 @@ fn carry_out(
                 room.let_go(tx, id, rule, idle_us)?;
             }
         }
-        Ok(note_run(tx, id, &kept)?)
+        note_run(tx, id, &kept)
     })?;
     Ok((run, store.sweep_forgotten()?))
 }

@@ -81,7 +81,7 @@ pub(super) async fn change(asked: Asked, Form(sent): Form<Sent>) -> Result<Respo
                     text: one.sentence(asked.language).to_owned(),
                 });
                 page.chrome.error_summary.extend(told);
-                again(&mut page, StatusCode::UNPROCESSABLE_ENTITY, None)
+                again(&page, StatusCode::UNPROCESSABLE_ENTITY, None)
             }
             Err(other) => Err(other),
         }
