@@ -638,7 +638,7 @@ closing-again-about = If there is more to do after all, open it again.
 closing-reason = Why?
 closing-button = Close the commission
 closing-again-button = Open it again
-closing-done = Done.
+closing-done = The change stands in the audit.
 # $when (String) - a moment
 # $name (String) - who
 # $reason (String) - why
