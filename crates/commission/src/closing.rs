@@ -57,7 +57,7 @@ pub const AFTER_CLOSING: &[&str] = &[
 ];
 
 /// What somebody is told who would do more in it.
-pub fn is_closed() -> Refusal {
+fn is_closed() -> Refusal {
     Refusal::new("commission-closed", |l| words(l).msg_commission_closed())
 }
 

@@ -33,7 +33,7 @@ mod words;
 
 pub use backups::{Backup, backups, note_backup, note_rehearsal};
 pub use clock::{Chance, Clock};
-pub use closing::{AFTER_CLOSING, Closing, close_commission, is_closed, open_again, refuse_closed};
+pub use closing::{AFTER_CLOSING, Closing, close_commission, open_again, refuse_closed};
 pub use definition::{
     Call, Choice, Commissioner, Controller, Definition, Disclosure, LawfulBasis, Place, Purpose,
     Stage, Strand,

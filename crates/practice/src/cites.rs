@@ -124,16 +124,13 @@ impl<'r, 's> Shelf<'r, 's> {
         register: &'r Register,
     ) -> Result<Self, Error> {
         let items = register.of_kind(Kind::Evidence);
-        let exhibits = evidence::taken_exhibits(reader, commission)?;
+        let exhibits = evidence::exhibit_names(reader, commission)?;
         let claims = evidence::claims(reader, commission)?;
         Ok(Self {
             reader,
             commission,
             items: items.map(|one| one.key.as_str()).collect(),
-            exhibits: exhibits
-                .into_iter()
-                .map(|one| one.exhibit.exhibit)
-                .collect(),
+            exhibits: exhibits.into_iter().collect(),
             claims: claims.into_iter().map(|one| one.claim).collect(),
         })
     }

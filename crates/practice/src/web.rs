@@ -206,26 +206,26 @@ fn step(mut asked: Asked, sent: &Sent, measures: &dyn Measures) -> Result<Respon
         ("back", false) => first(&asked, None),
         ("back", true) | ("cy" | "en", false) => columns(&asked, &shown, Vec::new()),
         ("table", true) => taken::table(&shown),
-        _ => match measured(&shown) {
-            Ok(found) => {
-                let typed = Typed::of(sent, &taken::stem(&shown));
-                let wrong = match go {
-                    "exhibit" => match taken::exhibit(&shown, &typed, measures) {
-                        Err(Error::Refused(refusals)) => refusals,
-                        other => return other,
-                    },
-                    _ => Vec::new(),
-                };
-                result::show(&asked, &shown, &found, (typed, &wrong))
+        _ => {
+            let typed = Typed::of(sent, &taken::stem(&shown));
+            let wrong = match go {
+                "exhibit" => match taken::exhibit(&shown, &typed, measures) {
+                    Err(Error::Refused(refusals)) => refusals,
+                    other => return other,
+                },
+                _ => Vec::new(),
+            };
+            match measured(&shown) {
+                Ok(found) => result::show(&asked, &shown, &found, (typed, &wrong)),
+                Err(Error::Refused(refusals)) => {
+                    let errors = refusals
+                        .iter()
+                        .map(|one| beside(one, &shown, asked.language));
+                    columns(&asked, &shown, errors.collect())
+                }
+                Err(other) => Err(other),
             }
-            Err(Error::Refused(refusals)) => {
-                let errors = refusals
-                    .iter()
-                    .map(|one| beside(one, &shown, asked.language));
-                columns(&asked, &shown, errors.collect())
-            }
-            Err(other) => Err(other),
-        },
+        }
     }
 }
 

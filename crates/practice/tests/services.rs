@@ -6,30 +6,13 @@
     reason = "a test says what it expects by failing"
 )]
 
-use clap::{FromArgMatches, Subcommand};
-use commission::clock::{MachineChance, MachineClock};
-use commission::{Desk, Error, Language, Outcome, Quiet};
-use practice::cli::{Verb, run};
-use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use tempfile::TempDir;
+mod typed;
 
-fn typed(language: Language, arguments: &[&str]) -> Result<Outcome, Error> {
-    let open = |_: &Path| Err(Error::NotFound);
-    let desk = Desk {
-        language,
-        clock: Arc::new(MachineClock),
-        chance: Arc::new(MachineChance),
-        files: Arc::new(ingest::InThisProcess),
-        progress: &Quiet,
-        open: &open,
-    };
-    let command = Verb::augment_subcommands(clap::Command::new("practice"));
-    let arguments = std::iter::once("practice").chain(arguments.iter().copied());
-    let matches = command.try_get_matches_from(arguments).unwrap();
-    run(Verb::from_arg_matches(&matches).unwrap(), &desk)
-}
+use commission::{Error, Language};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use tempfile::TempDir;
+use typed::typed;
 
 fn found(arguments: &[&str]) -> Value {
     let outcome = typed(Language::En, arguments).unwrap();

@@ -5,6 +5,7 @@
 //! wants to go on working needs a backup.
 
 use crate::measured::Verbs;
+use crate::open::open_there;
 use crate::words::words;
 use commission::{
     Commission, Desk, Error, Language, Outcome, Refusal, commission_by_slug, instant_text, record,
@@ -49,7 +50,7 @@ pub(crate) fn run(args: &ArchiveArgs, desk: &Desk<'_>) -> Result<Outcome, Error>
     if args.out.exists() {
         return Err(Refusal::new("out", |l| words(l).msg_archive_there(&shown)).into());
     }
-    let store = (desk.open)(&args.data)?;
+    let store = open_there(desk, &args.data)?;
     let commission = store.read(|r| commission_by_slug(r, &args.commission))?;
     let parent = args.out.parent().filter(|one| !one.as_os_str().is_empty());
     let parent = parent.unwrap_or(Path::new("."));
@@ -88,18 +89,12 @@ pub(crate) fn run(args: &ArchiveArgs, desk: &Desk<'_>) -> Result<Outcome, Error>
         return Err(Error::fault("verify the archive", what));
     }
     let (files, bytes) = sums(at)?;
-    let (id, about) = (
-        commission.id,
-        built
-            .checkpoint
-            .lines()
-            .nth(2)
-            .unwrap_or_default()
-            .to_owned(),
-    );
+    // Until it is in its place a fault leaves nothing of it behind.
+    fs::rename(at, &args.out).map_err(|why| disk(&args.out, &why))?;
+    let _ = made.keep();
+    let (id, root) = (commission.id, built.checkpoint.lines().nth(2));
+    let about = root.unwrap_or_default().to_owned();
     store.write(move |tx| record(tx, id, NAME, now_us, "archived", &about))?;
-    // What stands in a folder that vanishes is renamed into place last: there is a whole archive, or none.
-    fs::rename(made.keep(), &args.out).map_err(|why| disk(&args.out, &why))?;
     let w = words(desk.language);
     let mut text = vec![w.msg_archive_made(&shown, count(files), count(verified.checked))];
     let warnings = match &commission.closed {

@@ -15,6 +15,7 @@ mod restore;
 mod tests;
 
 use crate::limits::{BACKUPS_SHOWN_MAX, UNSOUND_PARTS_NAMED_MAX};
+use crate::open::open_there;
 use crate::words::words;
 use commission::{
     Backup, Desk, Error, Exit, Language, Outcome, backups, instant_text, note_backup,
@@ -60,13 +61,7 @@ pub struct RestoreArgs {
 /// [`Error::Refused`] with what stands in the way; no file is left then.
 pub(crate) fn run_backup(args: &BackupArgs, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let w = words(desk.language);
-    if !store::is_data_folder(&args.data) {
-        let shown = args.data.display().to_string();
-        return Err(
-            commission::Refusal::new("no-folder", |l| words(l).msg_copy_no_folder(&shown)).into(),
-        );
-    }
-    let store = (desk.open)(&args.data)?;
+    let store = open_there(desk, &args.data)?;
     let Some(out) = &args.out else {
         return list(&store, desk.language);
     };

@@ -11,6 +11,7 @@ mod rows;
 mod written;
 
 use self::rows::{Known, Of, Rows};
+use crate::open::open_there;
 use crate::words::words;
 use commission::{
     Commission, Desk, Error, Language, Outcome, Refusal, commission_by_slug, instant_text,
@@ -133,11 +134,7 @@ fn told(found: &Rows, commission: &Commission, bundled: &Bundled, at_us: i64) ->
 /// # Errors
 /// As [`bundle`].
 pub(crate) fn run(args: &BundleArgs, desk: &Desk<'_>) -> Result<Outcome, Error> {
-    if !store::is_data_folder(&args.data) {
-        let shown = args.data.display().to_string();
-        return Err(Refusal::new("no-folder", |l| words(l).msg_copy_no_folder(&shown)).into());
-    }
-    let store = (desk.open)(&args.data)?;
+    let store = open_there(desk, &args.data)?;
     let commission = store.read(|r| commission_by_slug(r, &args.commission))?;
     let by = ("tystio", desk.clock.now_us());
     let bundled = bundle(&store, &commission, args.reference.trim(), &args.out, by)?;

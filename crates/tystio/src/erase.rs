@@ -6,10 +6,11 @@
 //! goes on with the next `erase`. It deliberately cannot reach what left the folder: backups, packs that others took, mail
 //! that was sent, a report built elsewhere; it says which backups are older. `decisions/0038-erasing.md` weighs all this.
 
+use crate::open::open_there;
 use crate::words::words;
 use commission::{
-    Commission, Desk, ErasedBy, Erasure, Error, Forgets, Language, Outcome, Progress, Refusal,
-    backups, commission_by_slug, instant_text,
+    Commission, Desk, ErasedBy, Erasure, Error, Forgets, Language, Outcome, Progress, backups,
+    commission_by_slug, instant_text,
 };
 use ledger::Checkpoint;
 use pages::say::count;
@@ -225,12 +226,7 @@ pub(crate) fn forget_letters(spool: &Path, contacts: &BTreeSet<String>) -> Resul
 /// # Errors
 /// As [`erase`].
 pub(crate) fn run(args: &EraseArgs, desk: &Desk<'_>) -> Result<Outcome, Error> {
-    if !store::is_data_folder(&args.data) {
-        let shown = args.data.display().to_string();
-        let refusal = Refusal::new("no-folder", |l| words(l).msg_copy_no_folder(&shown));
-        return Err(refusal.into());
-    }
-    let store = (desk.open)(&args.data)?;
+    let store = open_there(desk, &args.data)?;
     let commission = store.read(|r| commission_by_slug(r, &args.commission))?;
     let references = args.references.iter().map(|one| one.trim().to_owned());
     let by = ErasedBy {

@@ -1,6 +1,7 @@
 //! Opens a data folder with the tables of every room, on either engine.
 
-use commission::{Chance, Error};
+use crate::words::words;
+use commission::{Chance, Desk, Error, Refusal};
 use std::path::Path;
 use std::sync::Arc;
 use store::{Room, Store};
@@ -33,4 +34,17 @@ pub fn open(folder: &Path, chance: &dyn Chance) -> Result<Arc<Store>, Error> {
 pub fn open_on(folder: &Path, url: &str, chance: &dyn Chance) -> Result<Arc<Store>, Error> {
     let opened = Store::open_on(folder, url, ROOMS, chance.bytes())?;
     Ok(Arc::new(opened))
+}
+
+/// Opens a data folder that is there: a mistyped one is told, and none is made.
+///
+/// # Errors
+/// [`Error::Refused`] where there is none, or it cannot be used as it is.
+pub(crate) fn open_there(desk: &Desk<'_>, folder: &Path) -> Result<Arc<Store>, Error> {
+    if !store::is_data_folder(folder) {
+        let shown = folder.display().to_string();
+        let refusal = Refusal::new("no-folder", |l| words(l).msg_copy_no_folder(&shown));
+        return Err(refusal.into());
+    }
+    (desk.open)(folder)
 }

@@ -9,6 +9,7 @@
 
 use crate::erase::{FORGETS, SPOOL, forget, forget_letters, locked};
 use crate::limits::{RETENTION_IDLE_US, RETENTION_PER_STEP_MAX};
+use crate::open::open_there;
 use crate::words::words;
 use commission::{
     Commission, Desk, ErasedBy, Error, Language, Outcome, Reached, Refusal, Rule, Run, Standing,
@@ -307,12 +308,7 @@ pub(crate) fn rule_label(rule: Rule, language: Language) -> String {
 /// # Errors
 /// [`Error::Refused`] where `--run` was asked for and nothing is due; as [`tend`].
 pub(crate) fn run(args: &RetentionArgs, desk: &Desk<'_>) -> Result<Outcome, Error> {
-    if !store::is_data_folder(&args.data) {
-        let shown = args.data.display().to_string();
-        let refusal = Refusal::new("no-folder", |l| words(l).msg_copy_no_folder(&shown));
-        return Err(refusal.into());
-    }
-    let store = (desk.open)(&args.data)?;
+    let store = open_there(desk, &args.data)?;
     let commission = store.read(|r| commission_by_slug(r, &args.commission))?;
     let now_us = desk.clock.now_us();
     let before = store.read(|r| plan(r, &commission, now_us))?;

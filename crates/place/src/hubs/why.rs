@@ -31,6 +31,31 @@ pub struct Why {
     pub next: Option<(u32, f64)>,
 }
 
+impl Why {
+    /// Of a site that serves nobody yet.
+    pub(super) fn of(site: u32) -> Self {
+        Self {
+            site,
+            demands: 0,
+            weight: 0.0,
+            travel: 0.0,
+            farthest: 0.0,
+            without: None,
+            worse: Vec::new(),
+            worse_weight: 0.0,
+            next: None,
+        }
+    }
+
+    /// Counts a demand that it serves: what it weighs, and at what cost.
+    pub(super) fn serves(&mut self, weight: f64, cost: f64) {
+        self.demands += 1;
+        self.weight += weight;
+        self.travel += weight * cost;
+        self.farthest = self.farthest.max(cost);
+    }
+}
+
 struct Near {
     /// The chosen site's place among the chosen.
     by: usize,
@@ -87,19 +112,10 @@ pub fn why(ground: &Ground, chosen: &[u32], aim: Aim) -> Vec<Why> {
     let total: f64 = ground.weights().iter().sum();
     let next = next_best(ground, chosen, &near, measure);
     let say = |(place, site): (usize, &u32)| {
-        let mut why = Why {
-            site: *site,
-            demands: 0,
-            weight: 0.0,
-            travel: 0.0,
-            farthest: 0.0,
-            without: None,
-            worse: Vec::new(),
-            worse_weight: 0.0,
-            next: next
-                .at(place)
-                .map(|(site, small)| (site, measure.objective(small, total))),
-        };
+        let mut why = Why::of(*site);
+        why.next = next
+            .at(place)
+            .map(|(site, small)| (site, measure.objective(small, total)));
         let mut without = 0.0;
         let all = near.iter().enumerate().zip(ground.weights());
         for ((demand, near), weight) in all {
@@ -108,10 +124,7 @@ pub fn why(ground: &Ground, chosen: &[u32], aim: Aim) -> Vec<Why> {
                 without = measure.join(without, measure.of(near.cost, *weight, cap));
                 continue;
             }
-            why.demands += 1;
-            why.weight += weight;
-            why.travel += near.cost * weight;
-            why.farthest = why.farthest.max(near.cost);
+            why.serves(*weight, near.cost);
             without = measure.join(without, measure.of(near.second, *weight, cap));
             if near.second > near.cost {
                 why.worse.push(demand);

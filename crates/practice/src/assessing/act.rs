@@ -44,6 +44,17 @@ fn about(set: &Set, prototype: &str) -> String {
     format!("{prototype}/{}", set.name)
 }
 
+/// Enters in the audit what somebody did.
+pub(super) fn noted(
+    tx: &mut Tx<'_>,
+    commission: i64,
+    what: &'static str,
+    about: &str,
+    by: &By,
+) -> Result<(), Error> {
+    record(tx, commission, &by.name, by.now_us, what, about)
+}
+
 /// Begins to assess a prototype.
 ///
 /// # Errors
@@ -74,15 +85,7 @@ pub fn begin(
     let row = new_row((set, prototype), (&by.login, &name), (by.now_us, 0));
     rows::begin(tx, commission, &row)?;
     let about = about(set, prototype);
-    record(
-        tx,
-        commission,
-        &by.name,
-        by.now_us,
-        "assessment-begun",
-        &about,
-    )?;
-    Ok(())
+    noted(tx, commission, "assessment-begun", &about, by)
 }
 
 pub(super) fn new_row(
@@ -158,15 +161,7 @@ pub fn save(
     }
     keep(tx, commission, (set, own.id, principle), &said, by)?;
     let about = format!("{}/{}", about(set, prototype), code(set, principle));
-    record(
-        tx,
-        commission,
-        &by.name,
-        by.now_us,
-        "principle-assessed",
-        &about,
-    )?;
-    Ok(())
+    noted(tx, commission, "principle-assessed", &about, by)
 }
 
 fn code(set: &Set, principle: usize) -> &str {
@@ -297,14 +292,7 @@ pub fn finish(tx: &mut Tx<'_>, commission: i64, at: (&Set, &str), by: &By) -> Re
     if own.finished_us.is_none() {
         rows::finish(tx, own.id, by.now_us)?;
         let about = about(at.0, at.1);
-        record(
-            tx,
-            commission,
-            &by.name,
-            by.now_us,
-            "assessment-finished",
-            &about,
-        )?;
+        noted(tx, commission, "assessment-finished", &about, by)?;
     }
     Ok(())
 }
@@ -321,14 +309,7 @@ pub fn reopen(tx: &mut Tx<'_>, commission: i64, at: (&Set, &str), by: &By) -> Re
     if own.finished_us.is_some() {
         rows::finish(tx, own.id, 0)?;
         let about = about(at.0, at.1);
-        record(
-            tx,
-            commission,
-            &by.name,
-            by.now_us,
-            "assessment-reopened",
-            &about,
-        )?;
+        noted(tx, commission, "assessment-reopened", &about, by)?;
     }
     Ok(())
 }
@@ -355,15 +336,7 @@ pub fn drop(
     let one = there.iter().find(may).ok_or(Error::NotFound)?;
     rows::drop_assessing(tx, one.id)?;
     let about = about(at.0, at.1);
-    record(
-        tx,
-        commission,
-        &by.name,
-        by.now_us,
-        "assessment-dropped",
-        &about,
-    )?;
-    Ok(())
+    noted(tx, commission, "assessment-dropped", &about, by)
 }
 
 /// Takes out what came in files about a prototype, with what was decided on: the files still have it.
@@ -388,15 +361,7 @@ pub fn drop_imported(
         rows::drop_assessing(tx, one.id)?;
     }
     let about = about(at.0, at.1);
-    record(
-        tx,
-        commission,
-        &by.name,
-        by.now_us,
-        "assessment-dropped",
-        &about,
-    )?;
-    Ok(())
+    noted(tx, commission, "assessment-dropped", &about, by)
 }
 
 /// Decides on a level after both assessors are done; what they found stays. `was_us` is when the decision that the person was shown was made,
@@ -434,13 +399,5 @@ pub fn settle(
     };
     keep(tx, commission, (set, id, principle), &said, by)?;
     let about = format!("{}/{}", about(set, prototype), code(set, principle));
-    record(
-        tx,
-        commission,
-        &by.name,
-        by.now_us,
-        "principle-settled",
-        &about,
-    )?;
-    Ok(())
+    noted(tx, commission, "principle-settled", &about, by)
 }

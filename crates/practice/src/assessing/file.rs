@@ -3,7 +3,7 @@
 //! Guarantees: a file is taken whole or not at all; an assessor whose rows stand already word for word is counted and left alone; what goes
 //! out is what may be seen. Whoever brings a file has seen it: its assessments come in as done.
 
-use super::act::{Said, cited, keep, new_row};
+use super::act::{Said, cited, keep, new_row, noted};
 use super::{Assessing, By, Seen, all};
 use crate::adherence::{AGREED, Assessment};
 use crate::cites::{Cite, Shelf};
@@ -13,7 +13,7 @@ use crate::register::{self, Kind, Register};
 use crate::store::assessing as rows;
 use crate::words::words;
 use ::store::{Reader, Tx};
-use commission::{Error, Refusal, record};
+use commission::{Error, Refusal};
 use std::collections::BTreeMap;
 
 /// What was taken.
@@ -92,14 +92,7 @@ pub fn take(
         }
     }
     if taken.new > 0 {
-        record(
-            tx,
-            commission,
-            &by.name,
-            by.now_us,
-            "assessments-imported",
-            file,
-        )?;
+        noted(tx, commission, "assessments-imported", file, by)?;
     }
     Ok(taken)
 }

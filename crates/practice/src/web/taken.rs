@@ -60,12 +60,12 @@ pub(super) fn stem(shown: &Shown) -> String {
 
 /// The table that was measured, as a file.
 pub(super) fn table(shown: &Shown) -> Result<Response, Error> {
-    let file = input(shown)?;
-    Ok(attachment(
-        "text/csv; charset=utf-8",
-        &file.name,
-        file.bytes,
-    ))
+    Ok(table_of(input(shown)?))
+}
+
+/// A table, to be kept by whoever measured it.
+pub(super) fn table_of(file: InputFile) -> Response {
+    attachment("text/csv; charset=utf-8", &file.name, file.bytes)
 }
 
 /// The exhibit, as a file.

@@ -29,24 +29,10 @@ pub fn why_limited(ground: &Ground, limits: &Limits, found: &Limited, aim: Aim) 
     };
     let now = mean(&found.parts);
     let say = |site: &u32| {
-        let mut why = Why {
-            site: *site,
-            demands: 0,
-            weight: 0.0,
-            travel: 0.0,
-            farthest: 0.0,
-            without: None,
-            worse: Vec::new(),
-            worse_weight: 0.0,
-            next: None,
-        };
+        let mut why = Why::of(*site);
         for (demand, by, amount) in &found.parts {
             if *by == Some(*site) {
-                let cost = cost(*demand, *site);
-                why.demands += 1;
-                why.weight += amount;
-                why.travel += amount * cost;
-                why.farthest = why.farthest.max(cost);
+                why.serves(*amount, cost(*demand, *site));
             }
         }
         let others = found.chosen.sites.iter().copied().filter(|one| one != site);

@@ -6,7 +6,7 @@
 
 use super::Shown;
 use crate::services::Given;
-use crate::web::taken::{Typed, attachment, csv_file, exhibit_of};
+use crate::web::taken::{Typed, csv_file, exhibit_of, table_of};
 use axum::response::Response;
 use commission::Error;
 use evidence::{InputFile, Measures, Request};
@@ -40,12 +40,7 @@ fn input(shown: &Shown, given: &Given) -> Result<InputFile, Error> {
 /// [`Error::NotFound`] where there is no such table.
 pub(super) fn table(shown: &Shown, key: &str) -> Result<Response, Error> {
     let given = shown.given.iter().find(|one| one.sheet.key == key);
-    let file = input(shown, given.ok_or(Error::NotFound)?)?;
-    Ok(attachment(
-        "text/csv; charset=utf-8",
-        &file.name,
-        file.bytes,
-    ))
+    Ok(table_of(input(shown, given.ok_or(Error::NotFound)?)?))
 }
 
 /// The exhibit, as a file.
