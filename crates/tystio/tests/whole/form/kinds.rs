@@ -1,7 +1,7 @@
 //! Questions of every kind, files, Easy Read and paper.
 
 use super::about_you;
-use crate::browser::Site;
+use super::browser::Site;
 use axum::http::StatusCode;
 
 const MORE: &str = r#"

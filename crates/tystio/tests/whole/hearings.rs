@@ -1,16 +1,8 @@
 //! A session through its pages: planned, heard, corrected by its witness, read by the public.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
-mod door;
-
+use crate::door::{Browser, Door};
 use axum::http::StatusCode;
 use commission::Role;
-use door::{Browser, Door};
 
 const PLAN: [(&str, &str); 8] = [
     ("title_en", "Buses"),

@@ -1,7 +1,7 @@
 //! The receipt: read back, changed, withdrawn, objected to, and checked without asking anybody.
 
+use super::browser::{Browser, Page, Site};
 use super::{CANARY, about_you, sent};
-use crate::browser::{Browser, Page, Site};
 use axum::http::StatusCode;
 use commission::{Publication, Role};
 

@@ -1,11 +1,5 @@
 //! The public form, walked as respondents walk it: a page a question, in both languages, without scripts.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
 mod browser;
 mod kinds;
 mod letters;

@@ -2,10 +2,8 @@
 //! renewed certificate is served without a restart while a broken one is not.
 
 #![allow(
-    clippy::unwrap_used,
-    clippy::panic,
     clippy::disallowed_methods,
-    reason = "a test says what it expects by failing, and writes files as somebody else's program would"
+    reason = "the test writes files as somebody else's program would"
 )]
 
 use rcgen::{CertificateParams, KeyPair};

@@ -1,17 +1,9 @@
 //! What the secretariat does beside the mailbox: typing evidence in, seeing who has not been heard,
 //! putting texts right, opening a commission, looking at who did what.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
-mod door;
-
+use crate::door::{Browser, Door, PASSWORD, Said};
 use axum::http::StatusCode;
 use commission::{Clock, Publication, Role};
-use door::{Browser, Door, PASSWORD, Said};
 
 /// Sends the form by which evidence is typed in, with or without a file.
 async fn type_in(
@@ -241,7 +233,7 @@ async fn a_text_is_put_right_with_what_stood_there_before_and_the_later_of_two_l
 
 #[tokio::test]
 async fn every_text_of_the_sample_commission_has_a_path_of_its_own() {
-    let file = include_str!("../../../examples/wales/call.toml");
+    let file = include_str!("../../../../examples/wales/call.toml");
     let definition = commission::parse("call.toml", file).unwrap();
     let texts = definition.texts();
     let paths: std::collections::BTreeSet<_> = texts.iter().map(|(path, _)| path).collect();

@@ -2,8 +2,6 @@
 //! supervises it starts it again. It needs `strace`, which makes the disk fail; where that is absent
 //! the test says so and passes, save where nothing may be skipped (see `.ci/run`).
 
-#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
-
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;

@@ -1,9 +1,8 @@
 //! Exhibits that verbs measured: made where the records are, taken in, cited, published, computed again from the pack.
 
 #![allow(
-    clippy::unwrap_used,
     clippy::disallowed_methods,
-    reason = "a test says what it expects by failing, and lays out files of its own"
+    reason = "the test lays out files of its own"
 )]
 
 use serde_json::Value;

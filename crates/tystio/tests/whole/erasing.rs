@@ -5,12 +5,6 @@
 //! in blobs, letters and the built report; the bytes of every file are searched for it in UTF-8, UTF-16 and base64, those
 //! that are packed unpacked too. The same search before shows that it finds them all.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
 use commission::{ErasedBy, Publication, Quiet};
 use evidence::{NewDocument, NewSource, RedactionReason};
 use ledger::{Salt, sha256};

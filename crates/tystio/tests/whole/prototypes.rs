@@ -1,12 +1,6 @@
 //! An evaluation without a call, as its README says: opened by its key question, its register taken in and out, its report built, its pack
 //! verified.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;

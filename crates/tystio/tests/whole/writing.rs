@@ -1,17 +1,9 @@
 //! The draft written on pages: a finding in both languages, words cited from where they are read, two people at one part,
 //! the gate, an overrule, the preview, an agreement, publication, and the draft as a file.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
-mod door;
-
+use crate::door::{Browser, Door, Said};
 use axum::http::StatusCode;
 use commission::{Publication, Role};
-use door::{Browser, Door, Said};
 
 const CANARY: &str = "<b>\"'&";
 

@@ -1,11 +1,5 @@
 //! What is held about one respondent is put together for them: everything of theirs, and nothing of anybody else's.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
 use commission::Publication;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};

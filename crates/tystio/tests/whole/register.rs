@@ -1,19 +1,11 @@
 //! The register on its pages: a file taken in after what would change was shown, a value put right, a prototype shown to the public, and
 //! what the public then sees.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
-mod door;
-
+use crate::door::{Browser, Door, Said};
 use axum::http::StatusCode;
 use commission::Role;
-use door::{Browser, Door, Said};
 
-const FILE: &str = include_str!("../../../examples/prototypes/register.toml");
+const FILE: &str = include_str!("../../../../examples/prototypes/register.toml");
 const IMPORT: &str = "/en/c/small/register-import";
 
 /// The value of a hidden field, as a browser would send it back.

@@ -2,12 +2,6 @@
 //! the same history gives the same bytes, the same words find the same documents, and a copy from one to the
 //! other and back loses nothing.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode};
 use clap::Parser;

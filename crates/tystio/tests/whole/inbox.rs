@@ -1,17 +1,9 @@
 //! The mailbox: what the secretariat decides about a submission, what is recorded of it, and what
 //! happens when two decide at the same time.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
-mod door;
-
+use crate::door::{Browser, Door, Said};
 use axum::http::StatusCode;
 use commission::{Publication, Role};
-use door::{Browser, Door, Said};
 
 const HERE: &str = "/en/c/small/inbox/SML0001";
 

@@ -1,12 +1,8 @@
 //! Hubs people ask for, from an answer to the map; and the choice that a clerk lays over them.
 
-#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
-
-mod door;
-
+use crate::door::Door;
 use axum::http::StatusCode;
 use commission::{Publication, Role};
-use door::Door;
 
 #[tokio::test]
 async fn an_answer_becomes_an_idea_with_its_evidence_and_is_seen_on_the_map() {

@@ -4,19 +4,11 @@
 //! folder or of the next backup, while every published word, the ledger and what findings rest on are as they were. Method:
 //! each thing has a word that nothing else has; the clock is set by hand; the bytes of every file are searched.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
-mod door;
-
+use crate::door::Door;
 use axum::http::StatusCode;
 use commission::{
     Clock as _, Publication, Role, Rule, hold_retention, micros_of, release_retention,
 };
-use door::Door;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 use std::io::Read as _;

@@ -6,12 +6,6 @@
 //! the sample report is built from it and verifies. It deliberately makes no fixture by itself:
 //! `a_release_leaves_a_fixture` says how one is made.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
 use commission::{Quiet, commission_by_slug};
 use report::{Auditor, Given};
 use rusqlite::Connection;
@@ -23,7 +17,7 @@ use tystio::ROOMS;
 
 /// Where the fixtures are.
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schema")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/whole/schema")
 }
 
 /// Version and database of every release, the oldest first.

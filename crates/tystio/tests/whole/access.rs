@@ -6,20 +6,12 @@
 //! cell means the check and not what a page happened to find. Things of another commission are asked
 //! for with the real handlers. A check that is taken out must change its row: fifty are, one by one.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
-mod door;
-
+use crate::door::{self, Browser, Door, Said};
 use axum::Router;
 use axum::http::{Request, StatusCode};
 use axum::routing::any;
 use commission::web::Route;
 use commission::{Capability, Chance, Clock, Commission, Person, Publication, Role};
-use door::{Browser, Door, Said};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -350,7 +342,7 @@ fn line(route: &Route, row: &[Vec<&str>]) -> String {
 
 fn page(lines: &[String]) -> String {
     let mut page = "# Who may reach what\n\n\
-        <!-- Observed from outside by crates/tystio/tests/access.rs, and reviewed by a person: where the program and this page differ, \
+        <!-- Observed from outside by crates/tystio/tests/whole/access.rs, and reviewed by a person: where the program and this page differ, \
         the test fails and writes what it saw beside it. Read each changed cell before you rename that file. -->\n\n\
         *yes*: the door opens. *sign in*: the way leads to the sign-in page, whether or not there is anything. *not there*: answered as an \
         address that does not exist. The first eight columns ask in one's own commission. Then, for those who are not signed in / those who \

@@ -1,21 +1,13 @@
 //! Principles on their pages: two evaluators assess a prototype each for themselves, decide on what they differ on, and the public reads the
 //! settled profile.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
-mod door;
-
+use crate::door::{Browser, Door};
 use axum::http::StatusCode;
 use commission::Role;
-use door::{Browser, Door};
 use practice::register::{self, Register, of_toml};
 
-const REGISTER: &str = include_str!("../../../examples/prototypes/register.toml");
-const LEVELS: &str = include_str!("../../../examples/prototypes/adherence.csv");
+const REGISTER: &str = include_str!("../../../../examples/prototypes/register.toml");
+const LEVELS: &str = include_str!("../../../../examples/prototypes/adherence.csv");
 const PAGE: &str = "/en/c/small/principles/ccin-ten/sample-doorstep";
 const PUBLIC: &str = "/en/c/small/prototypes/sample-doorstep";
 

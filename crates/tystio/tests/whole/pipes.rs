@@ -1,7 +1,5 @@
 //! A result may be read in part: `tystio ... | head -1` is no fault.
 
-#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
-
 use std::process::{Command, Stdio};
 
 #[test]

@@ -1,7 +1,5 @@
 //! A hostile file spoils its own reading and nothing else.
 
-#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
-
 use ingest::{InThisProcess, Limits, Reads, Unread, What};
 use std::path::Path;
 use tystio::extract::Child;

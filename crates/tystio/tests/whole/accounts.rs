@@ -1,18 +1,10 @@
 //! Accounts: signing in with what was set up for it, losing things and coming back, letting people in
 //! and seeing them out. Each test is asked as browsers ask.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
-mod door;
-
+use crate::door::{Browser, Door, PASSWORD, Said};
 use axum::http::{Request, StatusCode};
 use commission::totp::Secret;
 use commission::{Clock, Role};
-use door::{Browser, Door, PASSWORD, Said};
 use std::sync::Arc;
 
 async fn sign_in(

@@ -1,16 +1,8 @@
 //! A vote from the first page to the map, as browsers without scripts meet it.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by failing"
-)]
-
-mod door;
-
+use crate::door::{Browser, Door};
 use axum::http::StatusCode;
 use commission::{Clock, Role};
-use door::{Browser, Door};
 
 const TEXTS: [(&str, &str); 4] = [
     ("about_en", "Sample: what should come first?"),

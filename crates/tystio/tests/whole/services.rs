@@ -1,12 +1,8 @@
 //! Records of a service in the browser: from the files to sentences and rows to look at, and what a wrong file is told.
 
-#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
-
-mod door;
-
+use crate::door::{Browser, Door, Said};
 use axum::http::StatusCode;
 use commission::Role;
-use door::{Browser, Door, Said};
 
 const ADDRESS: &str = "/en/services/urgent";
 const REFERRALS: &str = "sample,id,Date in,first contact\nyes,1,2026-01-05 10:00,2026-01-05 12:00\n\

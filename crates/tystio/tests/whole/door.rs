@@ -1,12 +1,5 @@
 //! The whole site as browsers meet it, without a socket: a commission, people with their browsers.
 
-#![allow(
-    dead_code,
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "each test uses its part of the bench, and says what it expects by failing"
-)]
-
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::request::Builder;
@@ -110,7 +103,6 @@ impl Door {
     }
 
     /// Sends a form with files, each as (field, file name, what it holds).
-    #[allow(dead_code, reason = "not every test that opens the door sends files")]
     pub async fn send_form(
         &self,
         browser: &mut Browser,

@@ -1,12 +1,8 @@
 //! From a council's spreadsheet to a sentence with an interval, step by step, in either language; and what a wrong file is told.
 
-#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
-
-mod door;
-
+use crate::door::{Browser, Door, Said};
 use axum::http::StatusCode;
 use commission::Role;
-use door::{Browser, Door, Said};
 
 const WIDE: &str = "sample,Client ref,Score before,Score after\n\
     yes,t01,9,8\nyes,t02,7,5\nyes,t03,8,4\nyes,t04,6,6\nyes,t05,9,5\nyes,t06,7,4\nyes,t07,8,6\nyes,t08,5,3\n";
