@@ -5,9 +5,11 @@
 //! nothing but routes. The check is made once, where the table is mounted; a handler that needs a
 //! finer one says so in a line of its own.
 
+mod attachment;
 mod secret;
 mod workbook;
 
+pub use attachment::{attachment, encoded, taken_away};
 pub use secret::{secret_in, set_secret};
 pub use workbook::{List, workbook};
 

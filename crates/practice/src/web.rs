@@ -108,9 +108,21 @@ pub fn routes() -> Vec<Route> {
         ),
         Route::get("/{lang}/c/{slug}/register", Read, get(register::list)),
         Route::post("/{lang}/c/{slug}/register", Write, post(register::enter)),
-        Route::get("/{lang}/c/{slug}/register.xlsx", Read, get(register::sheet)),
-        Route::get("/{lang}/c/{slug}/register.csv", Read, get(register::file)),
-        Route::get("/{lang}/c/{slug}/register.toml", Read, get(register::file)),
+        Route::get(
+            "/{lang}/c/{slug}/register.xlsx",
+            Read,
+            get(register::files::sheet),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/register.csv",
+            Read,
+            get(register::files::file),
+        ),
+        Route::get(
+            "/{lang}/c/{slug}/register.toml",
+            Read,
+            get(register::files::file),
+        ),
         Route::get(record, Read, get(register::one)),
         Route::post(record, Write, post(register::change)),
         Route::get(

@@ -1,5 +1,6 @@
 //! Which submissions a list shows, as its address says it: a list can be bookmarked and handed on.
 
+use commission::web::encoded;
 use text::{Query, QueryRefusal};
 
 /// A choice of submissions. What is `None` does not matter.
@@ -137,21 +138,6 @@ pub fn pairs(query: &str) -> Vec<(String, String)> {
             (decoded(name), decoded(value))
         })
         .collect()
-}
-
-/// A text as it stands in an address.
-pub fn encoded(text: &str) -> String {
-    use std::fmt::Write as _;
-    let mut out = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            out.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
 }
 
 fn decoded(text: &str) -> String {

@@ -10,7 +10,7 @@
 //! * [`radicals`], [`mutations`]: the Welsh initial mutations;
 //! * [`Query`]: what a person typed, as groups of alternatives; [`Index`]: search over texts in memory;
 //! * [`language_of`], [`passages`], [`tells`]: Welsh or English, and how sure;
-//! * [`paragraphs`], [`sentences`], [`slice()`], [`find_quote`], [`context`]: spans of a document;
+//! * [`paragraphs`], [`sentences`], [`slice()`], [`find_quote`], [`context`], [`around`]: spans of a document;
 //! * [`sort_key`]: lists of names in Welsh or English order;
 //! * [`Stream`], [`Sealed`]: whether words that must not be published stand in exported bytes.
 //!
@@ -43,6 +43,6 @@ pub use repeat::repeat_key;
 pub use sealed::{Leak, Piece, Published, Sealed};
 pub use search::{Hit, Index, Snippet, matches};
 pub use sort::sort_key;
-pub use spans::{context, find_quote, paragraphs, sentences, slice};
+pub use spans::{around, context, find_quote, paragraphs, sentences, slice};
 pub use stream::{Stream, stream};
 pub use telling_words::tells;

@@ -110,6 +110,25 @@ pub fn context(text: &str, start: usize, end: usize, n: usize) -> (&str, &str) {
     (prefix, suffix)
 }
 
+/// What a reader is shown around a range: up to `n` code points on either side from [`context`], whole words of them, with an ellipsis
+/// where the text goes on.
+#[must_use]
+pub fn around(text: &str, start: usize, end: usize, n: usize) -> (String, String) {
+    let (before, after) = context(text, start, end, n);
+    let goes_on = byte_at(text, end.saturating_add(n)).is_some_and(|byte| byte < text.len());
+    let before = match before.split_once(char::is_whitespace) {
+        _ if start <= n => before.to_owned(),
+        Some((_, whole)) => format!("… {whole}"),
+        None => format!("…{before}"),
+    };
+    let after = match after.rsplit_once(char::is_whitespace) {
+        _ if !goes_on => after.to_owned(),
+        Some((whole, _)) => format!("{whole} …"),
+        None => format!("{after}…"),
+    };
+    (before, after)
+}
+
 /// The byte where a code point begins; the end of the text counts as one.
 fn byte_at(text: &str, point: usize) -> Option<usize> {
     text.char_indices()
@@ -293,6 +312,17 @@ mod tests {
     fn context_stops_at_the_ends_of_the_text() {
         assert_eq!(context("ŷ gath ddu", 2, 6, 3), ("ŷ ", " dd"));
         assert_eq!(context("ŷ", 9, 12, 3), ("", ""));
+    }
+
+    #[test]
+    fn around_a_range_stand_whole_words() {
+        let text = "ŷ gath ddu fach";
+        let told = |n| around(text, 7, 10, n);
+        assert_eq!(told(3), ("… ".to_owned(), " …".to_owned()));
+        assert_eq!(told(6), ("… gath ".to_owned(), " fach".to_owned()));
+        assert_eq!(told(7), ("ŷ gath ".to_owned(), " fach".to_owned()));
+        let one_word = around("abcdefgh", 3, 4, 2);
+        assert_eq!(one_word, ("…bc".to_owned(), "ef…".to_owned()));
     }
 
     #[test]

@@ -1,10 +1,9 @@
 //! A list as a workbook: the same for every list, and each download is recorded.
 
-use super::Asked;
+use super::{Asked, taken_away};
 use crate::words::words;
-use crate::{Error, moment, record};
-use axum::body::Body;
-use axum::http::{HeaderValue, header};
+use crate::{Error, moment};
+
 use axum::response::Response;
 use pages::Column;
 use pages::sheet::{Cell, MEDIA_TYPE, Sheet};
@@ -66,18 +65,6 @@ pub fn workbook(asked: &Asked, list: List, rows: Vec<Vec<Cell>>) -> Result<Respo
     let bytes = sheet
         .xlsx(rows)
         .map_err(|why| Error::fault("write a workbook", why))?;
-    let (of, what) = (commission.id, format!("{}.xlsx", list.name));
-    asked
-        .app
-        .store
-        .write(move |tx| record(tx, of, &by, now, "downloaded", &what))?;
-    let mut response = Response::new(Body::from(bytes));
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
-    // The name is made of a slug and our own words: letters, digits, hyphens and a full stop.
     let name = format!("{}-{}.xlsx", definition.slug, list.name);
-    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-        headers.insert(header::CONTENT_DISPOSITION, value);
-    }
-    Ok(response)
+    taken_away(asked, MEDIA_TYPE, &name, bytes)
 }

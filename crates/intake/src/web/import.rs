@@ -12,12 +12,10 @@ use crate::take::take;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
-use axum::body::Body;
 use axum::extract::Path;
-use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, rendered, see};
-use commission::{Call, Error, Language, Refusal, moment};
+use commission::web::{Answer, Asked, attachment, blocking, rendered, see};
+use commission::{Call, Error, Language, moment};
 use pages::{Choice, Chrome, FieldError, Link, Row, Tag};
 use std::collections::BTreeMap;
 
@@ -366,33 +364,7 @@ pub(super) async fn original(asked: Asked, Path((_, _, id)): At) -> Result<Respo
             .blobs()
             .get(&import.sha256)?
             .ok_or(Error::NotFound)?;
-        let mut response = Response::new(Body::from(bytes));
-        let headers = response.headers_mut();
-        headers.insert(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("application/octet-stream"),
-        );
-        headers.insert(
-            header::X_CONTENT_TYPE_OPTIONS,
-            HeaderValue::from_static("nosniff"),
-        );
-        headers.insert(header::CONTENT_DISPOSITION, attachment(&import.file)?);
-        Ok(response)
+        attachment("application/octet-stream", &import.file, bytes)
     })
     .await
-}
-
-/// `Content-Disposition` with the file's name in UTF-8 (RFC 6266 and RFC 8187).
-pub(super) fn attachment(name: &str) -> Result<HeaderValue, Error> {
-    let mut encoded = String::new();
-    for byte in name.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' | b'_' => {
-                encoded.push(char::from(byte));
-            }
-            other => encoded.push_str(&format!("%{other:02X}")),
-        }
-    }
-    HeaderValue::from_str(&format!("attachment; filename*=UTF-8''{encoded}"))
-        .map_err(|_| Refusal::new("file-name", |l| words(l).msg_upload_unreadable()).into())
 }

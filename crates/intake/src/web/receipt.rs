@@ -2,11 +2,9 @@
 //!
 //! What respondents are given themselves, by their code, is the business of `holder`.
 
-use axum::body::Body;
 use axum::extract::Path;
-use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking};
+use commission::web::{Answer, Asked, attachment, blocking};
 use commission::{Commission, Error, Language};
 use evidence::Source;
 use ledger::ReceiptCode;
@@ -34,13 +32,8 @@ pub(super) fn printed(
     language: Language,
     (source, code): (Source, Option<ReceiptCode>),
 ) -> Result<Response, Error> {
-    let name = format!("attachment; filename=\"{}.receipt.pdf\"", source.reference);
+    let name = format!("{}.receipt.pdf", source.reference);
     let receipt = crate::receipt::receipt(store, commission, source, code)?;
-    let mut response = Response::new(Body::from(receipt.printed(commission, language)?.bytes));
-    let headers = response.headers_mut();
-    let pdf = HeaderValue::from_static("application/pdf");
-    headers.insert(header::CONTENT_TYPE, pdf);
-    let name = HeaderValue::from_str(&name).map_err(|why| Error::fault("name a receipt", why))?;
-    headers.insert(header::CONTENT_DISPOSITION, name);
-    Ok(response)
+    let printed = receipt.printed(commission, language)?;
+    attachment("application/pdf", &name, printed.bytes)
 }

@@ -4,17 +4,15 @@
 //! downloaded. Guarantees that a refused transcript comes back with all that was typed.
 
 use super::hands;
-use super::import::attachment;
 use crate::limits::SCANS_SHOWN_MAX;
 use crate::scan::{scan_of, transcribe};
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
-use axum::body::Body;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, List, blocking, rendered, see, workbook};
+use commission::web::{Answer, Asked, List, attachment, blocking, rendered, see, workbook};
 use commission::{Error, moment, record};
 use evidence::{Document, Transcript};
 use pages::{Chrome, FieldError, Link};
@@ -263,25 +261,15 @@ pub(super) async fn picture(
             store.write(move |tx| record(tx, commission, &by, now, "sealed-read", &name))?;
         }
         let shown = shown_as(&scan, &bytes);
-        let mut response = Response::new(Body::from(bytes));
+        let title = scan.title.as_deref().unwrap_or(&scan.part);
+        let name = format!("{} {title}", scan.reference);
+        let media = shown.unwrap_or("application/octet-stream");
+        let mut response = attachment(media, &name, bytes)?;
         let headers = response.headers_mut();
-        for (name, value) in [
-            (
-                header::CONTENT_TYPE,
-                shown.unwrap_or("application/octet-stream"),
-            ),
-            (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-            (
-                header::CONTENT_SECURITY_POLICY,
-                "sandbox; default-src 'none'",
-            ),
-        ] {
-            headers.insert(name, HeaderValue::from_static(value));
-        }
-        if shown.is_none() {
-            let title = scan.title.as_deref().unwrap_or(&scan.part);
-            let name = format!("{} {title}", scan.reference);
-            headers.insert(header::CONTENT_DISPOSITION, attachment(&name)?);
+        let sandbox = HeaderValue::from_static("sandbox; default-src 'none'");
+        headers.insert(header::CONTENT_SECURITY_POLICY, sandbox);
+        if shown.is_some() {
+            headers.remove(header::CONTENT_DISPOSITION);
         }
         Ok(response)
     })

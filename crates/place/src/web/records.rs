@@ -17,7 +17,7 @@ use axum::Form;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use axum::routing::{get, post};
-use commission::web::{Answer, Asked, Route, blocking, rendered, see};
+use commission::web::{Answer, Asked, Route, blocking, encoded, rendered, see};
 use commission::{Capability, Error, Refusal, moment};
 use pages::{Choice, Chrome, FieldError, Link, Message, MessageKind, Pagination};
 use said::{about, choice_words, label, limb_rows, value_words};
@@ -114,17 +114,6 @@ struct Wanted {
     page: usize,
     #[serde(default)]
     done: String,
-}
-
-/// A text as it stands in the query of an address.
-fn encoded(text: &str) -> String {
-    text.bytes().fold(String::new(), |mut all, byte| {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => all.push(char::from(byte)),
-            _ => all.extend(format!("%{byte:02X}").chars()),
-        }
-        all
-    })
 }
 
 fn kind_of(code: &str) -> Result<Kind, Error> {

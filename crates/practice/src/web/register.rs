@@ -1,5 +1,6 @@
 //! The register as its staff has it: every record, what totals say, one record with its values, and each act on it.
 
+pub(super) mod files;
 pub(super) mod import;
 
 use super::view::{self, Fact};
@@ -8,13 +9,10 @@ use crate::register::{self, Edit, Kept, Kind, Reckoning, Record, Register, Typed
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
-use axum::body::Body;
 use axum::extract::{Path, Query};
-use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, List, blocking, rendered, see, workbook};
-use commission::{Capability, Commission, Error, Refusal, moment, record};
-use pages::sheet::Cell;
+use commission::web::{Answer, Asked, blocking, rendered, see};
+use commission::{Capability, Commission, Error, Refusal, moment};
 use pages::{Choice, Chrome, Column, FieldError, Link, Table, Tag, Tone};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -534,127 +532,6 @@ pub(super) async fn change(
             }
             Err(other) => Err(other),
         }
-    })
-    .await
-}
-
-/// `GET /register.xlsx`: one row a value, as the page shows them.
-pub(super) async fn sheet(asked: Asked) -> Result<Response, Answer> {
-    blocking(move || {
-        let (w, language, kept) = (words(asked.language), asked.language, read(&asked)?);
-        let register = &kept.register;
-        let list = List::of_words(
-            "register",
-            w.msg_register_title(),
-            [
-                w.msg_sheet_kind(),
-                w.msg_sheet_key(),
-                w.msg_sheet_record(),
-                w.msg_sheet_sample(),
-                w.msg_sheet_field(),
-                w.msg_sheet_about(),
-                w.msg_sheet_value(),
-                w.msg_sheet_status(),
-                w.msg_sheet_source(),
-                w.msg_field_note(),
-            ],
-        );
-        let mut rows = Vec::new();
-        for one in register.records() {
-            let sample = if one.sample {
-                w.msg_sample_yes()
-            } else {
-                w.msg_sample_no()
-            };
-            let head = [
-                register::kind_label(language, one.kind),
-                one.key.clone(),
-                register::title(register, one, language),
-                sample,
-            ];
-            for field in one.kind.fields() {
-                let label = register::field_label(language, one.kind, field.name);
-                let mut values = one
-                    .values
-                    .iter()
-                    .filter(|value| value.field == field.name)
-                    .peekable();
-                if values.peek().is_none() {
-                    let rest = [
-                        label.clone(),
-                        String::new(),
-                        w.msg_not_known(),
-                        w.msg_not_known(),
-                        String::new(),
-                        String::new(),
-                    ];
-                    rows.push(
-                        head.clone()
-                            .into_iter()
-                            .chain(rest)
-                            .map(Cell::Text)
-                            .collect(),
-                    );
-                }
-                for value in values {
-                    let rest = [
-                        label.clone(),
-                        value.about.clone(),
-                        register::value_words(register, one, value, language),
-                        register::status_words(language, register.status(one, value)),
-                        view::source_words(register, &value.source, language),
-                        value.note.clone(),
-                    ];
-                    rows.push(
-                        head.clone()
-                            .into_iter()
-                            .chain(rest)
-                            .map(Cell::Text)
-                            .collect(),
-                    );
-                }
-            }
-        }
-        workbook(&asked, list, rows)
-    })
-    .await
-}
-
-/// `GET /register.csv` and `GET /register.toml`: the whole register, which the import takes back.
-pub(super) async fn file(asked: Asked) -> Result<Response, Answer> {
-    blocking(move || {
-        let kept = read(&asked)?;
-        let is_csv = asked.path.ends_with(".csv");
-        let (name, media, text) = match is_csv {
-            true => (
-                "register.csv",
-                "text/csv; charset=utf-8",
-                register::as_csv(&kept.register)?,
-            ),
-            false => (
-                "register.toml",
-                "application/toml; charset=utf-8",
-                register::as_toml(&kept.register),
-            ),
-        };
-        let (of, by, now) = (
-            asked.commission()?.id,
-            asked.name(),
-            asked.app.clock.now_us(),
-        );
-        asked
-            .app
-            .store
-            .write(move |tx| record(tx, of, &by, now, "downloaded", name))?;
-        let mut response = Response::new(Body::from(text));
-        let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
-        let slug = &asked.commission()?.definition.slug;
-        if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{slug}-{name}\""))
-        {
-            headers.insert(header::CONTENT_DISPOSITION, value);
-        }
-        Ok(response)
     })
     .await
 }

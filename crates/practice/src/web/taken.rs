@@ -7,8 +7,8 @@
 use super::sent::Sent;
 use super::{Shown, measured_table};
 use crate::words::words;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
+use commission::web::attachment;
 use commission::{Error, Language, Refusal, Texts};
 use evidence::{InputFile, Measures, Needs, Request, measure};
 
@@ -60,11 +60,11 @@ pub(super) fn stem(shown: &Shown) -> String {
 
 /// The table that was measured, as a file.
 pub(super) fn table(shown: &Shown) -> Result<Response, Error> {
-    Ok(table_of(input(shown)?))
+    table_of(input(shown)?)
 }
 
 /// A table, to be kept by whoever measured it.
-pub(super) fn table_of(file: InputFile) -> Response {
+pub(super) fn table_of(file: InputFile) -> Result<Response, Error> {
     attachment("text/csv; charset=utf-8", &file.name, file.bytes)
 }
 
@@ -119,7 +119,7 @@ pub(super) fn exhibit_of(
     })?;
     let bytes = serde_json::to_vec_pretty(&made).map_err(|why| Error::fault("write JSON", why))?;
     let name = format!("{}.json", typed.name);
-    Ok(attachment("application/json", &name, bytes))
+    attachment("application/json", &name, bytes)
 }
 
 fn input(shown: &Shown) -> Result<InputFile, Error> {
@@ -151,16 +151,4 @@ pub(super) fn csv_file<'t>(
         .into_inner()
         .map_err(|why| Error::fault("write a table", why))?;
     Ok(InputFile { name, bytes })
-}
-
-/// A file to keep.
-pub(super) fn attachment(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, kind.to_owned()),
-        (
-            header::CONTENT_DISPOSITION,
-            format!("attachment; filename=\"{name}\""),
-        ),
-    ];
-    (headers, bytes).into_response()
 }

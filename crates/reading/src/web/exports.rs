@@ -5,11 +5,9 @@ use crate::veil::Veil;
 use crate::web::codebook_trail;
 use crate::words::{Words, words};
 use askama::Template;
-use axum::body::Body;
 use axum::extract::Path;
-use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, page};
+use commission::web::{Answer, Asked, attachment, blocking, page};
 use commission::{Error, Refusal, record};
 use pages::Chrome;
 
@@ -69,7 +67,6 @@ pub(crate) async fn file(
     let wanted = Format::ALL.into_iter().find(|f| f.file_name() == file);
     let format = wanted.ok_or(Error::NotFound)?;
     let bytes = blocking(move || bytes(&asked, format)).await?;
-    let mut response = Response::new(Body::from(bytes));
     let media_type = match format {
         Format::Qdpx => "application/zip",
         Format::Qdc => "application/xml; charset=utf-8",
@@ -77,17 +74,8 @@ pub(crate) async fn file(
         Format::Xlsx => pages::sheet::MEDIA_TYPE,
         Format::Jsonl => "application/jsonl; charset=utf-8",
     };
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-    headers.insert(
-        header::X_CONTENT_TYPE_OPTIONS,
-        HeaderValue::from_static("nosniff"),
-    );
-    let disposition = format!("attachment; filename=\"{slug}-{}\"", format.file_name());
-    if let Ok(value) = HeaderValue::from_str(&disposition) {
-        headers.insert(header::CONTENT_DISPOSITION, value);
-    }
-    Ok(response)
+    let name = format!("{slug}-{}", format.file_name());
+    Ok(attachment(media_type, &name, bytes)?)
 }
 
 /// The bytes of a file, and the line in the log.

@@ -182,7 +182,7 @@ pub(crate) fn confirm(
         });
     }
     let below = format!("/evidence/{}", document.reference);
-    let (before, after) = text::context(&document.text, span.start, span.end, AROUND_CHARS);
+    let (before, after) = text::around(&document.text, span.start, span.end, AROUND_CHARS);
     let out = text::slice(&document.text, span.start, span.end).unwrap_or_default();
     let reasons =
         RedactionReason::ALL.map(|reason| Choice::new(reason.code(), reason.label(language), ""));
@@ -192,9 +192,9 @@ pub(crate) fn confirm(
         back: address(&asked.href(&below), list),
         name: document.name(),
         lang: lang(document.language),
-        before: before.to_owned(),
+        before,
         out: out.to_owned(),
-        after: after.to_owned(),
+        after,
         broken: broken(asked, document, &span)?,
         reasons: reasons.to_vec(),
         hidden: vec![

@@ -18,11 +18,10 @@ use crate::web::{lang, language_name, moment, refused_page, script, told, trail}
 use crate::words::{Words, words};
 use ::store::Reader;
 use askama::Template;
-use axum::body::Body;
 use axum::extract::{Extension, Path};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, page};
+use commission::web::{Answer, Asked, attachment, blocking, page};
 use commission::{Capability, Error, Language, Publication, record, record_read};
 use evidence::{About, Panels, Passage, Source};
 use pages::{Choice, Chrome, FieldError, Link, Row, Tag, Tone};
@@ -498,25 +497,10 @@ pub(crate) async fn original(
     Path((_, _, reference, part)): Path<(String, String, String, String)>,
 ) -> Result<Response, Answer> {
     let (bytes, name) = blocking(move || file(&asked, &reference, &part)).await?;
-    let mut response = Response::new(Body::from(bytes));
+    let mut response = attachment("application/octet-stream", &name, bytes)?;
+    let sandbox = HeaderValue::from_static("sandbox; default-src 'none'");
     let headers = response.headers_mut();
-    for (header, value) in [
-        (header::CONTENT_TYPE, "application/octet-stream"),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (
-            header::CONTENT_SECURITY_POLICY,
-            "sandbox; default-src 'none'",
-        ),
-    ] {
-        headers.insert(header, HeaderValue::from_static(value));
-    }
-    let disposition = format!(
-        "attachment; filename*=UTF-8''{}",
-        crate::filter::encoded(&name)
-    );
-    if let Ok(value) = HeaderValue::from_str(&disposition) {
-        headers.insert(header::CONTENT_DISPOSITION, value);
-    }
+    headers.insert(header::CONTENT_SECURITY_POLICY, sandbox);
     Ok(response)
 }
 

@@ -260,7 +260,7 @@ pub(crate) fn render(
 
 fn place(document: &Document, one: &Found, coded: String, language: Language) -> Place {
     let w = words(language);
-    let (before, after) = text::context(&document.text, one.start, one.end, AROUND_CHARS);
+    let (before, after) = text::around(&document.text, one.start, one.end, AROUND_CHARS);
     let out = text::slice(&document.text, one.start, one.end).unwrap_or_default();
     let proposed = if one.percent >= PROPOSED_PERCENT_MIN {
         acts::reason(one.kind).code()
@@ -280,9 +280,9 @@ fn place(document: &Document, one: &Found, coded: String, language: Language) ->
         field: field(&document.part, &(one.start..one.end)),
         kind: acts::label(one.kind, language),
         sure: w.msg_personal_sure(one.percent.to_string()),
-        before: before.to_owned(),
+        before,
         out: out.to_owned(),
-        after: after.to_owned(),
+        after,
         breaks: coded,
         choices,
     }

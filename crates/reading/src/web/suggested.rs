@@ -19,7 +19,7 @@ use askama::Template;
 use axum::extract::{Extension, Path};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, page, see};
+use commission::web::{Answer, Asked, blocking, encoded, page, see};
 use commission::{Capability, Error, Refusal};
 use evidence::{Document, Panels};
 use pages::{Chrome, Column, FieldError, Link, Pagination, Table};
@@ -305,10 +305,7 @@ pub(crate) async fn answer(
         };
         let back = match fields.get("back") {
             "" => asked.href(&format!("/evidence/{reference}")),
-            key => asked.href(&format!(
-                "/suggestions/code/{}",
-                crate::filter::encoded(key)
-            )),
+            key => asked.href(&format!("/suggestions/code/{}", encoded(key))),
         };
         Ok(see(&after(&back, done, &list)))
     })

@@ -5,7 +5,6 @@
 //! themes were found is not shown.
 
 use crate::codebook::Entry;
-use crate::filter::encoded;
 use crate::limits::THEME_PARTS_MAX;
 use crate::store::themes as rows;
 use crate::themes::{self as kept, KeptTheme};
@@ -15,7 +14,7 @@ use ::store::Reader;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, page, see};
+use commission::web::{Answer, Asked, blocking, encoded, page, see};
 use commission::{Capability, Error, Refusal};
 use pages::{Choice, Chrome, FieldError, Link};
 

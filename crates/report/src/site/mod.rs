@@ -20,6 +20,7 @@ mod submissions;
 use crate::build::Proof;
 use crate::check::Checked;
 use crate::graph::{Basis, Weight};
+use crate::limits::QUOTE_CONTEXT_CHARS_MAX;
 use crate::numbers::Number;
 use crate::pack::Packed;
 use crate::shelf::{Pages, Shelf};
@@ -27,7 +28,7 @@ use crate::snapshot::Snapshot;
 use ::store::Reader;
 use askama::Template;
 use commission::{Error, Language, Progress};
-use evidence::{Exhibit, limits::CONTEXT_CHARS_MAX};
+use evidence::Exhibit;
 use std::collections::BTreeMap;
 
 pub(crate) use claims::{ClaimsPage, cited_claims, claim_tag, claim_text};
@@ -209,35 +210,17 @@ fn surroundings(r: &Reader<'_>, snapshot: &Snapshot) -> Result<BTreeMap<i64, Sur
             continue;
         };
         let (start, end) = (anchor.passage.start, anchor.passage.end);
-        let most = crate::limits::QUOTE_CONTEXT_CHARS_MAX.max(CONTEXT_CHARS_MAX);
-        let (before, after) = text::context(&document.text, start, end, most);
+        let (before, after) = text::around(&document.text, start, end, QUOTE_CONTEXT_CHARS_MAX);
         found.insert(
             id,
             Surroundings {
-                before: from_a_word(before),
-                after: to_a_word(after),
+                before,
+                after,
                 lang: frame::lang_of(&document),
             },
         );
     }
     Ok(found)
-}
-
-/// Context that does not begin in the middle of a word.
-fn from_a_word(before: &str) -> String {
-    if before.chars().count() < crate::limits::QUOTE_CONTEXT_CHARS_MAX {
-        return before.to_owned();
-    }
-    let cut = before.split_once(char::is_whitespace);
-    cut.map_or_else(String::new, |(_, rest)| format!("… {rest}"))
-}
-
-fn to_a_word(after: &str) -> String {
-    if after.chars().count() < crate::limits::QUOTE_CONTEXT_CHARS_MAX {
-        return after.to_owned();
-    }
-    let cut = after.rsplit_once(char::is_whitespace);
-    cut.map_or_else(String::new, |(rest, _)| format!("{rest} …"))
 }
 
 fn cited_in(snapshot: &Snapshot) -> BTreeMap<i64, Vec<(String, Weight)>> {

@@ -216,8 +216,7 @@ fn shown(asked: &Asked, desk: &Desk, one: &Kept, zone: &str) -> Shown {
     let base = p.base.as_deref().unwrap_or_default();
     let (mut before, mut after) = (String::new(), String::new());
     if p.kind == Kind::Edit && !base.is_empty() {
-        let around = text::context(base, p.hunk.first, p.hunk.past, AROUND_CHARS);
-        (before, after) = (around.0.to_owned(), around.1.to_owned());
+        (before, after) = text::around(base, p.hunk.first, p.hunk.past, AROUND_CHARS);
     }
     let key = p.name.split('/').next().unwrap_or_default();
     let is_comment = p.kind == Kind::Comment;

@@ -17,12 +17,11 @@ use crate::store::{self as rows, life};
 use crate::words::{Words, words};
 use ::store::Reader;
 use askama::Template;
-use axum::body::Body;
 use axum::extract::multipart::{Multipart, MultipartRejection};
 use axum::extract::{Extension, Path};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use commission::web::{Answer, Asked, List, blocking, page, see, workbook};
+use commission::web::{Answer, Asked, List, attachment, blocking, page, see, workbook};
 use commission::{Capability, Commission, Error, Refusal, moment};
 use pages::sheet::Cell;
 use pages::{Choice, Chrome, FieldError, Link, Message, MessageKind, Row, Tag};
@@ -456,16 +455,7 @@ pub(super) async fn letter(
             .find(|one| one.id == id && one.recommendation == key);
         let (blob, name) = one.and_then(|one| one.file).ok_or(Error::NotFound)?;
         let bytes = asked.app.store.blobs().get(&blob)?.ok_or(Error::NotFound)?;
-        let mut response = Response::new(Body::from(bytes));
-        let headers = response.headers_mut();
-        let kind = HeaderValue::from_static("application/octet-stream");
-        headers.insert(header::CONTENT_TYPE, kind);
-        let plain = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-        let name: String = name.chars().filter(plain).collect();
-        if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-            headers.insert(header::CONTENT_DISPOSITION, value);
-        }
-        Ok(response)
+        attachment("application/octet-stream", &name, bytes)
     })
     .await
 }

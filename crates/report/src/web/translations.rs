@@ -5,11 +5,10 @@ use crate::translations::table::{Form, came_back, languages, written};
 use crate::translations::{BackRow, Fate, Pair, State, judge, note_out, pairs, take};
 use crate::words::{Words, words};
 use askama::Template;
-use axum::body::{Body, Bytes};
+use axum::body::Bytes;
 use axum::extract::{Multipart, Query};
-use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, page};
+use commission::web::{Answer, Asked, attachment, blocking, page};
 use commission::{Capability, Error, Language, Refusal};
 use pages::{Chrome, FieldError, Link, Tag, Tone};
 use serde::Deserialize;
@@ -100,18 +99,12 @@ fn file(asked: &Asked, to: Option<&str>, form: Form) -> Result<Response, Error> 
         Form::Docx => (word::MEDIA_TYPE, "docx"),
         Form::Xlsx => (pages::sheet::MEDIA_TYPE, "xlsx"),
     };
-    let mut response = Response::new(Body::from(bytes));
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     let name = format!(
         "{}-translations-{}.{ending}",
         commission.definition.slug,
         to.code()
     );
-    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-        headers.insert(header::CONTENT_DISPOSITION, value);
-    }
-    Ok(response)
+    attachment(kind, &name, bytes)
 }
 
 /// `POST /{lang}/c/{slug}/translations`: the fields `file`, `to`, `reviewed` and `act`, `check` or `take`.

@@ -8,11 +8,9 @@ use crate::spoken::mentions;
 use crate::store::{self as rows, after};
 use crate::words::{Words, words};
 use askama::Template;
-use axum::body::Body;
 use axum::extract::{Path, Query};
-use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, blocking, rendered};
+use commission::web::{Answer, Asked, attachment, blocking, encoded, rendered};
 use commission::{Capability, Error, instant_text};
 use pages::{Choice, Chrome, Link, Pagination};
 use serde::Deserialize;
@@ -303,16 +301,6 @@ fn pieces(text: &str, known: &BTreeMap<String, String>) -> Vec<Piece> {
     pieces
 }
 
-/// A value of a query.
-fn encoded(text: &str) -> String {
-    text.bytes()
-        .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' => char::from(byte).to_string(),
-            other => format!("%{other:02X}"),
-        })
-        .collect()
-}
-
 /// `GET /sessions/{number}/calendar.ics`: the session as an event (RFC 5545).
 pub(super) async fn calendar(
     asked: Asked,
@@ -328,15 +316,7 @@ pub(super) async fn calendar(
             .filter(|one| may_see(&asked, one))
             .ok_or(Error::NotFound)?;
         let text = ics(&session, &commission.definition.slug, asked.language);
-        let mut response = Response::new(Body::from(text));
-        let headers = response.headers_mut();
-        headers.insert(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("text/calendar; charset=utf-8"),
-        );
-        let name = HeaderValue::from_static("attachment; filename=\"session.ics\"");
-        headers.insert(header::CONTENT_DISPOSITION, name);
-        Ok(response)
+        attachment("text/calendar; charset=utf-8", "session.ics", text)
     })
     .await
 }

@@ -4,9 +4,9 @@ use super::erasures::{At, there};
 use crate::bundle::bundle as put_together;
 use crate::words::words;
 use axum::extract::Path;
-use axum::http::{HeaderMap, header};
-use axum::response::{IntoResponse, Response};
-use commission::web::{Answer, Asked, blocking, see};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use commission::web::{Answer, Asked, attachment, blocking, see};
 use commission::{Error, Refusal};
 use intake::RESPONDENT;
 use intake::web::has_receipt_open;
@@ -62,12 +62,5 @@ fn zip(asked: &Asked, reference: &str, by: &str) -> Result<Response, Error> {
     let by = (by, asked.app.clock.now_us());
     put_together(&asked.app.store, asked.commission()?, reference, &out, by)?;
     let bytes = fs::read(&out).map_err(|why| Error::fault("read a bundle", why))?;
-    let headers = [
-        (header::CONTENT_TYPE, "application/zip".to_owned()),
-        (
-            header::CONTENT_DISPOSITION,
-            format!("attachment; filename=\"{reference}.zip\""),
-        ),
-    ];
-    Ok((headers, bytes).into_response())
+    attachment("application/zip", &format!("{reference}.zip"), bytes)
 }

@@ -7,7 +7,7 @@ use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use commission::Error;
-use commission::web::{Answer, Asked, blocking};
+use commission::web::{Answer, Asked, attachment, blocking};
 use ledger::Checkpoint;
 
 /// `GET .../receipt.json`: leaf, proof, checkpoint and every part opened.
@@ -22,20 +22,8 @@ pub(super) async fn file(
         let bytes = receipt
             .to_bytes()
             .map_err(|why| Error::fault("write a receipt", why))?;
-        let mut response = Response::new(bytes.into());
-        let headers = response.headers_mut();
-        headers.insert(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("application/json"),
-        );
-        let name = format!(
-            "attachment; filename=\"{}.receipt.json\"",
-            holder.receipt.reference
-        );
-        if let Ok(name) = HeaderValue::from_str(&name) {
-            headers.insert(header::CONTENT_DISPOSITION, name);
-        }
-        Ok(response)
+        let name = format!("{}.receipt.json", holder.receipt.reference);
+        attachment("application/json", &name, bytes)
     })
     .await
 }

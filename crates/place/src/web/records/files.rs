@@ -6,11 +6,9 @@ use crate::cli::records::{checked_rows, table};
 use crate::record::{self, Field, Holds, Kind, Record};
 use crate::sheet::{Given, Sheet};
 use crate::words::words;
-use axum::body::Body;
 use axum::extract::{Multipart, Path};
-use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, List, blocking, rendered, see, workbook};
+use commission::web::{Answer, Asked, List, blocking, rendered, see, taken_away, workbook};
 use commission::{Error, Refusal};
 use pages::sheet::Cell;
 use pages::{Column, FieldError};
@@ -60,27 +58,8 @@ pub(super) async fn file(
     blocking(move || {
         let kind = kind_of(&kind)?;
         let text = as_csv(kind, &all(&asked, kind)?);
-        let (of, by, now) = (
-            asked.commission()?.id,
-            asked.name(),
-            asked.app.clock.now_us(),
-        );
         let name = format!("{}.csv", kind.code());
-        let about = name.clone();
-        asked
-            .app
-            .store
-            .write(move |tx| commission::record(tx, of, &by, now, "downloaded", &about))?;
-        let mut response = Response::new(Body::from(text));
-        let headers = response.headers_mut();
-        headers.insert(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("text/csv; charset=utf-8"),
-        );
-        if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-            headers.insert(header::CONTENT_DISPOSITION, value);
-        }
-        Ok(response)
+        taken_away(&asked, "text/csv; charset=utf-8", &name, text)
     })
     .await
 }

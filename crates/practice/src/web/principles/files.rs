@@ -10,12 +10,10 @@ use crate::register::{self, Kind};
 use crate::web::sent::Sent;
 use crate::words::{Words, words};
 use askama::Template;
-use axum::body::Body;
 use axum::extract::{Multipart, Query};
-use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, List, blocking, rendered, workbook};
-use commission::{Error, Refusal, record};
+use commission::web::{Answer, Asked, List, blocking, rendered, taken_away, workbook};
+use commission::{Error, Refusal};
 use pages::sheet::Cell;
 use pages::{Choice, Chrome, FieldError, Link};
 use serde::Deserialize;
@@ -41,23 +39,8 @@ pub(in crate::web) async fn table(
         let here = wanted.here(&asked)?;
         let text = as_csv(&here.seen, &here.kept.register)?;
         let commission = asked.commission()?;
-        let name = format!("{}.csv", here.set.name);
-        let (of, who, now) = (commission.id, asked.name(), asked.app.clock.now_us());
-        let what = name.clone();
-        asked
-            .app
-            .store
-            .write(move |tx| record(tx, of, &who, now, "downloaded", &what))?;
-        let mut response = Response::new(Body::from(text));
-        let headers = response.headers_mut();
-        let media = HeaderValue::from_static("text/csv; charset=utf-8");
-        headers.insert(header::CONTENT_TYPE, media);
-        let slug = &commission.definition.slug;
-        let value = format!("attachment; filename=\"{slug}-{name}\"");
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            headers.insert(header::CONTENT_DISPOSITION, value);
-        }
-        Ok(response)
+        let name = format!("{}-{}.csv", commission.definition.slug, here.set.name);
+        taken_away(&asked, "text/csv; charset=utf-8", &name, text)
     })
     .await
 }

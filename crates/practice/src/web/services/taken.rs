@@ -40,7 +40,7 @@ fn input(shown: &Shown, given: &Given) -> Result<InputFile, Error> {
 /// [`Error::NotFound`] where there is no such table.
 pub(super) fn table(shown: &Shown, key: &str) -> Result<Response, Error> {
     let given = shown.given.iter().find(|one| one.sheet.key == key);
-    Ok(table_of(input(shown, given.ok_or(Error::NotFound)?)?))
+    table_of(input(shown, given.ok_or(Error::NotFound)?)?)
 }
 
 /// The exhibit, as a file.
