@@ -151,6 +151,8 @@ pub const ACTS: &[&str] = &[
     "double-revealed",
     "adjudicated",
     "claims-taken",
+    "claim-put-beside",
+    "claim-taken-apart",
     "exhibit-taken",
     "exhibit-put-away",
     "drafted",

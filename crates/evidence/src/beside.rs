@@ -39,6 +39,9 @@ pub struct Measure {
     /// What is counted.
     #[serde(default)]
     pub definition: Aspect,
+    /// Whether it was said on a page, not in the file of claims.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_page: bool,
 }
 
 impl Measure {

@@ -31,6 +31,12 @@ impl Decimal {
         good.then(|| Self(text.to_owned()))
     }
 
+    /// The decimal of a text that is above nought.
+    pub fn above_nought(text: &str) -> Option<Self> {
+        let some = text.bytes().any(|digit| (b'1'..=b'9').contains(&digit));
+        Self::of(text).filter(|_| some && !text.starts_with('-'))
+    }
+
     /// Its digits, as they were stated.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,9 +1,10 @@
 //! Reads claims from a file and makes them the claims of the commission.
 //!
 //! Guarantees: every line that must be put right is told at once, and then nothing is kept; the claims are replaced
-//! whole; the same file again changes nothing; a conflict that one side names is known to both. Every text must stand
+//! whole, but for the figures that were put beside one that stays; the same file again changes nothing; a conflict that one side names is known to both. Every text must stand
 //! in each declared language.
 
+use crate::abreast::kept_beside;
 use crate::beside::{Aspect, Measure, Told, in_every_language};
 use crate::claim::{Check, Citation, Claim, Day, Decimal, Value};
 use crate::limits::{CLAIMS_FILE_BYTES_MAX, CLAIMS_MAX, MEASURES_PER_CLAIM_MAX};
@@ -40,11 +41,13 @@ pub fn take_claims(
         });
         return Err(refusal.in_file(file).into());
     }
-    let read = read_toml(file, text, |root| {
+    let mut read = read_toml(file, text, |root| {
         root.problems().declare(&commission.definition.languages);
         all(root)
     })?;
-    let changed = claims(tx, commission.id)? != read;
+    let before = claims(tx, commission.id)?;
+    kept_beside(&mut read, before.clone());
+    let changed = before != read;
     if changed {
         keep_claims(tx, commission.id, &read)?;
         record(tx, commission.id, by.0, by.1, "claims-taken", file)?;
@@ -249,9 +252,7 @@ fn measure(node: &Node<'_>) -> Option<Measure> {
         .map(|(text, line)| pointer(node, text, line));
     let number = |key| {
         node.opt_string(key).map(|(text, line)| {
-            let number =
-                Decimal::of(&text).filter(|_| text.bytes().any(|b| (b'1'..=b'9').contains(&b)));
-            let number = number.filter(|_| !text.starts_with('-'));
+            let number = Decimal::above_nought(&text);
             if number.is_none() {
                 node.problems().add(line, "measured-number", |l| {
                     words(l).msg_measured_number(&text)
@@ -276,6 +277,7 @@ fn measure(node: &Node<'_>) -> Option<Measure> {
         grouping: grouping?,
         year: year?,
         definition: definition?,
+        on_page: false,
     })
 }
 

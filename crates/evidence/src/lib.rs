@@ -8,6 +8,7 @@
 //!
 //! How evidence arrives is the business of `intake`; what is said about it that of later slices.
 
+mod abreast;
 mod beside;
 mod claim;
 mod claim_file;
@@ -31,6 +32,7 @@ mod store;
 mod transcribe;
 mod words;
 
+pub use abreast::{Figures, figures, put_beside, take_apart};
 pub use beside::{Aspect, Beside, ByValue, Measure, Side, Standing, Told, beside};
 pub use claim::{Check, Citation, Claim, Day, Decimal, Status, Value, side_by_side};
 pub use claim_file::{ClaimsTaken, take_claims};

@@ -87,7 +87,7 @@ fn unlike(side: &Side, language: Language) -> String {
     w.msg_beside_unlike(name, text(&side.stated), text(&side.measured))
 }
 
-fn aspect_name(aspect: &str, w: &Words) -> String {
+pub(crate) fn aspect_name(aspect: &str, w: &Words) -> String {
     match aspect {
         "grouping" => w.msg_beside_grouping(),
         "year" => w.msg_beside_year(),

@@ -21,7 +21,11 @@ pub(crate) struct Wrong {
 }
 
 impl Wrong {
-    fn new(field: impl Into<String>, code: &'static str, say: impl Fn(Language) -> String) -> Self {
+    pub(crate) fn new(
+        field: impl Into<String>,
+        code: &'static str,
+        say: impl Fn(Language) -> String,
+    ) -> Self {
         Self {
             field: field.into(),
             refusal: Refusal::new(code, say),
@@ -86,7 +90,8 @@ pub(crate) const REASONS: [&str; 4] = [
     "relevance",
 ];
 
-fn too_long(fields: &Fields, wrong: &mut Vec<Wrong>) {
+/// Adds what must be put right where a field has more than is kept.
+pub(crate) fn too_long(fields: &Fields, wrong: &mut Vec<Wrong>) {
     for (name, value) in &fields.0 {
         let length = value.chars().count();
         if length > PART_CHARS_MAX {

@@ -67,3 +67,5 @@ pub const WEIGHTS_TOGETHER_MAX: f64 = 200.0;
 pub const ACTIONS_MAX: usize = 1_000;
 /// Bytes of a file of option sheets, or of a plan.
 pub const PLAN_FILE_BYTES_MAX: usize = 1 << 20;
+/// Figures of one exhibit among which one chooses on a page; where there are more, one is typed.
+pub const FIGURES_LISTED_MAX: usize = 200;

@@ -1,6 +1,7 @@
 //! The staff's page of the draft: what it says, what stands in the way, and how it comes to be published. Writing it, citing
 //! and publishing have files of their own.
 
+mod abreast;
 mod cite;
 mod claims;
 mod decisions;
@@ -211,6 +212,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/c/{slug}/reply/{token}", Anyone, get(office::show)),
         Route::post("/{lang}/c/{slug}/reply/{token}", Anyone, post(office::act)),
     ];
+    routes.extend(abreast::routes());
     routes.extend(plans::routes());
     routes
 }

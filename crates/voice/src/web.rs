@@ -2,6 +2,7 @@
 //!
 //! Nothing here needs a script or an account: a participant is a code in a cookie, and every act is a form.
 
+mod exhibit;
 mod front;
 mod join;
 mod list;
@@ -32,7 +33,7 @@ use std::sync::Arc;
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
-    use Capability::{Anyone, Moderate, Read};
+    use Capability::{Anyone, Moderate, Read, Write};
     let page = |path, handler| Route::get(path, Anyone, handler);
     let act = |path, handler| Route::post(path, Anyone, handler);
     vec![
@@ -70,6 +71,11 @@ pub fn routes() -> Vec<Route> {
             "/{lang}/c/{slug}/voting/comments.csv",
             Moderate,
             get(manage::comments),
+        ),
+        Route::post(
+            "/{lang}/c/{slug}/voting/exhibit",
+            Write,
+            post(exhibit::make),
         ),
         Route::get(
             "/{lang}/c/{slug}/voting/new",

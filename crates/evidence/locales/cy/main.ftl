@@ -68,3 +68,7 @@ menu-options = Opsiynau
 menu-plan = Cynllun
 exhibit-file-name = Ni ellir mesur arddangosyn o ffeil o'r enw “{ $name }”. Enwch hi â llythrennau o a i z, digidau, dotiau, tanlinellau a chysylltnodau; gall un sy'n aros gyda chi gynnwys llythrennau eraill hefyd, ond nid slaes, na dot yn gyntaf.
 menu-closing = Cau
+# REVIEW: y tri nesaf
+beside-already = Saif { $claim } wrth ochr y ffigur hwnnw eisoes. Gwahanwch hwy yn gyntaf.
+beside-in-file = Ffeil yr honiadau sy'n rhoi { $claim } wrth ochr y ffigur hwnnw. Tynnwch ef ohoni, a derbyniwch y ffeil eto.
+figure-not-there = Nid oes gan yr arddangosyn hwn ffigur o'r fath yn { $at }. Dewiswch un sydd ganddo.

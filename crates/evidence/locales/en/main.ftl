@@ -90,3 +90,9 @@ menu-plan = Plan
 # $name (String) - the file
 exhibit-file-name = An exhibit cannot be measured from a file called “{ $name }”. Name it in letters from a to z, digits, dots, underscores and hyphens; one that stays with you may have other letters too, but no slash, and no dot first.
 menu-closing = Closing
+# $claim (String) - its key
+beside-already = { $claim } stands beside that figure already. Take them apart first.
+# $claim (String) - its key
+beside-in-file = The file of claims puts { $claim } beside that figure. Take it out there, and take the file in again.
+# $at (String) - where it should stand
+figure-not-there = This exhibit has no such figure at { $at }. Choose one that it has.

@@ -29,7 +29,28 @@ beside-claims-title = Honiadau wrth ochr y ffigur hwn
 # REVIEW:
 beside-claims-about = Eraill a ddatganodd y rhain. Fe'u cymherir â'r hyn a fesurir yma dim ond lle mae'r grwpio, y flwyddyn a'r diffiniad yr un fath.
 # REVIEW:
-exhibit-beside = Mae'r arddangosyn hwn yn sefyll wrth ochr honiadau: { $claims }. Tynnwch ef o'u ffeil yn gyntaf, a derbyniwch honno eto.
+beside-put = Rhoi honiad wrth ochr un o ffigurau'r arddangosyn hwn
+beside-put-title = Rhoi honiad wrth ochr yr arddangosyn hwn
+beside-put-about = Dewiswch honiad a'r ffigur sy'n mesur yr hyn y mae'n ei ddatgan, a dywedwch o beth y mae'r naill a'r llall. Fe'u cymherir dim ond lle dywedir y grwpio, y flwyddyn a'r diffiniad am y ddau, yn yr un geiriau.
+beside-claim = Honiad
+beside-fill-in = Llenwi'r hyn y mae'r honiad yn ei ddweud
+beside-figure = Ffigur
+beside-figure-typed = Lle saif yn ffeil yr arddangosyn, megis { $example }.
+beside-interval = Ei gyfwng
+beside-interval-none = Dim
+beside-times = Wedi ei luosi â
+beside-times-hint = Yr hyn sy'n dod â'r rhif a ddatganwyd i uned yr arddangosyn, megis 1000000 am filiynau.
+beside-nearest = Wedi ei ddatgan i'r agosaf
+beside-nearest-hint = Un o'i ddigid olaf, lle na ddywedir dim yma.
+beside-of-claim = Yn yr honiad
+beside-of-exhibit = Yn yr arddangosyn
+beside-keep = Eu rhoi ochr yn ochr
+beside-take-apart = Eu gwahanu
+beside-choose = Dewiswch un
+beside-no-figures = Nid oes gan yr arddangosyn hwn ffigurau y gallai honiad sefyll wrth eu hochr.
+beside-number-wrong = Nid yw “{ $text }” yn rhif uwch na dim. Ysgrifennwch ei ddigidau, megis 1000000 neu 0.1.
+# REVIEW:
+exhibit-beside = Mae'r arddangosyn hwn yn sefyll wrth ochr honiadau: { $claims }. Gwahanwch hwy yn gyntaf; lle mai eu ffeil a'u rhoddodd yno, tynnwch ef ohoni a derbyniwch y ffeil eto.
 # REVIEW:
 told-beside = Wrth ochr arddangosion: { $count }, y mae { $agree } ohonynt yn cytuno.
 

@@ -44,8 +44,30 @@ beside-missing = Not there
 beside-title = Measured by
 beside-claims-title = Claims beside this figure
 beside-claims-about = These were stated by others. They are compared with what is measured here only where grouping, year and definition are the same.
+beside-put = Put a claim beside a figure of this exhibit
+beside-put-title = Put a claim beside this exhibit
+beside-put-about = Choose a claim and the figure that measures what it states, and say what each is of. They are compared only where grouping, year and definition are said of both, in the same words.
+beside-claim = Claim
+beside-fill-in = Fill in what the claim says
+beside-figure = Figure
+# $example (String) - where a figure stands
+beside-figure-typed = Where it stands in the file of the exhibit, such as { $example }.
+beside-interval = Its interval
+beside-interval-none = None
+beside-times = Multiplied by
+beside-times-hint = What brings the stated number into the unit of the exhibit, such as 1000000 for millions.
+beside-nearest = Stated to the nearest
+beside-nearest-hint = One of its last digit, where nothing is said here.
+beside-of-claim = In the claim
+beside-of-exhibit = In the exhibit
+beside-keep = Put them side by side
+beside-take-apart = Take apart
+beside-choose = Choose one
+beside-no-figures = This exhibit has no figures beside which a claim could stand.
+# $text (String) - what was typed
+beside-number-wrong = “{ $text }” is not a number above nought. Write its digits, such as 1000000 or 0.1.
 # $claims (String) - keys of claims
-exhibit-beside = This exhibit stands beside claims: { $claims }. Take it out of their file first, and take that in again.
+exhibit-beside = This exhibit stands beside claims: { $claims }. Take them apart first; where their file put them there, take it out of that and take the file in again.
 # $count (String) - how many claims stand beside an exhibit
 # $agree (String) - how many of them agree
 told-beside = Beside exhibits: { $count }, of which { $agree } agree.

@@ -1,5 +1,6 @@
 //! The staff's pages of exhibits that were measured elsewhere: taking one in, looking at it, putting it away.
 
+use super::abreast::Apart;
 use crate::beside::{Shown, measured_by, of_exhibit};
 use crate::exhibits::NAMES;
 use crate::site::{render, shown_exhibit};
@@ -8,9 +9,8 @@ use crate::words::{Words, words};
 use askama::Template;
 use axum::body::Bytes;
 use axum::extract::{Extension, Multipart, Path};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
-use commission::web::{Answer, Asked, List, blocking, page, see, workbook};
+use axum::response::Response;
+use commission::web::{Answer, Asked, List, attachment, blocking, page, see, workbook};
 use commission::{Capability, Error, Refusal};
 use evidence::{
     InputFile, Measuring, TakenExhibit, put_away_exhibit, take_exhibit, taken_exhibit,
@@ -52,6 +52,9 @@ struct ExhibitPage {
     cited_in: Vec<Link>,
     claims: Vec<Shown>,
     json: String,
+    /// Where a claim is put beside a figure; empty where this person may not.
+    beside: String,
+    apart: Vec<Apart>,
     /// Where it is put away; empty where this person may not, a finding rests on it, or it stands beside a claim.
     away: String,
 }
@@ -168,12 +171,7 @@ pub(super) async fn file(
 ) -> Result<Response, Answer> {
     blocking(move || {
         let one = named(&asked, &name)?;
-        let kept = format!("attachment; filename=\"{name}.json\"");
-        let headers = [
-            (header::CONTENT_TYPE, "application/json".to_owned()),
-            (header::CONTENT_DISPOSITION, kept),
-        ];
-        Ok((headers, one.body).into_response())
+        attachment("application/json", &format!("{name}.json"), one.body)
     })
     .await
 }
@@ -255,6 +253,11 @@ fn one_html(asked: &Asked, name: &str) -> Result<String, Error> {
         let graph = rows::graph(r, commission)?;
         Ok((graph, evidence::claims(r, commission)?))
     })?;
+    let may_write = asked.may(Capability::Write);
+    let apart = match may_write {
+        true => super::abreast::apart(name, &claims, asked.language),
+        false => Vec::new(),
+    };
     let claims = of_exhibit(&one.exhibit, &claims, asked.language, |key| {
         Link::new(asked.href(&format!("/claims#{key}")), key)
     });
@@ -268,7 +271,7 @@ fn one_html(asked: &Asked, name: &str) -> Result<String, Error> {
     let mut chrome = asked.chrome(title, &evidence::menu(asked));
     chrome.trail = vec![Link::new(asked.href("/exhibits"), w.msg_exhibits_title())];
     let shown = shown_exhibit(asked.language, &one.exhibit);
-    let may_go = cited_in.is_empty() && claims.is_empty() && asked.may(Capability::Write);
+    let may_go = cited_in.is_empty() && claims.is_empty() && may_write;
     render(&ExhibitPage {
         says: shown.says,
         warnings: shown.warnings,
@@ -281,6 +284,11 @@ fn one_html(asked: &Asked, name: &str) -> Result<String, Error> {
             true => asked.href(&format!("/exhibits/{name}/away")),
             false => String::new(),
         },
+        beside: match may_write {
+            true => asked.href(&format!("/exhibits/{name}/beside")),
+            false => String::new(),
+        },
+        apart,
         cited_in,
         claims,
         t: w,

@@ -59,6 +59,8 @@ pub(super) fn act_label(what: &str, language: Language) -> String {
         "double-revealed" => t.msg_act_double_revealed(),
         "adjudicated" => t.msg_act_adjudicated(),
         "claims-taken" => t.msg_act_claims_taken(),
+        "claim-put-beside" => t.msg_act_claim_put_beside(),
+        "claim-taken-apart" => t.msg_act_claim_taken_apart(),
         "options-taken" => t.msg_act_options_taken(),
         "options-scored" => t.msg_act_options_scored(),
         "plan-taken" => t.msg_act_plan_taken(),

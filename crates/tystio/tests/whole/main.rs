@@ -10,6 +10,7 @@
 
 mod access;
 mod accounts;
+mod beside;
 mod bundle;
 mod closing;
 mod door;

@@ -247,3 +247,81 @@ async fn codes_are_shown_once_and_let_somebody_in() {
         .await;
     assert_eq!(entered.place(), "/en/c/small/voice/next");
 }
+
+#[tokio::test]
+#[expect(clippy::disallowed_methods, reason = "a test's input")]
+async fn the_map_of_a_voting_that_has_ended_is_taken_in_as_an_exhibit() {
+    let door = Door::open();
+    let mut clerk = door.signed_in(door.person("clerk", Role::Clerk));
+    set(&door, &mut clerk, "open", "no").await;
+    let take = |votes: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name| folder.path().join(name);
+        let statements =
+            "timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n"
+                .to_owned()
+                + &(0..8).fold(String::new(), |all, n| {
+                    format!("{all}1,x,{n},0,0,0,1,Sample statement {n}\n")
+                });
+        std::fs::write(path("votes.csv"), votes).unwrap();
+        std::fs::write(path("comments.csv"), statements).unwrap();
+        let (votes, statements) = (path("votes.csv"), path("comments.csv"));
+        let language = commission::Language::En;
+        let read = voice::conversation::read(&votes, Some(&statements), language).unwrap();
+        let scene = &door.scene;
+        let by = ("Sample", scene.clock.now_us());
+        voice::take(
+            &scene.store,
+            &scene.commission,
+            &read,
+            language,
+            &*scene.chance,
+            by,
+        )
+        .unwrap();
+    };
+    // Two sides of twenty, who differ on every statement.
+    let mut votes = "timestamp,datetime,comment-id,voter-id,vote\n".to_owned();
+    for (voter, statement) in (0..40).flat_map(|voter| (0..8).map(move |one| (voter, one))) {
+        let vote = if (voter % 2 == 0) == (statement % 2 == 0) {
+            1
+        } else {
+            -1
+        };
+        votes += &format!("1,x,{statement},{voter},{vote}\n");
+    }
+    take(&votes);
+    let make = "/en/c/small/voting/exhibit";
+    let early = door.post(&mut clerk, make, &[]).await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(early.text.contains("Votes still come in"), "{}", early.text);
+    set(&door, &mut clerk, "ended", "no").await;
+    for number in 1..=2 {
+        let made = door.post(&mut clerk, make, &[]).await;
+        let at = format!("/en/c/small/exhibits/opinion-map-{number}");
+        assert_eq!(made.place(), at, "{}", made.text);
+    }
+    let page = door
+        .get(&mut clerk, "/cy/c/small/exhibits/opinion-map-1")
+        .await;
+    assert!(page.text.contains("Map barn"), "{}", page.text);
+    // Whoever takes the two files away computes the very same.
+    let file = "/en/c/small/exhibits/opinion-map-1/file";
+    let kept: evidence::Exhibit =
+        serde_json::from_str(&door.get(&mut clerk, file).await.text).unwrap();
+    let files = voice::polis_files(
+        &door.scene.store,
+        door.scene.commission.id,
+        commission::Language::En,
+    );
+    for (name, text) in files.unwrap() {
+        let digest = ledger::sha256(text.as_bytes());
+        let given = door
+            .get(&mut clerk, &format!("/en/c/small/voting/{name}"))
+            .await;
+        assert_eq!(ledger::sha256(given.text.as_bytes()), digest, "{name}");
+    }
+    assert_eq!(kept.inputs.files, ["comments.csv", "votes.csv"]);
+    assert_eq!(kept.result["groups"].as_array().unwrap().len(), 2);
+    assert!(kept.result.get("points").is_none(), "nobody is told apart");
+}

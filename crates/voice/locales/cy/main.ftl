@@ -222,3 +222,9 @@ near-about = Yn ôl eu llythrennau yn unig: ychydig o wahaniaeth y mae "nid" yn 
 near-share = { $percent } % yn debyg
 of-passage-title = Datganiadau a wnaed o'r darn hwn:
 of-passage-new = Gwneud datganiad o'r darn hwn
+# REVIEW: y pump nesaf
+map-exhibit-title = Map barn { $at }
+map-exhibit = Y map fel arddangosyn
+map-exhibit-about = Mae arddangosyn yn sefyll yn llonydd, fel y gall canfyddiad orffwys arno. Fe'i mesurir o'r ddwy ffeil uchod: cadwch y ddwy, a gallwch ei gyfrifo eto. Nid yw'r un bleidlais unigol yn mynd i becyn.
+map-exhibit-make = Mesur y map a'i dderbyn
+map-votes-come-in = Mae pleidleisiau'n dal i ddod i mewn. Dewch â'r pleidleisio i ben yn gyntaf; wedyn gellir cymryd yr un pleidleisiau a chyfrifo ohonynt eto.

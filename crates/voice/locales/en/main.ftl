@@ -300,3 +300,9 @@ near-about = By their letters alone: a "not" makes little difference. Decide whe
 near-share = { $percent } % alike
 of-passage-title = Statements made of this passage:
 of-passage-new = Make a statement of this passage
+# $at (String) - when it was measured
+map-exhibit-title = Opinion map of { $at }
+map-exhibit = The map as an exhibit
+map-exhibit-about = An exhibit stands still, so that a finding can rest on it. It is measured from the two files above: keep both, and you can compute it again. No single vote goes into a pack.
+map-exhibit-make = Measure the map and take it in
+map-votes-come-in = Votes still come in. End the voting first; then the same votes can be taken away and computed from again.

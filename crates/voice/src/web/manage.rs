@@ -10,11 +10,9 @@ use crate::web::log::origin_words;
 use crate::words::{Words, words};
 use askama::Template;
 use axum::Form;
-use axum::body::Body;
-use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use commission::web::{Answer, Asked, List, blocking, rendered, see, workbook};
-use commission::{Capability, Error, Language, Refusal, Texts, record};
+use commission::web::{Answer, Asked, List, blocking, rendered, see, taken_away, workbook};
+use commission::{Capability, Error, Language, Refusal, Texts};
 use ledger::ReceiptCode;
 use pages::sheet::Cell;
 use pages::{Choice, Chrome, FieldError, Message, MessageKind, Row, Tag, Tone};
@@ -22,8 +20,8 @@ use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "voting.html")]
-struct ManagePage {
-    chrome: Chrome,
+pub(super) struct ManagePage {
+    pub(super) chrome: Chrome,
     t: &'static Words,
     counts: Vec<Row>,
     may: bool,
@@ -39,6 +37,9 @@ struct ManagePage {
     sheet: String,
     votes: String,
     comments: String,
+    /// Where the map is taken in as an exhibit; empty where this person may not.
+    exhibit: String,
+    has_ended: bool,
     stages: Vec<Choice>,
     entries: Vec<Choice>,
     proposals: Vec<Choice>,
@@ -84,7 +85,7 @@ pub(super) struct Settings {
 }
 
 impl Settings {
-    fn of(voting: &Voting) -> Self {
+    pub(super) fn of(voting: &Voting) -> Self {
         let text = |texts: &Texts, language| texts.only(language).unwrap_or_default().to_owned();
         let yes = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
         Self {
@@ -148,16 +149,18 @@ pub(super) async fn manage(asked: Asked) -> Result<Response, Answer> {
     .await
 }
 
-fn manage_page(asked: &Asked, sent: Settings) -> Result<ManagePage, Error> {
+/// The page as it stands, with the settings that were sent.
+pub(super) fn manage_page(asked: &Asked, sent: Settings) -> Result<ManagePage, Error> {
     let (w, id) = (words(asked.language), asked.commission()?.id);
-    let (all, votes, (open, codes), is_set) = asked.app.store.read(|r| -> Result<_, Error> {
+    let (all, votes, (open, codes), voting) = asked.app.store.read(|r| -> Result<_, Error> {
         Ok((
             rows::statements(r, id)?,
             vote_rows::how_many(r, id)?,
             rows::taking_part(r, id)?,
-            rows::voting(r, id)?.is_some(),
+            rows::voting(r, id)?,
         ))
     })?;
+    let (is_set, stage) = (voting.is_some(), voting.unwrap_or_default().stage);
     let line = |one: &Statement| Line {
         one: Shown::new(one, asked.language),
         href: asked.href(&format!("/voting/s/{}", one.number)),
@@ -195,6 +198,11 @@ fn manage_page(asked: &Asked, sent: Settings) -> Result<ManagePage, Error> {
         sheet: asked.href("/voting.xlsx"),
         votes: asked.href("/voting/votes.csv"),
         comments: asked.href("/voting/comments.csv"),
+        exhibit: match is_set && asked.may(Capability::Write) {
+            true => asked.href("/voting/exhibit"),
+            false => String::new(),
+        },
+        has_ended: stage == Stage::Ended,
         stages: vec![
             choice("prepared", w.msg_stage_prepared(), &sent.stage),
             choice("open", w.msg_stage_open(), &sent.stage),
@@ -376,19 +384,5 @@ fn file(asked: &Asked, which: usize) -> Result<Response, Error> {
     let id = asked.commission()?.id;
     let files = stored::files(&asked.app.store, id, asked.language)?;
     let (name, text) = files.into_iter().nth(which).ok_or(Error::NotFound)?;
-    let (by, now) = (asked.name(), asked.app.clock.now_us());
-    asked
-        .app
-        .store
-        .write(move |tx| record(tx, id, &by, now, "downloaded", name))?;
-    let mut response = Response::new(Body::from(text));
-    let headers = response.headers_mut();
-    headers.insert(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static("text/csv; charset=utf-8"),
-    );
-    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-        headers.insert(header::CONTENT_DISPOSITION, value);
-    }
-    Ok(response)
+    taken_away(asked, "text/csv; charset=utf-8", name, text)
 }

@@ -5,11 +5,10 @@ use crate::store::votes;
 use crate::voting::{log_of, vote_words};
 use crate::words::Words;
 use askama::Template;
-use axum::body::Body;
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use commission::moment;
-use commission::web::{Answer, Asked, blocking, rendered, see};
+use commission::web::{Answer, Asked, attachment, blocking, rendered, see};
 use pages::{Chrome, Column, Table};
 use serde_json::json;
 use store::hex;
@@ -97,15 +96,7 @@ pub(super) async fn openings(asked: Asked, headers: HeaderMap) -> Result<Respons
             })
             .collect();
         let all = json!({"log": log_of(&visit.commission), "openings": openings});
-        let mut response = Response::new(Body::from(all.to_string()));
-        let headers = response.headers_mut();
-        headers.insert(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("application/json"),
-        );
-        let name = HeaderValue::from_static("attachment; filename=\"votes.json\"");
-        headers.insert(header::CONTENT_DISPOSITION, name);
-        Ok(response)
+        attachment("application/json", "votes.json", all.to_string())
     })
     .await
 }
