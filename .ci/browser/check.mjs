@@ -3,8 +3,6 @@
 // no sideways scrolling, coding with two keystrokes, coding without scripts.
 // Usage: node check.mjs PATH-TO-TYSTIO. Ends with a count of passed and failed checks, and fails on any failure.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { walkAsEvaluator } from './evaluator.mjs';
 import { walkAsRegistrar } from './register.mjs';
@@ -13,10 +11,10 @@ import { walkAsAssessors } from './principles.mjs';
 import { walkAsCouncil } from './services.mjs';
 import { walkAsRespondent } from './respondent.mjs';
 import { walkAsWriters } from './writing.mjs';
+import { look } from './look.mjs';
 import { walkAsVoter } from './voting.mjs';
 import { walkAsPlanner } from './hubs.mjs';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const program = process.argv[2];
 const PAGES_OF_A_KIND_MAX = 2;
 const PAGES_MAX = 260;
@@ -74,18 +72,7 @@ async function crawl(context, start, who) {
     const answer = await page.goto(address + path);
     if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) continue;
     check(answer.status() === 200, `${who} ${path}: status ${answer.status()}`);
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      // The page's own rules allow no scripts but its own; the checker is put in by the browser.
-      await page.evaluate(axeSource);
-      const { violations } = await page.evaluate(() => window.axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }));
-      const told = violations.map((one) => `${one.id} (${one.nodes.length}): ${one.nodes[0].html.slice(0, 160)}`);
-      check(violations.length === 0, `${who} ${path} at ${width}: ${told.join('; ')}`);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      check(wide <= 0, `${who} ${path} at ${width}: scrolls sideways by ${wide}`);
-    }
+    await look(page, check, `${who} ${path}`, { shots: '' });
     const links = await page.$$eval('a[href]', (all) => all.map((a) => a.href));
     for (const link of links) {
       const url = new URL(link);
@@ -324,22 +311,22 @@ await crawl(clerk, ['/en/c/wales/evidence', '/cy/c/wales/evidence', '/en/c/wales
 await clerk.close();
 
 await walkAsRespondent(browser, address, check);
-await walkAsWriters(browser, address, signIn, check, axeSource);
+await walkAsWriters(browser, address, signIn, check);
 const voting = await fresh();
 await signIn(voting, 'clerk');
-await walkAsVoter({ browser, clerk: voting, address, axeSource, check });
+await walkAsVoter({ browser, clerk: voting, address, check });
 await voting.close();
-await walkAsPlanner({ browser, signIn, address, axeSource, check });
+await walkAsPlanner({ browser, signIn, address, check });
 const evaluator = await fresh();
 await signIn(evaluator, 'analyst');
-await walkAsEvaluator({ context: evaluator, address, axeSource, check });
-await walkAsRegistrar({ context: evaluator, address, axeSource, check });
+await walkAsEvaluator({ context: evaluator, address, check });
+await walkAsRegistrar({ context: evaluator, address, check });
 const assessor = await fresh();
 await signIn(assessor, 'clerk');
-await walkAsAssessors({ first: evaluator, second: assessor, address, axeSource, check });
+await walkAsAssessors({ first: evaluator, second: assessor, address, check });
 await assessor.close();
-await walkAsCouncil({ context: evaluator, address, axeSource, check });
-await walkAsBuyer({ context: evaluator, address, slug: 'wales', axeSource, check });
+await walkAsCouncil({ context: evaluator, address, check });
+await walkAsBuyer({ context: evaluator, address, slug: 'wales', check });
 
 const administrator = await fresh();
 await signIn(administrator, 'administrator');

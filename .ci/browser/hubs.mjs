@@ -1,8 +1,8 @@
 // A clerk adds a hub idea, takes the sample areas and sites, sets k and sees the map change; every page in both languages at two widths, without
 // scripts. Set SHOTS to a folder to keep pictures of the steps.
-import { join } from 'node:path';
+import { look } from './look.mjs';
 
-export async function walkAsPlanner({ browser, signIn, address, axeSource, check }) {
+export async function walkAsPlanner({ browser, signIn, address, check }) {
   const plain = await browser.newContext({ javaScriptEnabled: false });
   await signIn(plain, 'clerk');
   const desk = await plain.newPage();
@@ -35,19 +35,7 @@ export async function walkAsPlanner({ browser, signIn, address, axeSource, check
   for (const path of ['', '/i/1', '/new', '/answers', '/files', '/choices/new', '/choices/2', '/area']) {
     for (const language of ['en', 'cy']) {
       await page.goto(`${address}/${language}/c/wales/hubs${path}`);
-      for (const width of [1280, 320]) {
-        const step = `${path.replaceAll('/', '-')}-${language}`;
-        await page.setViewportSize({ width, height: 900 });
-        if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, `hubs${step}-${width}.png`), fullPage: true });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        check(wide <= 0, `hubs ${step} at ${width}: scrolls sideways by ${wide}`);
-        await page.evaluate(axeSource);
-        const { violations } = await page.evaluate(() => window.axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        }));
-        const told = violations.map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 160)}`);
-        check(violations.length === 0, `hubs ${step} at ${width}: ${told.join('; ')}`);
-      }
+      await look(page, check, `hubs, ${path} ${language}`);
     }
   }
   await seen.close();

@@ -1,26 +1,13 @@
-// Somebody at a council checks a tender without scripts, in both languages, and keeps a register of providers. Set SHOTS to a folder to
-// keep pictures of the steps.
+// Somebody at a council checks a tender without scripts, in both languages, and keeps a register of providers.
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { look as lookAt } from './look.mjs';
 
 const SAMPLES = fileURLToPath(new URL('../../examples/place/', import.meta.url));
 
-export async function walkAsBuyer({ context, address, slug, axeSource, check }) {
+export async function walkAsBuyer({ context, address, slug, check }) {
   const page = await context.newPage();
-  const look = async (step) => {
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, `money-${step}-${width}.png`), fullPage: true });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      check(wide <= 0, `a buyer, ${step} at ${width}: scrolls sideways by ${wide}`);
-      await page.evaluate(axeSource);
-      const { violations } = await page.evaluate(() => window.axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }));
-      const told = violations.map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 160)}`);
-      check(violations.length === 0, `a buyer, ${step} at ${width}: ${told.join('; ')}`);
-    }
-  };
+  const look = (step) => lookAt(page, check, `a buyer, ${step}`);
   const send = (button) => Promise.all([page.waitForNavigation(), page.click(button)]);
   await page.goto(`${address}/en/tender`);
   await look('tender');

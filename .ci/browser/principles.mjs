@@ -2,28 +2,16 @@
 // the profile. Without scripts, in both languages. It comes after the registrar's walk. Set SHOTS to a folder to keep pictures.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { look as lookAt } from './look.mjs';
 
 const LEVELS = readFileSync(new URL('../../examples/prototypes/adherence.csv', import.meta.url), 'utf8');
 // The second sample prototype comes in a file, the first is assessed here.
 const FILE = LEVELS.split('\n').filter((line) => !line.startsWith('sample-doorstep,')).join('\n');
 
-export async function walkAsAssessors({ first, second, address, axeSource, check }) {
+export async function walkAsAssessors({ first, second, address, check }) {
   const ann = await first.newPage();
   const bob = await second.newPage();
-  const look = async (page, step) => {
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, `principles-${step}-${width}.png`), fullPage: true });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      check(wide <= 0, `principles, ${step} at ${width}: scrolls sideways by ${wide}`);
-      await page.evaluate(axeSource);
-      const { violations } = await page.evaluate(() => window.axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }));
-      const told = violations.map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 160)}`);
-      check(violations.length === 0, `principles, ${step} at ${width}: ${told.join('; ')}`);
-    }
-  };
+  const look = (page, step) => lookAt(page, check, `principles, ${step}`);
   const press = async (page, button) => Promise.all([page.waitForNavigation(), page.click(button)]);
   const of = (below, language = 'en') => `${address}/${language}/c/wales${below}`;
   const one = '/principles/ccin-ten/sample-doorstep';

@@ -1,26 +1,13 @@
 // An evaluator takes the register of the example in, puts a value right and shows prototypes; then the public reads them and puts them
 // side by side. Without scripts, in both languages. Set SHOTS to a folder to keep pictures.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { look as lookAt } from './look.mjs';
 
 const FILE = readFileSync(new URL('../../examples/prototypes/register.toml', import.meta.url));
 
-export async function walkAsRegistrar({ context, address, axeSource, check }) {
+export async function walkAsRegistrar({ context, address, check }) {
   const page = await context.newPage();
-  const look = async (step) => {
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, `register-${step}-${width}.png`), fullPage: true });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      check(wide <= 0, `the register, ${step} at ${width}: scrolls sideways by ${wide}`);
-      await page.evaluate(axeSource);
-      const { violations } = await page.evaluate(() => window.axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }));
-      const told = violations.map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 160)}`);
-      check(violations.length === 0, `the register, ${step} at ${width}: ${told.join('; ')}`);
-    }
-  };
+  const look = (step) => lookAt(page, check, `the register, ${step}`);
   const home = `${address}/en/c/wales`;
   const press = async (button) => Promise.all([page.waitForNavigation(), page.click(button)]);
   await page.goto(`${home}/register-import`);

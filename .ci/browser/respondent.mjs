@@ -1,9 +1,7 @@
 // Walks the public form as a respondent would, in headless Chromium: with the keyboard only and without scripts, in
 // both languages; then once more with axe on every page at 1280 and 320 pixels.
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import { look } from './look.mjs';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TABS_MAX = 80;
 const PAGES_MAX = 60;
 const PAGE_BYTES_MAX = 60_000;
@@ -51,17 +49,7 @@ async function looked(page, check, what, { axe, shots, width }) {
   check(Buffer.byteLength(html) <= PAGE_BYTES_MAX, `${name} ${address}: the page has ${html.length} bytes`);
   check(!/<script(?! src)|<style| style=| on[a-z]+="/.test(html), `${name} ${address}: script or style in the page`);
   if (axe) {
-    for (const wide of [1280, 320]) {
-      await page.setViewportSize({ width: wide, height: 900 });
-      await page.evaluate(axeSource);
-      const { violations } = await page.evaluate(() => window.axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }));
-      const told = violations.map((one) => `${one.id} (${one.nodes.length}): ${one.nodes[0].html.slice(0, 160)}`);
-      check(violations.length === 0, `${name} ${address} at ${wide}: ${told.join('; ')}`);
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      check(sideways <= 0, `${name} ${address} at ${wide}: scrolls sideways by ${sideways}`);
-    }
+    await look(page, check, `${name} ${address}`);
   }
   if (shots) {
     await page.setViewportSize({ width: width ?? 390, height: 800 });

@@ -1,7 +1,7 @@
 // An evaluator at a council measures the records of services, without scripts, in both languages, with the sample tables and with wrong
 // ones. Set SHOTS to a folder to keep pictures of the steps.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { look as lookAt } from './look.mjs';
 
 const SAMPLES = new URL('../../examples/practice/', import.meta.url);
 const SERVICES = {
@@ -14,22 +14,9 @@ const SERVICES = {
   cost: { items: 'cost-items.csv' },
 };
 
-export async function walkAsCouncil({ context, address, axeSource, check }) {
+export async function walkAsCouncil({ context, address, check }) {
   const page = await context.newPage();
-  const look = async (step) => {
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, `service-${step}-${width}.png`), fullPage: true });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      check(wide <= 0, `a council, ${step} at ${width}: scrolls sideways by ${wide}`);
-      await page.evaluate(axeSource);
-      const { violations } = await page.evaluate(() => window.axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }));
-      const told = violations.map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 160)}`);
-      check(violations.length === 0, `a council, ${step} at ${width}: ${told.join('; ')}`);
-    }
-  };
+  const look = (step) => lookAt(page, check, `a council, ${step}`);
   const send = (button) => Promise.all([page.waitForNavigation(), page.click(button)]);
   const csv = (name, buffer) => ({ name, mimeType: 'text/csv', buffer });
   await page.goto(`${address}/en/measures`);

@@ -1,14 +1,12 @@
 // What the stories share: the program run as a person would run it, its server started, killed and started again, people at their
 // browsers, and the eye that looks at every page on the way: axe, sideways scrolling, errors in the page, requests to elsewhere.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { look } from './look.mjs';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const AXE = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 // A debug build prints both reports on paper slowly.
 const PATIENCE_MS = Number(process.env.PATIENCE_MS ?? 240_000);
 export const EXAMPLES = new URL('../../examples/wales/', import.meta.url).pathname;
@@ -125,16 +123,7 @@ export class Story {
     await eye.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
     await eye.goto(address);
     await eye.unroute(address);
-    for (const width of widths) {
-      await eye.setViewportSize({ width, height: 900 });
-      await eye.evaluate(axeSource);
-      const { violations } = await eye.evaluate((options) => window.axe.run(document, options), AXE);
-      const told = violations.map((one) => `${one.id} (${one.nodes.length}): ${one.nodes[0].html.slice(0, 160)}`);
-      this.check(violations.length === 0, `${what} at ${width}: ${told.join('; ')}`);
-      const wide = await eye.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      this.check(wide <= 0, `${what} at ${width}: scrolls sideways by ${wide}`);
-      if (this.shots) await eye.screenshot({ path: join(this.shots, `${what.replace(/[^a-z0-9]+/gi, '-')}-${width}.png`), fullPage: true });
-    }
+    await look(eye, (good, told) => this.check(good, told), what, { widths, shots: this.shots });
   }
 
   // Every file below a folder.

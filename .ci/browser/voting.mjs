@@ -1,6 +1,6 @@
 // A clerk opens a voting and plans a session with its transcript; a participant votes with the keyboard alone and without scripts, in Welsh;
 // a witness corrects by the link. Set SHOTS to a folder to keep pictures of the steps.
-import { join } from 'node:path';
+import { look as lookAt } from './look.mjs';
 
 const TEXTS = {
   about_cy: 'Sampl: beth ddylai ddod gyntaf?', about_en: 'Sample: what should come first?',
@@ -9,22 +9,9 @@ const TEXTS = {
 const WORDS = 'Q1 Sample Chair: Why do the buses stop?\n\nSample Driver: They stop at six. We wrote so in WHC0001.\n\n'
   + 'Q2 Sample Chair: Who decides that?\n\nSample Driver: The council does. I will write to the commission.\n';
 
-export async function walkAsVoter({ browser, clerk, address, axeSource, check }) {
+export async function walkAsVoter({ browser, clerk, address, check }) {
   const at = `${address}/en/c/wales`;
-  const look = async (page, step) => {
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, `voting-${step}-${width}.png`), fullPage: true });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      check(wide <= 0, `voting, ${step} at ${width}: scrolls sideways by ${wide}`);
-      await page.evaluate(axeSource);
-      const { violations } = await page.evaluate(() => window.axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }));
-      const told = violations.map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 160)}`);
-      check(violations.length === 0, `voting, ${step} at ${width}: ${told.join('; ')}`);
-    }
-  };
+  const look = (page, step) => lookAt(page, check, `voting, ${step}`);
   const sent = (page, selector) => Promise.all([page.waitForNavigation(), page.locator(selector).first().click()]);
   const desk = await clerk.newPage();
   await desk.goto(`${at}/voting`);

@@ -1,23 +1,15 @@
 // Story A from the other side of the desk, without scripts, in headless Chromium: a finding is written and cites words from where they
 // are read, commissioners agree, the report is published, an office replies by its link, and from the words to the reply and back.
 // Every page on the way is looked at by axe at 1280 and 320 pixels, and a recommendation prints on two sheets.
+import { look as lookAt } from './look.mjs';
 
-export async function walkAsWriters(browser, address, signIn, check, axeSource) {
+export async function walkAsWriters(browser, address, signIn, check) {
   const looking = await browser.newContext({ bypassCSP: true });
   await signIn(looking, 'clerk');
   const eye = await looking.newPage();
   const look = async (path) => {
     await eye.goto(address + path);
-    for (const width of [1280, 320]) {
-      await eye.setViewportSize({ width, height: 900 });
-      await eye.evaluate(axeSource);
-      const { violations } = await eye.evaluate(() => window.axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }));
-      check(violations.length === 0, `writing ${path} at ${width}: ${violations.map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 160)}`)}`);
-      const wide = await eye.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      check(wide <= 0, `writing ${path} at ${width}: scrolls sideways by ${wide}`);
-    }
+    await lookAt(eye, check, `writing, ${path}`);
   };
   const desk = await browser.newContext({ javaScriptEnabled: false });
   await signIn(desk, 'clerk');
