@@ -105,15 +105,14 @@ pub fn inequality(
     let ranked = with(&|_, share, middle| [share * middle, share]);
     let mean = against.second;
     let people = total / per;
-    let told = |two: Two, index: &dyn Fn(f64, f64) -> f64| {
-        let value = index(two.first, two.second);
-        let (lower, upper) = simulated.limits(two, index)?;
-        value.is_finite().then_some(Limits {
-            value,
-            lower,
-            upper,
-        })
-    };
+    let fraction = |least: f64, mean: f64| 1.0 - least / mean;
+    let excess = |least: f64, mean: f64| (mean - least) * people;
+    let concentration = |ranked: f64, mean: f64| 2.0 * ranked / mean - 1.0;
+    let [paf_limits, excess_limits] = simulated.limits(against, |least, mean| {
+        [fraction(least, mean), excess(least, mean)]
+    });
+    let [concentration_limits] =
+        simulated.limits(ranked, |ranked, mean| [concentration(ranked, mean)]);
     let slopes = if groups.len() < GROUPS_SLOPE_MIN {
         &[]
     } else {
@@ -127,9 +126,22 @@ pub fn inequality(
         ratio: ratio(most, least, z),
         difference: difference(most, least, z),
         models: slopes.collect(),
-        paf: told(against, &|least, mean| 1.0 - least / mean),
-        excess: told(against, &|least, mean| (mean - least) * people),
-        concentration: told(ranked, &|ranked, mean| 2.0 * ranked / mean - 1.0),
+        paf: told(fraction(against.first, against.second), paf_limits),
+        excess: told(excess(against.first, against.second), excess_limits),
+        concentration: told(
+            concentration(ranked.first, ranked.second),
+            concentration_limits,
+        ),
+    })
+}
+
+/// An index with its limits, where all three are numbers.
+fn told(value: f64, limits: Option<(f64, f64)>) -> Option<Limits> {
+    let (lower, upper) = limits?;
+    value.is_finite().then_some(Limits {
+        value,
+        lower,
+        upper,
     })
 }
 
@@ -179,22 +191,13 @@ fn modelled(
     let two = Two::of(parts.into_iter());
     let end = |at: f64| model.back(at, per);
     let (most, least) = (end(two.first), end(two.first + two.second));
-    let (lower, upper) = simulated.limits(two, |c, s| end(c + s) - end(c))?;
-    let over = |value: f64, (lower, upper): (f64, f64)| {
-        value.is_finite().then_some(Limits {
-            value,
-            lower,
-            upper,
-        })
-    };
+    let [difference, ratio, inverse] = simulated.limits(two, |constant, slope| {
+        let (most, least) = (end(constant), end(constant + slope));
+        [least - most, least / most, most / least]
+    });
+    let (lower, upper) = difference?;
     // A fitted line that falls below nought has no ratio of its ends.
     let both = most > 0.0 && least > 0.0;
-    let ratio = both
-        .then(|| simulated.limits(two, |c, s| end(c + s) / end(c)))
-        .flatten();
-    let inverse = both
-        .then(|| simulated.limits(two, |c, s| end(c) / end(c + s)))
-        .flatten();
     Some(Modelled {
         model,
         most,
@@ -204,8 +207,8 @@ fn modelled(
             lower,
             upper,
         },
-        rii: ratio.and_then(|limits| over(least / most, limits)),
-        rii_most: inverse.and_then(|limits| over(most / least, limits)),
+        rii: told(least / most, ratio).filter(|_| both),
+        rii_most: told(most / least, inverse).filter(|_| both),
     })
 }
 

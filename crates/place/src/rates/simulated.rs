@@ -64,8 +64,12 @@ impl Simulated {
         self.pairs.len()
     }
 
-    /// The limits of a function of two sums; `None` where it is no number at a limit.
-    pub(crate) fn limits(&self, two: Two, index: impl Fn(f64, f64) -> f64) -> Option<(f64, f64)> {
+    /// The limits of functions of two sums, all computed from each draw at once; `None` for one that is no number at a limit.
+    pub(crate) fn limits<const N: usize>(
+        &self,
+        two: Two,
+        indices: impl Fn(f64, f64) -> [f64; N],
+    ) -> [Option<(f64, f64)>; N] {
         let deviation = two.first_variance.max(0.0).sqrt();
         let shared = if deviation > 0.0 {
             two.covariance / deviation
@@ -74,52 +78,81 @@ impl Simulated {
         };
         let own = (two.second_variance - shared * shared).max(0.0).sqrt();
         let draw = |(x, y): &(f64, f64)| {
-            index(two.first + deviation * x, two.second + shared * x + own * y)
+            indices(two.first + deviation * x, two.second + shared * x + own * y)
         };
-        let values: Vec<f64> = self.pairs.iter().map(draw).collect();
-        let lower = quantile(&values, self.tail, false)?;
-        let upper = quantile(&values, self.tail, true)?;
-        (lower.is_finite() && upper.is_finite()).then_some((lower, upper))
+        let of = |index: usize| move |all: [f64; N]| all.get(index).copied().unwrap_or(f64::NAN);
+        let place = self.tail * self.pairs.len().saturating_sub(1) as f64;
+        let sample: Vec<[f64; N]> = self.pairs.iter().step_by(PILOT_STRIDE).map(draw).collect();
+        let mut ends: [[End; 2]; N] = std::array::from_fn(|index| {
+            let sample = || sample.iter().copied().map(of(index));
+            [1.0, -1.0].map(|sign| End::expected(sample(), sign, place, self.pairs.len()))
+        });
+        for pair in &self.pairs {
+            for (ends, value) in ends.iter_mut().zip(draw(pair)) {
+                ends.iter_mut().for_each(|end| end.take(value));
+            }
+        }
+        let mut numbered = 0..;
+        ends.map(|[lower, upper]| {
+            let index = numbered.next().unwrap_or(N);
+            let all = || self.pairs.iter().map(draw).map(of(index));
+            let (lower, upper) = (lower.quantile(place, all)?, upper.quantile(place, all)?);
+            (lower.is_finite() && upper.is_finite()).then_some((lower, upper))
+        })
     }
 }
 
-/// The quantile below which `tail` of the values lie, or, from above, above which they lie.
-fn quantile(values: &[f64], tail: f64, above: bool) -> Option<f64> {
-    // Turned over, the upper quantile is the lower one: one way of counting for both.
-    let turned = |value: f64| if above { -value } else { value };
-    let place = tail * (values.len().checked_sub(1)? as f64);
-    let before = place.floor();
-    let needed = before as usize + 2;
-    let mut low = beginning(values, needed, &turned);
-    if low.len() < needed.min(values.len()) {
-        low = values.iter().map(|value| turned(*value)).collect();
-    }
-    let at = (before as usize).min(low.len().checked_sub(1)?);
-    let (_, first, rest) = low.select_nth_unstable_by(at, f64::total_cmp);
-    let first = *first;
-    let next = rest.iter().copied().min_by(f64::total_cmp).unwrap_or(first);
-    let value = first + (place - before) * (next - first);
-    Some(if above { -value } else { value })
+/// One end of a list of numbers, found without ordering the list. Numbers are turned over for the upper end, so that both are the lower.
+struct End {
+    sign: f64,
+    /// What is surely beyond the end, as a sample of the list says.
+    bound: f64,
+    kept: Vec<f64>,
 }
 
-/// Values that are surely small: those below a bound that a sample of them gives. Fewer than needed where the sample misled.
-fn beginning(values: &[f64], needed: usize, turned: &impl Fn(f64) -> f64) -> Vec<f64> {
-    let sample = values.iter().step_by(PILOT_STRIDE);
-    let mut sample: Vec<f64> = sample.map(|value| turned(*value)).collect();
-    let share = needed as f64 / values.len().max(1) as f64 * 1.5 + 0.01;
-    let place = (share * sample.len() as f64) as usize;
-    if place >= sample.len() {
-        return Vec::new();
+impl End {
+    /// The end of a list of `many`, where the number at `place` is looked for.
+    fn expected(sample: impl Iterator<Item = f64>, sign: f64, place: f64, many: usize) -> Self {
+        let mut sample: Vec<f64> = sample.map(|value| value * sign).collect();
+        let share = (place + 2.0) / many.max(1) as f64 * 1.5 + 0.01;
+        let at = (share * sample.len() as f64) as usize;
+        let bound = match at < sample.len() {
+            true => *sample.select_nth_unstable_by(at, f64::total_cmp).1,
+            false => f64::INFINITY,
+        };
+        Self {
+            sign,
+            bound,
+            kept: Vec::with_capacity((many as f64 * share.min(1.0)) as usize),
+        }
     }
-    let (_, bound, _) = sample.select_nth_unstable_by(place, f64::total_cmp);
-    let bound = *bound;
-    let all = values.iter().map(|value| turned(*value));
-    all.filter(|value| *value <= bound).collect()
+
+    fn take(&mut self, value: f64) {
+        let value = value * self.sign;
+        if value <= self.bound {
+            self.kept.push(value);
+        }
+    }
+
+    /// The quantile at this place; `all` gives the list once more where the sample misled.
+    fn quantile<I: Iterator<Item = f64>>(self, place: f64, all: impl Fn() -> I) -> Option<f64> {
+        let before = place.floor();
+        let mut low = self.kept;
+        if low.len() < before as usize + 2 {
+            low = all().map(|value| value * self.sign).collect();
+        }
+        let at = (before as usize).min(low.len().checked_sub(1)?);
+        let (_, first, rest) = low.select_nth_unstable_by(at, f64::total_cmp);
+        let first = *first;
+        let next = rest.iter().copied().min_by(f64::total_cmp).unwrap_or(first);
+        let value = first + (place - before) * (next - first);
+        Some(value * self.sign)
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::quantile;
+    use super::{End, PILOT_STRIDE};
     use crate::draws::Draws;
 
     #[test]
@@ -135,7 +168,13 @@ mod tests {
                 let before = at(place as usize);
                 let after = at((place as usize + 1).min(many - 1));
                 let wanted = before + place.fract() * (after - before);
-                let found = quantile(&values, tail, above).unwrap();
+                let sign = if above { -1.0 } else { 1.0 };
+                let all = || values.iter().copied();
+                let pilot = all().step_by(PILOT_STRIDE);
+                let place = tail * (many as f64 - 1.0);
+                let mut end = End::expected(pilot, sign, place, many);
+                all().for_each(|value| end.take(value));
+                let found = end.quantile(place, all).unwrap();
                 assert!((found - wanted).abs() < 1e-12, "{seed} {tail} {above}");
             }
         }
