@@ -61,23 +61,40 @@ pub fn read(
     Ok(conversation.done())
 }
 
-/// Ids in the order in which they came up.
+/// Ids in the order in which they came up. Nearly all are small numbers, which are looked up without reading letters.
 #[derive(Debug, Default)]
 struct Ids {
-    numbers: HashMap<String, u32>,
+    small: Vec<Option<u32>>,
+    others: HashMap<String, u32>,
     ids: Vec<String>,
 }
 
 impl Ids {
-    fn number(&mut self, id: &str, max: usize) -> Option<u32> {
-        if let Some(number) = self.numbers.get(id) {
-            return Some(*number);
+    /// The number of an id that came up.
+    fn known(&self, id: &str) -> Option<u32> {
+        match small(id) {
+            Some(at) => self.small.get(at).copied().flatten(),
+            None => self.others.get(id).copied(),
         }
-        if self.ids.len() >= max {
-            return None;
+    }
+
+    fn number(&mut self, id: &str, max: usize) -> Option<u32> {
+        let known = self.known(id);
+        if known.is_some() || self.ids.len() >= max {
+            return known;
         }
         let number = u32::try_from(self.ids.len()).ok()?;
-        self.numbers.insert(id.to_owned(), number);
+        match small(id) {
+            Some(at) => {
+                if at >= self.small.len() {
+                    self.small.resize(at + 1, None);
+                }
+                *self.small.get_mut(at)? = Some(number);
+            }
+            None => {
+                self.others.insert(id.to_owned(), number);
+            }
+        }
         self.ids.push(id.to_owned());
         Some(number)
     }
@@ -95,6 +112,17 @@ impl Ids {
         (places, order.into_iter().map(|(_, id)| id).collect())
     }
 }
+
+/// The value of an id that is a small number, written without noughts before it.
+fn small(id: &str) -> Option<usize> {
+    let plain = id.len() <= SMALL_DIGITS
+        && id.bytes().all(|digit| digit.is_ascii_digit())
+        && (id.len() == 1 || !id.starts_with('0'));
+    plain.then(|| id.parse().ok()).flatten()
+}
+
+/// Digits of a small number: as many places as it can have are kept.
+const SMALL_DIGITS: usize = 6;
 
 /// Numbers by value, then every other text by its letters.
 fn order_of(id: &str) -> (bool, i64, &str) {
@@ -189,6 +217,8 @@ impl Reader {
         let vote = file.column(&["vote"])?;
         let time = file.find(&["timestamp", "modified", "created", "time"]);
         self.has_times = time.is_some();
+        self.votes
+            .reserve(usize::try_from(file.shape.rows).unwrap_or_default());
         let mut number = 0;
         file.each_row(|row| {
             let cell = |at: usize| row.cells.get(at).map_or("", |cell| cell.trim());
@@ -238,13 +268,19 @@ impl Reader {
                 words(l).msg_vote_of_nobody()
             }));
         }
-        if !self.told.is_empty() && !self.statements.numbers.contains_key(on) {
-            let (count, _) = self.unknown.get_or_insert_with(|| (0, on.to_owned()));
-            *count += 1;
-            return Ok(());
-        }
+        let statement = match self.told.is_empty() {
+            true => self.statements.number(on, STATEMENTS_MAX),
+            false => {
+                let known = self.statements.known(on);
+                if known.is_none() {
+                    let (count, _) = self.unknown.get_or_insert_with(|| (0, on.to_owned()));
+                    *count += 1;
+                    return Ok(());
+                }
+                known
+            }
+        };
         let participant = self.participants.number(who, PARTICIPANTS_MAX);
-        let statement = self.statements.number(on, STATEMENTS_MAX);
         let participant = participant.ok_or_else(|| too_many(PARTICIPANTS_MAX))?;
         let statement = statement.ok_or_else(|| too_many(STATEMENTS_MAX))?;
         self.votes.push(Read {
@@ -265,14 +301,13 @@ impl Reader {
             vote.participant = place(&participant_places, vote.participant);
             vote.statement = place(&statement_places, vote.statement);
         }
-        self.votes
-            .sort_unstable_by_key(|v| (v.participant, v.statement, v.time, v.vote));
+        let of = |v: &Read| u64::from(v.participant) << 32 | u64::from(v.statement);
+        self.votes.sort_unstable_by_key(|v| (of(v), v.time, v.vote));
         let mut casts: Vec<Cast> = Vec::with_capacity(self.votes.len());
         let (mut replaced, mut undecided) = (0, 0);
         let mut rest = self.votes.as_slice();
         while let Some(first) = rest.first() {
-            let same =
-                |v: &Read| (v.participant, v.statement) == (first.participant, first.statement);
+            let same = |v: &Read| of(v) == of(first);
             let count = rest.iter().take_while(|v| same(v)).count();
             let (own, after) = rest.split_at(count);
             rest = after;
