@@ -1,7 +1,8 @@
 //! How often the intervals of `practice difference` hold the truth, in simulated studies.
 //!
 //! Usage: `cargo run --release -p practice --example coverage [STUDIES]` (10,000 a line). Studies of 6 to 30 people; near-normal values,
-//! values rounded to a scale of 3 to 9, lopsided ones (exponential), shares, counts.
+//! values rounded to a scale of 3 to 9, lopsided ones (exponential), shares, counts; series of so many points before and after as there are
+//! people, alone or each following the one before (autocorrelation 0.4).
 
 #![expect(clippy::print_stdout, reason = "a bench prints what it measured")]
 
@@ -56,6 +57,16 @@ fn study(design: &str, shape: &str, people: usize, random: &mut Random) -> Vec<R
                 }
             }
         }
+        "series" => {
+            let follows = if shape == "following" { 0.4 } else { 0.0 };
+            let mut value = 0.0;
+            for at in 0..2 * people {
+                value = follows * value + drawn("normal", random);
+                let mut point = row(0, true, at >= people, value, None);
+                point.time.at = Some(at as i64 - people as i64);
+                rows.push(point);
+            }
+        }
         _ => {
             // Counts by Knuth's product, ten expected a side for thirty people.
             for after in [false, true] {
@@ -97,14 +108,15 @@ fn main() {
         ("difference in differences", "scale"),
         ("difference in differences", "lopsided"),
         ("rates", "counts"),
+        ("series", "normal"),
+        ("series", "following"),
     ] {
         let mut random = Random::new(8);
         let mut tally: Vec<(&str, u32, u32)> = Vec::new();
         for _ in 0..studies {
-            let least = if design == "paired" || design == "rates" {
-                6
-            } else {
-                10
+            let least = match design {
+                "paired" | "rates" | "series" => 6,
+                _ => 10,
             };
             let people = least + random.below(31 - least);
             let rows = study(design, shape, people, &mut random);

@@ -109,6 +109,8 @@ pub enum HowP {
     ExactCounts,
     /// So many random arrangements.
     Drawn(u64),
+    /// Student's t, averaged over what the autocorrelation may be.
+    Averaged,
     /// Student's t over Newey and West's errors.
     NeweyWest,
     /// The normal distribution of a logarithm.

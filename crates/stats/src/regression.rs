@@ -6,6 +6,10 @@
 //!
 //! Guarantees: plain least squares (normal equations, refined once), no random numbers; `None` where a line has fewer than two points.
 
+mod averaged;
+
+pub use averaged::{Averaged, averaged};
+
 use crate::curves::student_both_tails;
 use crate::intervals::Interval;
 
@@ -66,22 +70,10 @@ pub fn interrupted(values: &[f64], before: usize) -> Option<Interrupted> {
     if before < 2 || n < before + 2 || n <= COLUMNS {
         return None;
     }
-    let rows: Vec<[f64; COLUMNS]> = (1..=n)
-        .map(|t| {
-            let after = t.saturating_sub(before) as f64;
-            [1.0, t as f64, f64::from(u8::from(t > before)), after]
-        })
-        .collect();
-    let inverse = inverse_of_products(&rows)?;
-    let of = |row: &[f64; COLUMNS], with: &[f64; COLUMNS]| {
-        row.iter().zip(with).map(|(a, b)| a * b).sum::<f64>()
-    };
-    let mut products = [0.0; COLUMNS];
-    for (row, value) in rows.iter().zip(values) {
-        for (product, cell) in products.iter_mut().zip(row) {
-            *product += cell * value;
-        }
-    }
+    let rows = model(n, before);
+    let (inverse, _) = inverse_of_products(&rows)?;
+    let of = along;
+    let products = products(&rows, values);
     let fitted = inverse.map(|line| of(&line, &products));
     // One step of refinement: what the rounding of the inverse left over.
     let left: Vec<f64> = rows
@@ -89,12 +81,7 @@ pub fn interrupted(values: &[f64], before: usize) -> Option<Interrupted> {
         .zip(values)
         .map(|(row, value)| value - of(row, &fitted))
         .collect();
-    let mut again = [0.0; COLUMNS];
-    for (row, value) in rows.iter().zip(&left) {
-        for (product, cell) in again.iter_mut().zip(row) {
-            *product += cell * value;
-        }
-    }
+    let again = self::products(&rows, &left);
     let step = inverse.map(|line| of(&line, &again));
     let mut fitted = fitted;
     for (value, step) in fitted.iter_mut().zip(step) {
@@ -139,8 +126,33 @@ pub fn interrupted(values: &[f64], before: usize) -> Option<Interrupted> {
 
 type Matrix = [[f64; COLUMNS]; COLUMNS];
 
-/// The inverse of X'X by Gauss and Jordan with pivots.
-fn inverse_of_products(rows: &[[f64; COLUMNS]]) -> Option<Matrix> {
+/// The rows of the model of `n` points, `before` of them before the interruption.
+fn model(n: usize, before: usize) -> Vec<[f64; COLUMNS]> {
+    (1..=n)
+        .map(|t| {
+            let after = t.saturating_sub(before) as f64;
+            [1.0, t as f64, f64::from(u8::from(t > before)), after]
+        })
+        .collect()
+}
+
+fn along(row: &[f64; COLUMNS], with: &[f64; COLUMNS]) -> f64 {
+    row.iter().zip(with).map(|(a, b)| a * b).sum()
+}
+
+/// X'y.
+fn products(rows: &[[f64; COLUMNS]], values: &[f64]) -> [f64; COLUMNS] {
+    let mut products = [0.0; COLUMNS];
+    for (row, value) in rows.iter().zip(values) {
+        for (product, cell) in products.iter_mut().zip(row) {
+            *product += cell * value;
+        }
+    }
+    products
+}
+
+/// The inverse of X'X by Gauss and Jordan with pivots, and the logarithm of the determinant of X'X.
+fn inverse_of_products(rows: &[[f64; COLUMNS]]) -> Option<(Matrix, f64)> {
     let mut wide = [[0.0; 2 * COLUMNS]; COLUMNS];
     for (at, line) in wide.iter_mut().enumerate() {
         for row in rows {
@@ -151,6 +163,7 @@ fn inverse_of_products(rows: &[[f64; COLUMNS]]) -> Option<Matrix> {
         }
         *line.get_mut(COLUMNS + at)? = 1.0;
     }
+    let mut determinant = 0.0;
     for column in 0..COLUMNS {
         let size = |line: &[f64; 2 * COLUMNS]| line.get(column).map_or(0.0, |cell| cell.abs());
         let pivot = (column..COLUMNS).max_by(|a, b| {
@@ -163,6 +176,7 @@ fn inverse_of_products(rows: &[[f64; COLUMNS]]) -> Option<Matrix> {
         if lead.abs() < 1e-12 {
             return None;
         }
+        determinant += libm::log(lead.abs());
         line.iter_mut().for_each(|cell| *cell /= lead);
         for (at, other) in wide.iter_mut().enumerate() {
             if at == column {
@@ -181,7 +195,7 @@ fn inverse_of_products(rows: &[[f64; COLUMNS]]) -> Option<Matrix> {
             *cell = *value;
         }
     }
-    Some(inverse)
+    Some((inverse, determinant))
 }
 
 /// The middle of the sandwich.

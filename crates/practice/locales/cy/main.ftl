@@ -186,6 +186,8 @@ p-exact = trynewidiad union dros { $all } o drefniadau
 p-exact-counts = yn union, o ddosbarthiad cyfrifon
 p-drawn = trynewidiad ar hap, { $drawn } o drefniadau gyda'r un a welwyd
 p-newey-west = t Student â gwallau yn ôl Newey a West
+# REVIEW:
+p-averaged = t Student, wedi'i gyfartaleddu dros yr hyn y gall yr hunangydberthyniad fod
 p-normal = dosbarthiad normal y logarithm
 p-welch = t Welch
 

@@ -290,6 +290,7 @@ p-exact-counts = exact, from the distribution of counts
 # $drawn (String) - arrangements
 p-drawn = random permutation, { $drawn } arrangements with the observed one
 p-newey-west = Student's t with errors after Newey and West
+p-averaged = Student's t, averaged over what the autocorrelation may be
 p-normal = normal distribution of the logarithm
 p-welch = Welch's t
 

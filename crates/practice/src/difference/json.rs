@@ -55,6 +55,7 @@ fn how(how: HowP) -> String {
         HowP::Drawn(drawn) => {
             format!("random permutation, {drawn} arrangements with the observed one")
         }
+        HowP::Averaged => "Student's t, averaged over the autocorrelation".to_owned(),
         HowP::NeweyWest => "Student's t with errors by Newey and West".to_owned(),
         HowP::Normal => "normal distribution of the logarithm".to_owned(),
         HowP::Welch => "Welch's t".to_owned(),

@@ -3,7 +3,7 @@
 use super::{Design, Found, HowP, Row, Warning};
 use crate::limits::{SEASON_POINTS, SERIES_SIDE_MIN};
 use stats::intervals::mean;
-use stats::regression::interrupted;
+use stats::regression::{averaged, interrupted};
 use std::collections::BTreeMap;
 
 /// The series of these rows; `None` where either side has fewer than [`SERIES_SIDE_MIN`] points.
@@ -32,13 +32,27 @@ pub(super) fn series(rows: &[&Row]) -> Option<Found> {
         if controlled { 3 } else { 2 },
     );
     found.estimate = Some(fit.level.value);
-    (found.ci, found.ci_method) = (
-        Some(fit.level.interval(0.95)),
-        "Student's t, errors by Newey and West",
-    );
-    found.p = fit.level.p();
-    found.p_asymptotic = found.p;
-    found.how_p = found.p.map(|_| HowP::NeweyWest);
+    // Newey and West's errors are too small for series as short as these: see `stats::regression::averaged`.
+    found.p_asymptotic = fit.level.p();
+    match averaged(&line, before) {
+        Some([_, _, level, change]) => {
+            (found.ci, found.ci_method) = (
+                Some(level.interval(0.95)),
+                "Student's t, averaged over the autocorrelation",
+            );
+            (found.p, found.how_p) = (Some(level.p()), Some(HowP::Averaged));
+            found = found
+                .and_ci("slope_change_ci", Some(change.interval(0.95)))
+                .and("slope_change_p", Some(change.p()));
+        }
+        None => {
+            (found.ci, found.ci_method) = (
+                Some(fit.level.interval(0.95)),
+                "Student's t, errors by Newey and West",
+            );
+            (found.p, found.how_p) = (fit.level.p(), fit.level.p().map(|_| HowP::NeweyWest));
+        }
+    }
     for (name, coefficient) in [
         ("constant", fit.constant),
         ("slope", fit.slope),
@@ -60,11 +74,15 @@ pub(super) fn series(rows: &[&Row]) -> Option<Found> {
             Some(fit.slope_change.error_plain),
         )
         .and("slope_change_standard_error", Some(fit.slope_change.error))
-        .and("slope_change_p", fit.slope_change.p())
+        .and("slope_change_p_newey_west", fit.slope_change.p())
         .and("durbin_watson", Some(fit.durbin_watson))
         .and("autocorrelation", Some(fit.autocorrelation))
         .and("lags", Some(fit.lags as f64))
-        .and_ci("slope_change_ci", Some(fit.slope_change.interval(0.95)));
+        .and_ci("ci_newey_west", Some(fit.level.interval(0.95)))
+        .and_ci(
+            "slope_change_ci_newey_west",
+            Some(fit.slope_change.interval(0.95)),
+        );
     if !(1.5..=2.5).contains(&fit.durbin_watson) {
         found
             .warnings

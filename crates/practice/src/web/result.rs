@@ -229,6 +229,7 @@ fn how_p(t: &Words, how: HowP) -> String {
         HowP::Exact(all) => t.msg_p_exact(pages::say::count(all)),
         HowP::ExactCounts => t.msg_p_exact_counts(),
         HowP::Drawn(drawn) => t.msg_p_drawn(pages::say::count(drawn)),
+        HowP::Averaged => t.msg_p_averaged(),
         HowP::NeweyWest => t.msg_p_newey_west(),
         HowP::Normal => t.msg_p_normal(),
         HowP::Welch => t.msg_p_welch(),
