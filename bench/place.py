@@ -290,7 +290,9 @@ def wales(program, python, folder, rounds, work):
     found, ours = best(ask(small, "median"), rounds)
     after = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     memory = "peak unknown: the peer's was higher" if after == before else f"peak {after / 1024:.0f} MiB"
-    line("1,909 places, median", ours, None, f"{found['objective']:.1f} gap {found['gap'] * 100:.6f} % proved {found['proved_optimal']}, {memory}")
+    peer, took = timed([python, __file__, "--peer", "milp", "median", small, 50], PEER_SECONDS_MAX + 60)
+    note = "the peer has not ended" if peer is None else f"peer {peer['objective']} bound {peer['bound']}"
+    line("1,909 places, median", ours, took, f"{found['objective']:.1f} gap {found['gap'] * 100:.6f} % proved {found['proved_optimal']}, {memory}, {note}")
 
 
 def limits(program, python, folder, rounds, work):
