@@ -6,7 +6,7 @@ use crate::agreement::Judgement;
 use crate::codebook::{Entry, check_parents, key_is_good};
 use crate::coding::told;
 use crate::keep::{checked, misplaced};
-use crate::limits::{CODE_KEY_CHARS_MAX, PROBLEMS_TOLD_MAX};
+use crate::limits::{CODE_KEY_CHARS_MAX, OWN_TABLE_BYTES_MAX, PROBLEMS_TOLD_MAX};
 use crate::saturation;
 use crate::store as rows;
 use crate::words::words;
@@ -84,8 +84,12 @@ pub struct Done {
 /// # Errors
 /// A refusal that names the file and, where there is one, the line.
 pub fn table(name: &str, bytes: &[u8]) -> Result<(Table, Vec<Notice>), Refusal> {
-    let reading = ingest::read(name, bytes, &Limits::default())
-        .map_err(|broken| intake::refusal_of(&broken))?;
+    let limits = Limits {
+        file_bytes_max: OWN_TABLE_BYTES_MAX,
+        ..Limits::default()
+    };
+    let reading =
+        ingest::read(name, bytes, &limits).map_err(|broken| intake::refusal_of(&broken))?;
     let mut items = reading.items.into_iter();
     match (items.next(), items.next()) {
         (Some(Item::Table(table)), None) => Ok((table, reading.notices)),

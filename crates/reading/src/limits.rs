@@ -75,3 +75,5 @@ pub const SUGGESTIONS_PER_ACT_MAX: i64 = 10_000;
 pub const SUGGESTIONS_PER_PAGE_MAX: usize = 25;
 /// Acts that accepted suggestions in bulk shown, the last ones.
 pub const BULK_ACTS_SHOWN_MAX: i64 = 20;
+/// Bytes of a table that is read as a whole where it stands, by whoever has it: a million answers of a paragraph.
+pub const OWN_TABLE_BYTES_MAX: u64 = 1 << 30;
