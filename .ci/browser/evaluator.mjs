@@ -54,7 +54,7 @@ export async function walkAsEvaluator({ context, address, check }) {
   await Promise.all([page.waitForNavigation(), page.click('button[name=go][value=keep]')]);
   check(await page.locator('.summary-of-errors a[href="#figure"]').count() === 1, 'an evaluator: a figure must be chosen');
   await look('beside-wrong');
-  await page.selectOption('#figure', '/result/outcomes/0/estimate');
+  await page.selectOption('#figure', '/result/estimate');
   await Promise.all([page.waitForNavigation(), page.click('button[name=go][value=keep]')]);
   check(await page.locator('form[action$="/beside/away"]').count() === 1, 'an evaluator: claim and figure stand side by side');
   await look('abreast');
