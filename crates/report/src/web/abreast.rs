@@ -43,7 +43,8 @@ struct AbreastPage {
 /// What is asked about grouping, year or definition.
 struct Asking {
     legend: String,
-    inputs: Vec<Input>,
+    /// Of the claim, then of the exhibit.
+    sides: Vec<Vec<Input>>,
 }
 
 /// A text in a language, of the claim or of the exhibit.
@@ -292,21 +293,21 @@ pub(super) fn html(
         ("measured", Words::msg_beside_of_exhibit),
     ];
     let asking = |name: &str| {
-        let mut inputs = Vec::new();
-        for (side, label) in sides {
-            for language in definition.languages.iter().copied() {
+        let sides = sides.map(|(side, label)| {
+            let inputs = definition.languages.iter().copied().map(|language| {
                 let id = in_language(&format!("{name}-{side}"), language);
-                inputs.push(Input {
+                Input {
                     value: fields.get(&id).to_owned(),
                     label: format!("{} ({})", label(w), language_name(language, w)),
                     lang: language.code(),
                     id,
-                });
-            }
-        }
+                }
+            });
+            inputs.collect()
+        });
         Asking {
             legend: crate::beside::aspect_name(name, w),
-            inputs,
+            sides: sides.into(),
         }
     };
     let there = figures(&exhibit);
