@@ -90,17 +90,17 @@ pub fn put_beside(
     }
     let mut all = claims(tx, commission)?;
     let one = named(&mut all, claim)?;
-    let same = |own: &Measure| own.exhibit == measure.exhibit && own.figure == measure.figure;
-    if one.measured.iter().any(same) {
+    let own = &mut one.measured;
+    if own.iter().any(|own| own.is_by(&measure.exhibit, figure)) {
         let say = |l| words(l).msg_beside_already(claim);
         return Err(Refusal::new("beside-already", say).into());
     }
-    if one.measured.len() >= MEASURES_PER_CLAIM_MAX {
+    if own.len() >= MEASURES_PER_CLAIM_MAX {
         let max = MEASURES_PER_CLAIM_MAX.to_string();
         return Err(Refusal::new("measures-many", |l| words(l).msg_measures_many(&max)).into());
     }
     let about = format!("{claim} {}", measure.exhibit);
-    one.measured.push(Measure {
+    own.push(Measure {
         on_page: true,
         ..measure
     });
@@ -124,7 +124,7 @@ pub fn take_apart(
     let at = one
         .measured
         .iter()
-        .position(|own| own.exhibit == exhibit && own.figure == figure)
+        .position(|own| own.is_by(exhibit, figure))
         .ok_or(Error::NotFound)?;
     if !one.measured.remove(at).on_page {
         let say = |l| words(l).msg_beside_in_file(claim);
@@ -152,12 +152,12 @@ pub(crate) fn kept_beside(read: &mut [Claim], before: Vec<Claim>) {
             continue;
         };
         for measure in old.measured.into_iter().filter(|one| one.on_page) {
-            let said = claim
-                .measured
+            let own = &mut claim.measured;
+            if !own
                 .iter()
-                .any(|own| own.exhibit == measure.exhibit && own.figure == measure.figure);
-            if !said {
-                claim.measured.push(measure);
+                .any(|own| own.is_by(&measure.exhibit, &measure.figure))
+            {
+                own.push(measure);
             }
         }
     }

@@ -45,6 +45,11 @@ pub struct Measure {
 }
 
 impl Measure {
+    /// Whether it is this figure of this exhibit.
+    pub(crate) fn is_by(&self, exhibit: &str, figure: &str) -> bool {
+        self.exhibit == exhibit && self.figure == figure
+    }
+
     /// Grouping, year and definition, each with the word it has in files.
     pub fn aspects(&self) -> [(&'static str, &Aspect); 3] {
         [

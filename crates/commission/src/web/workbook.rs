@@ -3,7 +3,6 @@
 use super::{Asked, taken_away};
 use crate::words::words;
 use crate::{Error, moment};
-
 use axum::response::Response;
 use pages::Column;
 use pages::sheet::{Cell, MEDIA_TYPE, Sheet};

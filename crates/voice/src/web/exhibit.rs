@@ -3,11 +3,10 @@
 //! Guarantees: it is what `exhibit make NAME -- voice map votes.csv --statements comments.csv` makes of the two files that the same page
 //! gives away, so that the staff can compute it again; single votes stay out of every pack (`decisions/0043-votes.md`).
 
-use super::manage::manage_page;
+use super::manage::{Settings, manage_page};
 use crate::store as rows;
 use crate::stored;
 use crate::voting::Stage;
-use crate::web::manage::Settings;
 use crate::words::words;
 use axum::extract::Extension;
 use axum::response::Response;
