@@ -9,6 +9,7 @@
 //! not say where a hub should be: it says what a stated aim comes to.
 
 mod branch;
+mod by_site;
 mod centre;
 mod choices;
 mod column;

@@ -295,9 +295,8 @@ fn most_doubtful(share: &[f64]) -> Option<usize> {
 
 /// Prices within what the rows allow.
 fn clamp(prices: &mut [f64], choices: &Choices) {
-    let rows = choices.rows().zip(&choices.outside);
-    for (price, ((_, costs), outside)) in prices.iter_mut().zip(rows) {
-        let least = costs.first().copied().unwrap_or(*outside);
-        *price = price.clamp(least.min(*outside), *outside);
+    let ends = choices.lowest().into_iter().zip(&choices.outside);
+    for (price, (lowest, outside)) in prices.iter_mut().zip(ends) {
+        *price = price.max(lowest).min(*outside);
     }
 }

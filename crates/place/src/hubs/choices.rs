@@ -100,6 +100,14 @@ impl Choices {
         })
     }
 
+    /// The least that each demand can pay.
+    pub fn lowest(&self) -> Vec<f64> {
+        let least = |((_, costs), outside): ((&[u32], &[f64]), &f64)| {
+            costs.first().map_or(*outside, |least| least.min(*outside))
+        };
+        self.rows().zip(&self.outside).map(least).collect()
+    }
+
     /// How many sites all regions together must still be given.
     pub fn owed(&self) -> usize {
         self.least.iter().sum()
@@ -151,8 +159,8 @@ impl Choices {
             least: self.least.clone(),
             outside: Vec::with_capacity(self.demands()),
             ends: Vec::with_capacity(self.demands()),
-            site: Vec::new(),
-            cost: Vec::new(),
+            site: Vec::with_capacity(self.entries()),
+            cost: Vec::with_capacity(self.entries()),
         };
         for ((name, region), state) in self.names.iter().zip(&self.regions).zip(states) {
             if *state == State::Free {

@@ -41,3 +41,35 @@ pub(crate) fn add(column: &mut [f64], place: usize, value: f64) {
         *there += value;
     }
 }
+
+/// The sum of products, in four sums that are added at the end: an addition waits for the one before it, four do not. The order is
+/// fixed, so the sum is the same on every machine.
+#[inline]
+pub(crate) fn dot(one: &[f64], other: &[f64]) -> f64 {
+    let (ones, others) = (one.chunks_exact(4), other.chunks_exact(4));
+    let rest = ones.remainder().iter().zip(others.remainder());
+    let rest: f64 = rest.map(|(a, b)| a * b).sum();
+    let mut sums = [0.0; 4];
+    for (ones, others) in ones.zip(others) {
+        for ((sum, a), b) in sums.iter_mut().zip(ones).zip(others) {
+            *sum += a * b;
+        }
+    }
+    let [a, b, c, d] = sums;
+    (a + b) + (c + d) + rest
+}
+
+/// The sum of values, in the same way.
+#[inline]
+pub(crate) fn total(values: &[f64]) -> f64 {
+    let fours = values.chunks_exact(4);
+    let rest: f64 = fours.remainder().iter().sum();
+    let mut sums = [0.0; 4];
+    for four in fours {
+        for (sum, value) in sums.iter_mut().zip(four) {
+            *sum += value;
+        }
+    }
+    let [a, b, c, d] = sums;
+    (a + b) + (c + d) + rest
+}

@@ -180,14 +180,14 @@ impl Ground {
     #[must_use]
     pub fn nearest(&self, chosen: &[u32]) -> Vec<Option<(u32, f64)>> {
         let nearest = |row: &[f64]| {
-            let mut best: Option<(u32, f64)> = None;
+            let (mut nearest, mut least) = (None, f64::INFINITY);
             for site in chosen {
                 let cost = row.get(*site as usize).copied().unwrap_or(f64::INFINITY);
-                if cost.is_finite() && best.is_none_or(|(_, least)| cost < least) {
-                    best = Some((*site, cost));
+                if cost < least {
+                    (nearest, least) = (Some(*site), cost);
                 }
             }
-            best
+            nearest.map(|site| (site, least))
         };
         self.rows().map(nearest).collect()
     }

@@ -6,8 +6,9 @@
 //! Crowder 1974) along the direction of Camerini, Fratta and Maffioli (1975), with the step of Polyak (1969).
 //! Every price gives a true bound, so nothing here depends on convergence.
 
+use super::by_site::BySite;
 use super::choices::{Choices, State};
-use super::column::{Column, add};
+use super::column::{Column, add, dot, total};
 use super::swap::improved;
 use crate::limits::{PATIENCE_ROUNDS, STEP_FIRST, STEP_LAST};
 
@@ -80,6 +81,7 @@ pub(crate) struct Ascent {
 
 /// One relaxation: reused from round to round.
 struct Relaxation {
+    by_site: Option<BySite>,
     reduced: Vec<f64>,
     order: Vec<u32>,
     is: Vec<bool>,
@@ -92,6 +94,7 @@ struct Relaxation {
 impl Relaxation {
     fn of(choices: &Choices) -> Self {
         Self {
+            by_site: BySite::of(choices),
             reduced: vec![0.0; choices.sites()],
             order: (0..).take(choices.sites()).collect(),
             is: vec![false; choices.sites()],
@@ -107,16 +110,10 @@ impl Relaxation {
     }
 
     fn solve(&mut self, choices: &Choices, prices: &[f64]) {
-        self.reduced.fill(0.0);
-        for ((sites, costs), price) in choices.rows().zip(prices) {
-            for (site, cost) in sites.iter().zip(costs) {
-                if cost >= price {
-                    break;
-                }
-                add(&mut self.reduced, *site as usize, cost - price);
-                self.work += 1;
-            }
-        }
+        self.work += match &mut self.by_site {
+            Some(by_site) => by_site.earnings(prices, &mut self.reduced),
+            None => earnings(choices, prices, &mut self.reduced),
+        };
         let reduced = &self.reduced;
         let by_earnings = |a: &u32, b: &u32| {
             let (x, y) = (reduced.at(*a as usize), reduced.at(*b as usize));
@@ -130,7 +127,7 @@ impl Relaxation {
             self.order.select_nth_unstable_by(count - 1, by_earnings);
         }
         self.is.fill(false);
-        let mut bound: f64 = prices.iter().sum();
+        let mut bound = total(prices);
         for site in self.order.iter().take(count) {
             bound += reduced.at(*site as usize);
             if let Some(is) = self.is.get_mut(*site as usize) {
@@ -138,7 +135,13 @@ impl Relaxation {
             }
         }
         self.bound = bound;
-        self.serve(choices, prices);
+        match &mut self.by_site {
+            Some(by_site) => {
+                let chosen = self.order.get(..count).unwrap_or(&self.order);
+                self.cost = by_site.serve(chosen, &choices.outside, prices, &mut self.gradient);
+            }
+            None => self.serve(choices, prices),
+        }
     }
 
     /// What the chosen sites really cost, and how often each demand is served by them at its price.
@@ -160,10 +163,32 @@ impl Relaxation {
             }
             self.cost += nearest.unwrap_or(*outside);
             let least = costs.first().copied().unwrap_or(*outside);
-            let stuck = (served == 0.0 && price >= outside) || (served > 1.0 && *price <= least);
-            *gradient = if stuck { 0.0 } else { 1.0 - served };
+            *gradient = ascending(served, *price, (least, *outside));
         }
     }
+}
+
+/// What each site earns at these prices, as a cost; answers how many entries were read.
+fn earnings(choices: &Choices, prices: &[f64], reduced: &mut [f64]) -> u64 {
+    reduced.fill(0.0);
+    let mut read = 0;
+    for ((sites, costs), price) in choices.rows().zip(prices) {
+        for (site, cost) in sites.iter().zip(costs) {
+            if cost >= price {
+                break;
+            }
+            add(reduced, *site as usize, cost - price);
+            read += 1;
+        }
+    }
+    read
+}
+
+/// Where the price of a demand served so often should go: nowhere once it stands at the end of its range.
+pub(super) fn ascending(served: f64, price: f64, (least, outside): (f64, f64)) -> f64 {
+    // All four are asked: a test that is skipped costs more than one that is made.
+    let stuck = ((served == 0.0) & (price >= outside)) | ((served > 1.0) & (price <= least));
+    (1.0 - served) * f64::from(u8::from(!stuck))
 }
 
 /// Puts first, of sites in their order, those that regions must be given; the others follow in their order.
@@ -208,6 +233,7 @@ pub(crate) fn ascend(
     let mut now = Relaxation::of(choices);
     let mut prices = start.to_vec();
     let mut direction = vec![0.0; prices.len()];
+    let lowest = choices.lowest();
     let mut best = Ascent {
         bound: f64::NEG_INFINITY,
         prices: prices.clone(),
@@ -260,15 +286,14 @@ pub(crate) fn ascend(
             continue;
         }
         turn(&mut direction, &now.gradient);
-        let length: f64 = direction.iter().map(|d| d * d).sum();
+        let length = dot(&direction, &direction);
         if length <= 0.0 {
             break;
         }
         let reach = step * (incumbent.cost - now.bound).max(incumbent.cost.abs() * 1e-12) / length;
-        let rows = choices.rows().zip(&choices.outside);
-        for ((price, along), ((_, costs), outside)) in prices.iter_mut().zip(&direction).zip(rows) {
-            let least = costs.first().copied().unwrap_or(*outside);
-            *price = (*price + reach * along).clamp(least.min(*outside), *outside);
+        let ends = lowest.iter().zip(&choices.outside);
+        for ((price, along), (lowest, outside)) in prices.iter_mut().zip(&direction).zip(ends) {
+            *price = (*price + reach * along).max(*lowest).min(*outside);
         }
     }
     best.work = now.work;
@@ -277,11 +302,7 @@ pub(crate) fn ascend(
 
 /// The next direction: the gradient, and as much of the last direction as stands against it.
 fn turn(direction: &mut [f64], gradient: &[f64]) {
-    let (mut against, mut length) = (0.0, 0.0);
-    for (d, g) in direction.iter().zip(gradient) {
-        against += d * g;
-        length += d * d;
-    }
+    let (against, length) = (dot(direction, gradient), dot(direction, direction));
     let kept = if against < 0.0 && length > 0.0 {
         -1.5 * against / length
     } else {
