@@ -138,6 +138,12 @@ pub const RECORD_LINE_CHARS_MAX: usize = 300;
 /// Characters of a longer text of a record.
 pub const RECORD_WORDS_CHARS_MAX: usize = 4_000;
 
+/// Rows in which the names of columns are looked for: public lists have some lines of title and date above them.
+pub const ABOVE_ROWS_MAX: usize = 20;
+
+/// Characters told of what stands above them.
+pub const ABOVE_CHARS_MAX: usize = 200;
+
 /// Bytes of a table of records that is taken in.
 pub const RECORDS_BYTES_MAX: usize = 48 << 20;
 

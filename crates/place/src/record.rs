@@ -6,6 +6,7 @@
 //! what the public reads is what a person marked for it. It deliberately draws no conclusion from a provider's absence from a register.
 
 mod kinds;
+pub(crate) mod table;
 
 pub use kinds::{Field, Holds, Kind};
 

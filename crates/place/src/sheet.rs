@@ -33,6 +33,17 @@ pub enum Given {
     Held(String, Vec<u8>),
 }
 
+impl Given {
+    /// The name under which it is spoken of.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::Path(path) => file_name(path),
+            Self::Held(name, _) => name.clone(),
+        }
+    }
+}
+
 /// The rows of a table, one by one.
 pub type Rows = Box<dyn Iterator<Item = Result<TableRow, Broken>>>;
 
@@ -73,11 +84,53 @@ impl Sheet {
     /// # Errors
     /// As [`Sheet::read`].
     pub fn read_given(given: &Given) -> Result<Self, Error> {
-        let (mut sheet, rows) = Self::open_given(given)?;
-        let rows = rows.collect::<Result<Vec<_>, _>>();
-        sheet.rows = rows.map_err(|broken| intake::refusal_of(&broken))?;
+        let (sheet, rows) = Self::open_given(given)?;
+        let sheet = sheet.with(rows)?;
         sheet.not_empty()?;
         Ok(sheet)
+    }
+
+    /// Every table of a file, with its rows: a workbook may have several.
+    ///
+    /// # Errors
+    /// A refusal that names the file and, where there is one, the line.
+    pub fn all_given(given: &Given) -> Result<Vec<Self>, Error> {
+        Self::tables(given)?
+            .into_iter()
+            .map(|(sheet, rows)| sheet.with(rows))
+            .collect()
+    }
+
+    fn with(mut self, rows: Rows) -> Result<Self, Error> {
+        let rows = rows.collect::<Result<Vec<_>, _>>();
+        self.rows = rows.map_err(|broken| intake::refusal_of(&broken))?;
+        Ok(self)
+    }
+
+    /// The same table without rows, were its columns named in this row.
+    #[must_use]
+    pub fn headed_by(&self, row: &TableRow) -> Self {
+        Self {
+            file: self.file.clone(),
+            columns: row
+                .cells
+                .iter()
+                .map(|cell| cell.trim().to_owned())
+                .collect(),
+            rows: Vec::new(),
+            notices: self.notices.clone(),
+        }
+    }
+
+    /// The table that begins with its row at this place, in which its columns are named.
+    #[must_use]
+    pub fn beneath(mut self, at: usize) -> Self {
+        let below = self.rows.split_off((at + 1).min(self.rows.len()));
+        let head = self.rows.get(at).map(|row| self.headed_by(row));
+        Self {
+            rows: below,
+            ..head.unwrap_or(self)
+        }
     }
 
     /// The head of a table, without rows, and its rows one by one, so that a table of millions of costs is never held as text.
@@ -85,6 +138,15 @@ impl Sheet {
     /// # Errors
     /// As [`Sheet::read`].
     pub fn open_given(given: &Given) -> Result<(Self, Rows), Error> {
+        let mut tables = Self::tables(given)?.into_iter();
+        if let (Some(table), None) = (tables.next(), tables.next()) {
+            return Ok(table);
+        }
+        let refusal = Refusal::new("no-table", |l| words(l).msg_no_table());
+        Err(refusal.in_file(&given.name()).into())
+    }
+
+    fn tables(given: &Given) -> Result<Vec<(Self, Rows)>, Error> {
         let (name, bytes) = match given {
             Given::Held(name, bytes) => (name.clone(), bytes.clone()),
             Given::Path(path) => {
@@ -104,25 +166,33 @@ impl Sheet {
                 columns: shape.columns,
                 rows: Vec::new(),
             };
-            return Ok((head, Box::new(rows)));
+            return Ok(vec![(head, Box::new(rows))]);
         }
         let reading = ingest::read(&name, &bytes, &limits).map_err(broken)?;
-        let notices = reading.notices.iter().map(ToString::to_string).collect();
-        let mut items = reading.items.into_iter();
-        let (Some(Item::Table(table)), None) = (items.next(), items.next()) else {
-            let refusal = Refusal::new("no-table", |l| words(l).msg_no_table());
-            return Err(refusal.in_file(&name).into());
+        let notices: Vec<String> = reading.notices.iter().map(ToString::to_string).collect();
+        let table = |item| {
+            let Item::Table(table) = item else {
+                return None;
+            };
+            let head = Self {
+                file: name.clone(),
+                columns: table.columns,
+                rows: Vec::new(),
+                notices: notices.clone(),
+            };
+            let rows: Rows = Box::new(table.rows.into_iter().map(Ok));
+            Some((head, rows))
         };
-        let head = Self {
-            file: name,
-            columns: table.columns,
-            rows: Vec::new(),
-            notices,
-        };
-        Ok((head, Box::new(table.rows.into_iter().map(Ok))))
+        // Words beside tables are another kind of file.
+        let tables: Option<Vec<_>> = reading.items.into_iter().map(table).collect();
+        Ok(tables.unwrap_or_default())
     }
 
-    fn not_empty(&self) -> Result<(), Refusal> {
+    /// Whether it has rows.
+    ///
+    /// # Errors
+    /// A refusal that names the file where it has none.
+    pub(crate) fn not_empty(&self) -> Result<(), Refusal> {
         if self.rows.is_empty() {
             return Err(Refusal::new("no-rows", |l| words(l).msg_no_rows()).in_file(&self.file));
         }
@@ -141,6 +211,15 @@ impl Sheet {
         let plain: Vec<String> = self.columns.iter().map(|name| plain(name)).collect();
         let fits = |name: &&str| plain.iter().position(|column| is_like(column, name));
         Ok(wanted.names.iter().find_map(fits))
+    }
+
+    /// The places of the columns whose name is such.
+    pub fn places_of(&self, is_such: impl Fn(&String) -> bool) -> Vec<usize> {
+        let columns = self.columns.iter().enumerate();
+        columns
+            .filter(|(_, name)| is_such(name))
+            .map(|(at, _)| at)
+            .collect()
     }
 
     /// The place of a column that must be there.

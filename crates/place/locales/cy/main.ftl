@@ -463,6 +463,8 @@ records-many = Gall fod { $most } o gofnodion o bob math. Cymerwch restr lai, me
 records-no-kind = Nid yw “{ $kind }” yn fath o gofnod. Ysgrifennwch un o'r rhain: { $known }.
 records-no-field = Nid yw “{ $field }” yn dechrau â maes ac arwydd hafal. Y meysydd yw { $known }.
 records-proposed = Ni chymerwyd dim. Cynigir: { $columns }. Rhowch --accept i'w gymryd felly, --read MAES=COLOFN am golofn arall, --set MAES=GWERTH am yr hyn y mae pob rhes yn ei ddweud.
+# REVIEW: a Welsh speaker should read this.
+records-above = Mae'r colofnau wedi'u henwi yn llinell { $line }. Ni chymerwyd o'r hyn sydd uwch ei phen: “{ $words }”.
 records-taken = Wedi'u cofnodi: { $received }. Yno eisoes: { $already }. Wedi'u llenwi lle yr oeddent yn wag: { $filled }. Meysydd sy'n wahanol ac a adawyd: { $differs }.
 records-differs = Cofnod { $number }, { $field }: “{ $ours }” yma, “{ $theirs }” yn y ffeil.
 records-count = { $shown } o { $all } o gofnodion

@@ -734,6 +734,9 @@ records-no-kind = “{ $kind }” is no kind of record. Write one of these: { $k
 records-no-field = “{ $field }” does not begin with a field and an equals sign. The fields are { $known }.
 # $columns (String) - field = column
 records-proposed = Nothing was taken. Proposed: { $columns }. Say --accept to take it so, --read FIELD=COLUMN for another column, --set FIELD=VALUE for what every row says.
+# $line (String) - the line
+# $words (String) - what stands above it
+records-above = The columns are named in line { $line }. Not taken from above it: “{ $words }”.
 # $received (String) - how many
 # $already (String) - how many
 # $filled (String) - how many

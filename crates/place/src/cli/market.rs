@@ -1,8 +1,9 @@
 //! The verb `place market`: demand against supply by area, of plain files.
 
 use crate::market::{Area, Need, Provider, Sort, market};
-use crate::record::{Fields, Kind, checked};
-use crate::sheet::{Sheet, Wanted, text};
+use crate::record::table::{Said, Table};
+use crate::record::{Fields, Kind};
+use crate::sheet::{Given, Sheet, Wanted, text};
 use crate::words::words;
 use clap::Args;
 use commission::{Desk, Error, Language, Outcome, Refusal};
@@ -30,17 +31,12 @@ const METHOD: &str = "market (version 1): providers are counted once, in the are
 pub fn run(asked: &Market, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let demand = Sheet::read(&asked.demand)?;
     let needs = needs(&demand)?;
-    let sheet = Sheet::read(&asked.providers)?;
+    let given = Given::Path(asked.providers.clone());
+    let table = Table::found(&given, Kind::Provider, &Said::new())?;
     let mut warnings = demand.notices.clone();
-    warnings.extend(sheet.notices.iter().cloned());
-    let (said, _) =
-        super::records::table(&sheet, Kind::Provider, &BTreeMap::new(), &BTreeMap::new())?;
-    let mut providers = Vec::new();
-    for (line, fields) in said {
-        let fields = checked(Kind::Provider, &fields)
-            .map_err(|one| one.in_file(&sheet.file).at_line(line))?;
-        providers.push(provider(&fields));
-    }
+    warnings.extend(table.notices(desk.language));
+    let records = table.records(&Said::new())?;
+    let providers: Vec<Provider> = records.iter().map(provider).collect();
     let areas = market(&needs, &providers);
     let json = json!({
         "method": METHOD, "warnings": warnings, "providers": providers.len(),

@@ -95,6 +95,7 @@ const PROVIDER: &[Field] = &[
         &[
             "number",
             "locationid",
+            "cqclocation*",
             "serviceurn",
             "urn",
             "registrationnumber",
@@ -109,10 +110,11 @@ const PROVIDER: &[Field] = &[
     ),
     field(
         "service",
-        Line,
+        Words,
         &[
             "service",
             "servicetype",
+            "servicetypes",
             "locationprimaryinspectioncategory",
             "typeofservice",
             "gwasanaeth",

@@ -2,9 +2,9 @@
 
 use super::said::{about, label, value_words};
 use super::{Wanted, all, href, kind_of, list_page};
-use crate::cli::records::{checked_rows, table};
+use crate::record::table::{Said, Table};
 use crate::record::{self, Field, Holds, Kind, Record};
-use crate::sheet::{Given, Sheet};
+use crate::sheet::Given;
 use crate::words::words;
 use axum::extract::{Multipart, Path};
 use axum::response::Response;
@@ -118,13 +118,12 @@ fn taken(
 ) -> Result<usize, Error> {
     let (name, bytes) =
         file.ok_or_else(|| Refusal::new("file", |l| words(l).msg_input_no_file()))?;
-    let sheet = Sheet::read_given(&Given::Held(name, bytes))?;
-    let mut set = BTreeMap::new();
+    let mut set = Said::new();
     if fields.contains_key("regulators") && kind == Kind::Provider {
         set.insert("registration", "registered".to_owned());
     }
-    let (said, _) = table(&sheet, kind, &BTreeMap::new(), &set)?;
-    let said = checked_rows(&sheet, kind, said)?;
+    let table = Table::found(&Given::Held(name, bytes), kind, &Said::new())?;
+    let said = table.records(&set)?;
     let (of, by, now) = (
         asked.commission()?.id,
         asked.name(),
