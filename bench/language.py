@@ -2,7 +2,8 @@
 """Language: how often Welsh and English sentences over 20 characters are told right, each file by itself, and both within one text; beside py3langid on the same lines.
 
 Usage: python3 bench/language.py [--program TYSTIO] [cy=FILE en=FILE cy=FILE.csv:COLUMN ...]
-Without files it reads the texts of this program's own interface, which exist in both languages. A file is lines of text, or a table and its column. py3langid is
+Without files it reads the texts of this program's own interface, which exist in both languages. A file is lines of text, or a table and its column. A line that is
+no sentence is left out, and counted: keys and file names (a single word), and mark-up for a machine to read (tags). py3langid is
 asked to choose between the two languages alone, which is kindest to it. Then lines of both languages are put into one text by turns, one a line, and the share of
 letters that are told right is counted.
 """
@@ -57,6 +58,10 @@ def interface(language):
     return lines
 
 
+def is_sentence(line):
+    return len(line.split()) > 1 and not re.search(r"</?[a-z][^>]*>", line)
+
+
 def passages(tystio, texts, name):
     table = WORK / f"{name}.csv"
     with table.open("w", newline="", encoding="utf-8") as out:
@@ -94,9 +99,10 @@ def main():
         language, _, path = file.partition("=")
         sets.append((language, Path(path).name, lines_of(path)))
     pools = {"en": [], "cy": []}
-    print(f"{'lines':44} language  count   right  whole  untold | py3langid")
+    print(f"{'lines':44} language  count  (no sentences)  right  whole  untold | py3langid")
     for number, (language, name, lines) in enumerate(sets):
-        lines = [line for line in lines if len(line) >= CHARS_MIN]
+        long = [line for line in lines if len(line) >= CHARS_MIN]
+        lines = [line for line in long if is_sentence(line)]
         pools[language] += lines
         found, seconds = passages(tystio, lines, f"language-{number}")
         told = [told_as(found.get(at, [])) for at in range(len(lines))]
@@ -108,7 +114,7 @@ def main():
             texts.write_text(json.dumps(lines), encoding="utf-8")
             answer = json.loads(run([python, "-c", PEER, str(texts)]))
             theirs = f"{sum(one == language for one in answer['told']) / len(lines):.4f} in {answer['seconds']:.1f} s"
-        print(f"{name:44} {language:8} {len(lines):6}  {right / len(lines):.4f} {whole / len(lines):.4f} {untold:6} | {theirs} (ours {seconds:.1f} s)")
+        print(f"{name:44} {language:8} {len(lines):6}  {len(long) - len(lines):6}  {right / len(lines):.4f} {whole / len(lines):.4f} {untold:6} | {theirs} (ours {seconds:.1f} s)")
         for at in [at for at, one in enumerate(told) if one != language][:asked.misses]:
             print(f"    {told[at]}: {lines[at][:130]}")
     for joint, name in (("\n", "a line each"), (" ", "run together")):
