@@ -17,7 +17,7 @@ use commission::{Chance, Clock, Desk, Error, Exit, Language, Outcome};
 use serde_json::{Map, Value, json};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::io::{BufWriter, Write};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -335,8 +335,9 @@ fn print(verb: &str, as_json: bool, language: Language, ended: Result<Outcome, E
         document.insert("tystio".to_owned(), json!(VERSION));
         document.insert("verb".to_owned(), json!(verb));
         document.extend(json);
-        // Not by way of `Display`, which checks every piece of text again: large documents take twice as long that way.
-        result(&serde_json::to_string(&document).unwrap_or_default());
+        result_json(&document);
+        // The process ends here: what a large document holds is given back at once and not piece by piece.
+        std::mem::forget(document);
     }
     match (lines.is_empty(), to_stdout, as_json) {
         (true, _, _) | (_, true, true) => {}
@@ -344,6 +345,18 @@ fn print(verb: &str, as_json: bool, language: Language, ended: Result<Outcome, E
         (_, false, _) => say(&lines),
     }
     exit.code()
+}
+
+/// Bytes of a document that are written at a time.
+const OUT_BYTES: usize = 1 << 16;
+
+/// Writes a document as it is made: a large one never stands in memory a second time, as text.
+fn result_json(document: &Map<String, Value>) {
+    let mut out = BufWriter::with_capacity(OUT_BYTES, std::io::stdout().lock());
+    // A pipe that its reader has closed is no fault of ours.
+    let _ = serde_json::to_writer(&mut out, document);
+    let _ = out.write_all(b"\n");
+    let _ = out.flush();
 }
 
 fn result(text: &str) {

@@ -7,11 +7,12 @@ use crate::double::{Comparison, DoubleCoding, compare, rounds};
 use crate::files;
 use crate::words::words;
 use clap::Args;
-use commission::{Desk, Error, Outcome, Refusal};
+use commission::{Desk, Error, Language, Outcome, Refusal};
 use serde_json::{Map, Value, json};
 use stats::agreement::{Agreement as Found, Coefficient, Level};
 use stats::spans::SpanAgreement;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 /// Agreement between coders.
 #[derive(Debug, Clone, Args)]
@@ -44,19 +45,24 @@ pub fn run(asked: &Agreement, desk: &Desk<'_>) -> Result<Outcome, Error> {
     if let Some(stored) = asked.store.stored() {
         return of_store(&stored, desk);
     }
-    let level = Level::new(LEVEL);
     if let [file] = asked.files.as_slice() {
-        let (json, text) = of_file(file, &level, desk)?;
+        let (json, text) = of_file(file, &Level::new(LEVEL), desk.language)?;
         return Ok(Outcome::done(
             "reading agreement",
             Value::Object(json),
             text,
         ));
     }
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let language = desk.language;
+    let parts = parallel::in_parts(&asked.files, threads, |files| {
+        let level = Level::new(LEVEL);
+        let found = files.iter().map(|file| of_file(file, &level, language));
+        found.collect::<Vec<_>>()
+    });
     let (mut list, mut text) = (Vec::new(), String::new());
-    for file in &asked.files {
+    for (file, found) in asked.files.iter().zip(parts.into_iter().flatten()) {
         let name = file.display().to_string();
-        let found = of_file(file, &level, desk);
         let (mut json, lines) = found.map_err(|error| super::in_file(error, file))?;
         json.shift_insert(0, "file".to_owned(), json!(name));
         text.push_str(&format!("{name}\n{lines}"));
@@ -70,13 +76,13 @@ pub fn run(asked: &Agreement, desk: &Desk<'_>) -> Result<Outcome, Error> {
 fn of_file(
     file: &Path,
     level: &Level,
-    desk: &Desk<'_>,
+    language: Language,
 ) -> Result<(Map<String, Value>, String), Error> {
     let (table, notices) = read_table(file)?;
     let judgements = files::judgements(&table)?;
     let found = measured(&judgements, level);
     let mut told = warnings(&notices);
-    let say = words(desk.language);
+    let say = words(language);
     if !found.contradictory.is_empty() {
         told.push(say.msg_agreement_contradictory(found.contradictory.join(", ")));
     }
@@ -84,7 +90,7 @@ fn of_file(
     if coders < 2 {
         return Err(Refusal::new("one-coder", |l| words(l).msg_agreement_one_coder()).into());
     }
-    let text = lines(&found, desk);
+    let text = lines(&found, language);
     let mut json = Map::new();
     json.insert("method".to_owned(), json!(method(&found)));
     json.insert("warnings".to_owned(), json!(told));
@@ -129,7 +135,7 @@ fn of_store(stored: &Stored, desk: &Desk<'_>) -> Result<Outcome, Error> {
         let coders = round.coders.join(", ");
         text.push_str(&say.msg_double_name(round.id.to_string(), coders));
         text.push('\n');
-        text.push_str(&lines(&comparison.by_document, desk));
+        text.push_str(&lines(&comparison.by_document, desk.language));
         list.push(sample_json(round, comparison));
     }
     let open = all - found.len();
@@ -211,8 +217,8 @@ fn interval_json(coefficient: Option<Coefficient>) -> Value {
     interval.map_or(Value::Null, |(lower, upper)| json!([lower, upper]))
 }
 
-fn lines(found: &Measured, desk: &Desk<'_>) -> String {
-    let say = words(desk.language);
+fn lines(found: &Measured, language: Language) -> String {
+    let say = words(language);
     let overall = found
         .overall
         .iter()
