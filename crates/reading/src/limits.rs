@@ -67,6 +67,9 @@ pub const PERSONAL_SHOWN_MAX: usize = 100;
 pub const SUGGESTED_TEXTS_MAX: usize = 250_000;
 /// Rows of suggestions that one transaction keeps, so that others are not kept waiting.
 pub const SUGGESTIONS_PER_STEP_MAX: usize = 5_000;
+/// Microseconds for which a submission that somebody has just opened is given to nobody else to read next: a quarter of an hour,
+/// longer than anybody reads one.
+pub const READ_ALONE_US: i64 = 15 * 60 * 1_000_000;
 /// Passages that a run says to read next in order to learn most; after so many it has more to learn from.
 pub const SUGGEST_NEXT: usize = 200;
 /// Suggestions that one act accepts.

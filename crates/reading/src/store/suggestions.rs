@@ -174,7 +174,10 @@ const OPEN_COUNTS: &str = open!(
     "GROUP BY k.key ORDER BY k.key"
 );
 /// The next passage to read: in the run's order, what no person has coded, found to fit no code, or, for whoever asks, set aside.
-const DUE: &str = "SELECT q.document, q.version, q.first, q.past, q.said, q.p_ppm
+macro_rules! due {
+    ($also:literal) => {
+        concat!(
+            "SELECT q.document, q.version, q.first, q.past, q.said, q.p_ppm
     FROM suggestion_passage q JOIN document d ON d.id = q.document AND d.version = q.version
     WHERE q.run = $1
         AND NOT EXISTS (SELECT 1 FROM passage p JOIN coding c ON c.passage = p.id
@@ -185,8 +188,17 @@ const DUE: &str = "SELECT q.document, q.version, q.first, q.past, q.said, q.p_pp
             AND (w.kind = 'none' OR (w.kind = 'cannot-tell' AND w.person = $2)))
         AND NOT EXISTS (SELECT 1 FROM double_coding_document o
             JOIN double_coding b ON b.id = o.double_coding
-            WHERE o.document = q.document AND b.revealed_at IS NULL)
-    ORDER BY q.place LIMIT 1";
+            WHERE o.document = q.document AND b.revealed_at IS NULL) ",
+            $also,
+            "ORDER BY q.place LIMIT 1"
+        )
+    };
+}
+const DUE: &str = due!("");
+/// The same, of submissions that nobody else has just opened for the first time.
+const DUE_TO_NOBODY_ELSE: &str = due!(
+    "AND NOT EXISTS (SELECT 1 FROM seen v WHERE v.source = d.source AND v.person <> $2 AND v.at > $3) "
+);
 const PASSAGE_OF: &str = "SELECT q.document, q.version, q.first, q.past, q.said, q.p_ppm
     FROM suggestion_passage q WHERE q.run = $1 AND q.document = $2 AND q.first = $3";
 const SAID_OF_RUN: &str = "SELECT q.document, q.version, q.first, q.past, q.said, q.p_ppm
@@ -521,9 +533,18 @@ pub(crate) fn open_counts(
         .collect()
 }
 
-/// The passage to read next.
-pub(crate) fn due(r: &Reader<'_>, run: i64, person: &str) -> Result<Option<Due>, StoreError> {
-    let row = r.row(DUE, &values![run, person])?;
+/// The passage to read next: where there is a choice, of a submission that nobody else has opened for the first time since then,
+/// so that two people who read at once are not given the same.
+pub(crate) fn due(
+    r: &Reader<'_>,
+    run: i64,
+    person: &str,
+    since_us: i64,
+) -> Result<Option<Due>, StoreError> {
+    let row = match r.row(DUE_TO_NOBODY_ELSE, &values![run, person, since_us])? {
+        Some(row) => Some(row),
+        None => r.row(DUE, &values![run, person])?,
+    };
     row.as_ref().map(due_of).transpose()
 }
 

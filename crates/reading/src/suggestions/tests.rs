@@ -120,7 +120,7 @@ fn codes(scene: &Scene, n: usize) -> Vec<String> {
 
 fn due(scene: &Scene, who: &str) -> Due {
     let run = state(scene).run.unwrap().id;
-    let due = scene.store.read(|r| rows::due(r, run, who)).unwrap();
+    let due = scene.store.read(|r| rows::due(r, run, who, 0)).unwrap();
     due.unwrap()
 }
 
@@ -285,6 +285,49 @@ fn a_bulk_act_is_named_undone_whole_and_never_learnt_from() {
     })
     .unwrap();
     assert!(codes(&scene, 36).is_empty());
+}
+
+#[test]
+fn two_who_read_at_once_are_given_different_submissions_while_there_is_a_choice() {
+    let scene = scene();
+    learn(&scene);
+    switch_on(&scene);
+    let first = due(&scene, "A");
+    let source = |due: &Due| {
+        let document = scene
+            .store
+            .read(|r| evidence::document(r, due.span.document));
+        document.unwrap().unwrap().source
+    };
+    let opened = source(&first);
+    let see = |person: &'static str, source: i64| {
+        let seen = scene
+            .store
+            .write(move |tx| crate::store::coverage::see(tx, source, person, NOON_US));
+        seen.unwrap();
+    };
+    see("A", opened);
+    let run = state(&scene).run.unwrap().id;
+    let given = |who: &str, since: i64| {
+        let due = scene.store.read(|r| rows::due(r, run, who, since));
+        due.unwrap().unwrap()
+    };
+    assert_eq!(given("A", NOON_US - 1).span, first.span, "it stays A's");
+    assert_ne!(source(&given("B", NOON_US - 1)), opened);
+    assert_eq!(
+        given("B", NOON_US).span,
+        first.span,
+        "opened long ago, it is anybody's"
+    );
+    let all = scene.store.read(|r| rows::passages(r, run)).unwrap();
+    for one in &all {
+        see("C", source(one));
+    }
+    assert_eq!(
+        given("B", NOON_US - 1).span,
+        first.span,
+        "better twice than not at all"
+    );
 }
 
 #[test]

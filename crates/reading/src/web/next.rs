@@ -4,7 +4,7 @@
 //! takes back. A suggestion is never ticked beforehand. What is refused comes back with everything that was ticked.
 
 use crate::codebook::{Placed, letters, tree};
-use crate::limits::SUGGEST_NEXT;
+use crate::limits::{READ_ALONE_US, SUGGEST_NEXT};
 use crate::store::{self, passage_act, suggestions as rows};
 use crate::suggestions::decide::{Answered, keep};
 use crate::suggestions::{Due, Open, Run, Said, open_of, shown_run};
@@ -158,10 +158,11 @@ struct Found {
 
 fn find(asked: &Asked, wanted: Option<&Wanted>) -> Result<Found, Error> {
     let (id, name) = (asked.commission()?.id, asked.name());
+    let since = asked.app.clock.now_us() - READ_ALONE_US;
     asked.app.store.read(|r| {
         let run = rows::last_run(r, id)?;
         let due = match &run {
-            Some(run) => due(r, id, run.id, &name, wanted)?,
+            Some(run) => due(r, id, run.id, (&name, since), wanted)?,
             None => None,
         };
         let mut open = match &due {
@@ -196,7 +197,7 @@ fn due(
     r: &Reader<'_>,
     commission: i64,
     run: i64,
-    person: &str,
+    (person, since): (&str, i64),
     wanted: Option<&Wanted>,
 ) -> Result<Option<(Due, Document)>, Error> {
     let asked_for = match wanted {
@@ -213,7 +214,7 @@ fn due(
     };
     let due = match due {
         Some(due) => Some(due),
-        None => rows::due(r, run, person)?,
+        None => rows::due(r, run, person, since)?,
     };
     let Some(due) = due else { return Ok(None) };
     let document = evidence::document(r, due.span.document)?;
