@@ -46,10 +46,10 @@ pub(crate) const GRAM_DIMENSIONS: usize = 65;
 pub(crate) const LANGUAGE_TEXTS_MIN: usize = 10;
 
 /// Goes in each view where there are many texts; the fewer there are, the more goes it takes for one text not to matter.
-pub(crate) const GOES_A_VIEW_MIN: u64 = 4;
+pub(crate) const GOES_A_VIEW_MIN: u64 = 8;
 
 /// Goes in each view where there are few texts.
-pub(crate) const GOES_A_VIEW_MAX: u64 = 16;
+pub(crate) const GOES_A_VIEW_MAX: u64 = 32;
 
 /// Texts times goes in a view.
 pub(crate) const TEXTS_TIMES_GOES: u64 = 20_000;

@@ -3,9 +3,9 @@
 //! Guarantees: a text's place depends on its words and the others' alone; a text without a word that another has lies nowhere.
 //!
 //! Views: latent directions of the terms, at several widths (Deerwester and others 1990); the mean of word vectors learnt from which terms
-//! stand near each other in these texts (positive pointwise mutual information with smoothed contexts, Levy, Goldberg and Dagan 2015; terms
-//! weighted as by Arora, Liang and Ma 2017); latent directions of runs of letters inside terms, which see through spelling and
-//! endings. Groups found in one view rest on its accidents; what several views agree on does not (`agree.rs`).
+//! stand near each other in these texts (positive pointwise mutual information with smoothed contexts, Levy, Goldberg and Dagan
+//! 2015); latent directions of runs of letters inside terms, which see through spelling and endings. Groups found in one view rest on its
+//! accidents; what several views agree on does not (`agree.rs`).
 
 use crate::chance::spelling;
 use crate::corpus::{Corpus, Distinct};
@@ -55,42 +55,28 @@ impl Seen<'_> {
             .filter_map(|at| self.corpus.distinct.get(*at))
     }
 
-    /// Texts as means of word vectors.
+    /// Texts as means of word vectors. A vector is the term's own side of the table, not that of what stands near it, which is smoothed; along
+    /// each direction it counts by the root of its strength (Levy, Goldberg and Dagan 2015). No term is weighted down: the vector of one that
+    /// stands near everything is short already, and so is that of a rare one (Schakel and Wilson 2015).
     fn by_neighbours(&self, starts: &[u64]) -> Dense {
-        let near = mutual(&self.neighbours());
+        let near = mutual(&self.neighbours()).turned();
         let Space {
-            mut terms,
+            terms: mut words,
             strengths,
             ..
         } = space(&near, starts, VECTOR_DIMENSIONS, self.threads);
-        for term in 0..terms.len() {
-            for (value, strength) in terms.row_mut(term).iter_mut().zip(&strengths) {
+        for word in 0..words.len() {
+            for (value, strength) in words.row_mut(word).iter_mut().zip(&strengths) {
                 *value *= strength.sqrt() as f32;
             }
         }
-        let mut said = vec![0.0_f64; self.counts.columns];
-        for (term, times) in self.counts.rows.iter().flatten() {
-            if let Some(said) = said.get_mut(*term as usize) {
-                *said += f64::from(*times);
-            }
-        }
-        let all: f64 = said.iter().sum::<f64>().max(1.0);
-        let weigh = |(term, times): &(u32, f32)| {
-            let share = said.get(*term as usize).copied().unwrap_or(0.0) / all;
-            let weight =
-                (1.0 + libm::logf(*times)) * (COMMON_SHARE / (COMMON_SHARE + share)) as f32;
-            (*term, weight)
-        };
-        let rows = self
-            .counts
-            .rows
-            .iter()
-            .map(|row| row.iter().map(weigh).collect());
-        let weighted = Sparse {
-            rows: rows.collect(),
+        let often = |(term, times): &(u32, f32)| (*term, 1.0 + libm::logf(*times));
+        let rows = self.counts.rows.iter();
+        let said = Sparse {
+            rows: rows.map(|row| row.iter().map(often).collect()).collect(),
             columns: self.counts.columns,
         };
-        weighted.times(&terms, self.threads).normalised()
+        said.times(&words, self.threads).normalised()
     }
 
     /// How often each two terms stand near each other, less the farther apart.
@@ -176,9 +162,6 @@ impl Seen<'_> {
             .normalised()
     }
 }
-
-/// Share of all words from which a term counts for half.
-const COMMON_SHARE: f64 = 1e-3;
 
 /// The power to which contexts are smoothed (Levy, Goldberg and Dagan 2015).
 const CONTEXT_POWER: f64 = 0.75;
