@@ -3,9 +3,9 @@
 //! Guarantees: a text's place depends on its words and the others' alone; a text without a word that another has lies nowhere.
 //!
 //! Views: latent directions of the terms, at several widths (Deerwester and others 1990); the mean of word vectors learnt from which terms
-//! stand near each other in these texts (positive pointwise mutual information with smoothed contexts, Levy, Goldberg and Dagan
-//! 2015); latent directions of runs of letters inside terms, which see through spelling and endings. Groups found in one view rest on its
-//! accidents; what several views agree on does not (`agree.rs`).
+//! stand near each other in these texts, once narrowly and once widely (positive pointwise mutual information with smoothed contexts,
+//! Levy, Goldberg and Dagan 2015); latent directions of runs of letters inside terms, which see through spelling and endings. Groups
+//! found in one view rest on its accidents; what several views agree on does not (`agree.rs`).
 
 use crate::chance::spelling;
 use crate::corpus::{Corpus, Distinct};
@@ -42,7 +42,11 @@ impl Seen<'_> {
         let mut views: Vec<Dense> = widths
             .map(|wide| latent.texts.first_columns(*wide).normalised())
             .collect();
-        views.push(self.by_neighbours(&starts));
+        views.extend(
+            NEAR_WORDS
+                .iter()
+                .map(|words| self.by_neighbours(&starts, *words)),
+        );
         views.push(self.by_letters());
         let welsh: Vec<bool> = self.distinct().map(|distinct| distinct.welsh).collect();
         let views = views.iter().map(|view| without_language(view, &welsh));
@@ -58,8 +62,8 @@ impl Seen<'_> {
     /// Texts as means of word vectors. A vector is the term's own side of the table, not that of what stands near it, which is smoothed; along
     /// each direction it counts by the root of its strength (Levy, Goldberg and Dagan 2015). No term is weighted down: the vector of one that
     /// stands near everything is short already, and so is that of a rare one (Schakel and Wilson 2015).
-    fn by_neighbours(&self, starts: &[u64]) -> Dense {
-        let near = mutual(&self.neighbours()).turned();
+    fn by_neighbours(&self, starts: &[u64], reach: usize) -> Dense {
+        let near = mutual(&self.neighbours(reach)).turned();
         let Space {
             terms: mut words,
             strengths,
@@ -80,7 +84,7 @@ impl Seen<'_> {
     }
 
     /// How often each two terms stand near each other, less the farther apart.
-    fn neighbours(&self) -> Sparse {
+    fn neighbours(&self, reach: usize) -> Sparse {
         let mut pairs: Vec<((u32, u32), f32)> = Vec::new();
         for distinct in self.distinct() {
             let shared = |term: &u32| self.corpus.is_shared(*term);
@@ -92,7 +96,7 @@ impl Seen<'_> {
                 .filter(shared)
                 .collect();
             for (at, term) in terms.iter().enumerate() {
-                for (apart, other) in (1_u8..).zip(terms.iter().skip(at + 1).take(NEAR_WORDS)) {
+                for (apart, other) in (1_u8..).zip(terms.iter().skip(at + 1).take(reach)) {
                     let weight = 1.0 / f32::from(apart).sqrt();
                     pairs.push(((*term, *other), weight));
                     pairs.push(((*other, *term), weight));
