@@ -12,12 +12,12 @@
 
 use crate::boilerplate::is_boilerplate;
 use crate::difference::{Change, Template, followed};
-use crate::index::{Index, Shingle, Shingled, Sketch, agreeing, buckets, shingles, sketch};
+use crate::index::{Index, Shingle, Shingled, Sketch, agreeing, buckets, shingles, short, sketch};
 use crate::limits::{
     self, ALIKE_BINS_MIN, BARE_MEMBERS_PERMILLE, BUCKET_TEXTS_MAX, CANDIDATE_PERMILLE_MIN,
     FOLLOWED_PERMILLE_MIN, FOLLOWED_SHORT_PERMILLE_MIN, LONG_TEMPLATE_WORDS,
-    MOSTLY_TEMPLATE_MEMBERS_PERMILLE, MOSTLY_TEMPLATE_PERMILLE, RUN_WORDS_MIN, SAMPLE_TEXTS_MAX,
-    SURE_PERMILLE, TEMPLATE_WORDS_MIN, TRIES_MAX,
+    MOSTLY_TEMPLATE_MEMBERS_PERMILLE, MOSTLY_TEMPLATE_PERMILLE, RECRUITED_A_THREAD_MIN,
+    RUN_WORDS_MIN, SAMPLE_TEXTS_MAX, SURE_PERMILLE, TEMPLATE_WORDS_MIN, TRIES_MAX,
 };
 use crate::personal::{Added, added};
 use crate::spans::Written;
@@ -26,6 +26,7 @@ use crate::words::{Words, row_hash};
 use parallel::{each, in_parts};
 use stats::random::hashed;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// Texts that are word for word the same.
 pub(crate) struct Unique {
@@ -95,6 +96,36 @@ fn followed_permille_min(template_words: usize) -> usize {
     let over = template_words.clamp(TEMPLATE_WORDS_MIN, LONG_TEMPLATE_WORDS) - TEMPLATE_WORDS_MIN;
     let fall = FOLLOWED_SHORT_PERMILLE_MIN - FOLLOWED_PERMILLE_MIN;
     FOLLOWED_SHORT_PERMILLE_MIN - fall * over / (LONG_TEMPLATE_WORDS - TEMPLATE_WORDS_MIN)
+}
+
+/// How often each text stands in these lists, by its number; `counts`, all nought before and after, has a place for each text from
+/// `from` on.
+fn counted(lists: &[&[u32]], from: u32, counts: &mut [u16]) -> Vec<Recruit> {
+    let mut touched: Vec<u32> = Vec::new();
+    for unique in lists.iter().copied().flatten() {
+        if let Some(count) = counts.get_mut((unique - from) as usize) {
+            if *count == 0 {
+                touched.push(*unique);
+            }
+            *count = count.saturating_add(1);
+        }
+    }
+    // Where many were touched, looking at every place is quicker than sorting those.
+    if touched.len() * 16 > counts.len() {
+        let first = from as usize;
+        let places = counts.iter_mut().enumerate();
+        let held = places.filter(|(_, count)| **count > 0);
+        return held
+            .map(|(at, count)| (first + at, usize::from(std::mem::take(count))))
+            .collect();
+    }
+    touched.sort_unstable();
+    let mut held = |unique: u32| {
+        let count = counts.get_mut((unique - from) as usize);
+        count.map_or(0, |count| usize::from(std::mem::take(count)))
+    };
+    let recruit = |unique: u32| (unique as usize, held(unique));
+    touched.into_iter().map(recruit).collect()
 }
 
 struct Search<'a> {
@@ -268,32 +299,43 @@ impl<'a> Search<'a> {
         uniques.iter().map(voter).collect()
     }
 
-    /// Every text that is not taken and holds enough of these shingles.
+    /// Every text that is not taken and holds enough of these shingles. Where many texts hold them, each thread counts in a range of
+    /// texts of its own.
     fn recruits(&mut self, common: &[Shingle]) -> Vec<Recruit> {
-        let mut touched: Vec<u32> = Vec::new();
-        for shingle in common {
-            for holder in self.index.holders(*shingle) {
-                let at = *holder as usize;
-                if let (Some(false), Some(count)) = (self.taken.get(at), self.counts.get_mut(at)) {
-                    if *count == 0 {
-                        touched.push(*holder);
-                    }
-                    *count = count.saturating_add(1);
-                }
-            }
+        let holders: Vec<&[u32]> = common.iter().map(|s| self.index.holders(*s)).collect();
+        let (taken, least) = (&self.taken, common.len() * CANDIDATE_PERMILLE_MIN);
+        let enough = |(unique, held): &Recruit| {
+            held * 1000 >= least && taken.get(*unique).is_some_and(|taken| !taken)
+        };
+        let all: usize = holders.iter().map(|holders| holders.len()).sum();
+        if self.threads == 1 || all < RECRUITED_A_THREAD_MIN * self.threads {
+            let mut recruits = counted(&holders, 0, &mut self.counts);
+            recruits.retain(enough);
+            return recruits;
         }
-        touched.sort_unstable();
-        let mut recruits = Vec::new();
-        for holder in touched {
-            let at = holder as usize;
-            if let Some(count) = self.counts.get_mut(at) {
-                let held = usize::from(std::mem::take(count));
-                if held * 1000 >= common.len() * CANDIDATE_PERMILLE_MIN {
-                    recruits.push((at, held));
-                }
-            }
-        }
-        recruits
+        let (many, size) = (taken.len(), taken.len().div_ceil(self.threads));
+        let ranges: Vec<Range<usize>> = (0..many)
+            .step_by(size.max(1))
+            .map(|from| from..(from + size).min(many))
+            .collect();
+        let parts = each(&ranges, self.threads, |range| {
+            let (from, past) = (short(range.start as u64), short(range.end as u64));
+            let within = |all: &&'_ [u32]| {
+                let (first, last) = (
+                    all.partition_point(|u| *u < from),
+                    all.partition_point(|u| *u < past),
+                );
+                first..last
+            };
+            let own: Vec<&[u32]> = holders
+                .iter()
+                .filter_map(|all| all.get(within(all)))
+                .collect();
+            let mut recruits = counted(&own, from, &mut vec![0; range.len()]);
+            recruits.retain(enough);
+            recruits
+        });
+        parts.concat()
     }
 
     /// Recruits to infer from: those that hold half of the shingles where there are two of them, at most

@@ -71,6 +71,9 @@ pub(crate) const BAND_BINS: usize = 3;
 /// outvoted in such a sample with a certainty beyond need.
 pub(crate) const SAMPLE_TEXTS_MAX: usize = 48;
 
+/// Entries of the index to count for which a thread is worth its start.
+pub(crate) const RECRUITED_A_THREAD_MIN: usize = 50_000;
+
 /// Texts of a bucket that are compared with one another to find the one in their middle.
 pub(crate) const BUCKET_TEXTS_MAX: usize = 16;
 
