@@ -7,8 +7,9 @@ DATA holds `themefinder/generation/eval_sentiments.csv` and `nhs-comments/text_d
 
 few   1,000 responses with 12 themes, of which 50, 100, 200 or 400 are coded, five seeds: samples-F1 on the rest. Peers: logistic
       regression on TF-IDF; the same with 30 dimensions of latent semantic analysis over all responses beside it.
-nhs   comments of patients, 9 and 44 codes, five folds: macro-F1. Peer: words and runs of letters, a linear support vector machine whose C
-      and class weights are tuned on inner folds of the first training part and kept for the others.
+nhs   comments of patients, 9 and 44 codes, five folds: macro-F1, each with and without the question that a comment answers. Peer: words and
+      runs of letters, a linear support vector machine whose C and class weights are tuned on inner folds of the first training part and kept for
+      the others; the question is a column each, of weight 0.5 or 1, tuned likewise.
 time  50,000 answers, 12 codes, 1,000 coded: seconds of the whole process.
 Each line has the score the program printed from the codings alone ("measured") beside the one it then got ("fresh").
 """
@@ -55,21 +56,21 @@ def themes(data):
 def comments(data, column):
     with open(data / "nhs-comments/text_data.csv", newline="") as source:
         rows = list(csv.DictReader(source))
-    return [r["feedback"] for r in rows], [{r[column]} for r in rows]
+    return [r["feedback"] for r in rows], [{r[column].strip()} for r in rows], [r["question"] for r in rows]
 
 
-def tystio(binary, texts, codes, coded):
+def tystio(binary, texts, codes, coded, questions=None):
     """Suggested codes by response, what was measured, and seconds."""
     WORK.mkdir(exist_ok=True)
     responses, codings = WORK / "suggest-responses.csv", WORK / "suggest-codings.csv"
     with open(responses, "w", newline="") as out:
-        csv.writer(out).writerows([["id", "text"], *enumerate(texts)])
+        csv.writer(out).writerows([["id", "text", "question"], *zip(range(len(texts)), texts, questions or [""] * len(texts))])
     with open(codings, "w", newline="") as out:
         rows = [[i, code] for i in coded for code in sorted(codes[i]) or [""]]
         csv.writer(out).writerows([["id", "code"], *rows])
     start = time.time()
     done = subprocess.run([binary, "reading", "suggest", "--responses", str(responses), "--text", "text", "--id", "id",
-                           "--codings", str(codings), "--json"], check=True, capture_output=True)
+                           "--codings", str(codings), "--json", *(["--question", "question"] if questions else [])], check=True, capture_output=True)
     seconds = time.time() - start
     found = json.loads(done.stdout)
     suggested = [set() for _ in texts]
@@ -117,7 +118,9 @@ def by_logistic_regression(texts, codes, coded, dimensions):
     return [{names[k] for k in range(len(names)) if row[k] >= 0.5} or {names[int(row.argmax())]} for row in scores]
 
 
-def by_support_vectors(texts, codes, training, best):
+def by_support_vectors(texts, codes, training, best, questions=None):
+    import numpy
+    from scipy import sparse
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.model_selection import GridSearchCV
     from sklearn.pipeline import make_union
@@ -125,16 +128,27 @@ def by_support_vectors(texts, codes, training, best):
     labels = [next(iter(own)) for own in codes]
     features = make_union(TfidfVectorizer(sublinear_tf=True, ngram_range=(1, 2), min_df=2, strip_accents="unicode"),
                           TfidfVectorizer(sublinear_tf=True, analyzer="char_wb", ngram_range=(2, 5), min_df=2))
-    rows = features.fit_transform([texts[i] for i in training])
+    features.fit([texts[i] for i in training])
+    words = features.transform(texts)
+    names = sorted(set(questions or []))
+    asked = sparse.csr_matrix(numpy.array([[float(own == name) for name in names] for own in questions])) if questions else None
     labels = [labels[i] for i in training]
+
+    def rows(weight):
+        return sparse.hstack([words, weight * asked]).tocsr() if questions else words
     import warnings
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         if best is None:
-            grid = GridSearchCV(LinearSVC(), {"C": [0.1, 0.2, 0.5], "class_weight": [None, "balanced"]}, scoring="f1_macro", cv=3)
-            best = grid.fit(rows, labels).best_params_
-        model = LinearSVC(**best).fit(rows, labels)
-    given = model.predict(features.transform(texts))
+            found = []
+            for weight in (0.5, 1.0) if questions else (0.0,):
+                grid = GridSearchCV(LinearSVC(), {"C": [0.1, 0.2, 0.5], "class_weight": [None, "balanced"]}, scoring="f1_macro", cv=3)
+                grid.fit(rows(weight)[training], labels)
+                found.append((grid.best_score_, weight, grid.best_params_))
+            best = max(found, key=lambda one: one[0])[1:]
+        weight, settings = best
+        model = LinearSVC(**settings).fit(rows(weight)[training], labels)
+    given = model.predict(rows(weight))
     return [{label} for label in given], best
 
 
@@ -165,22 +179,26 @@ def few(binary, data):
 
 def nhs(binary, data):
     for column in ("label", "subcategory"):
-        texts, codes = comments(data, column)
+        texts, codes, questions = comments(data, column)
         order = list(range(len(texts)))
         random.Random(0).shuffle(order)
-        scores = {"fresh": [], "measured": [], "seconds": [], "peer": []}
-        best = None
+        scores, best = {}, {}
         for fold in range(FOLDS):
             rest = order[fold::FOLDS]
             training = [i for place, i in enumerate(order) if place % FOLDS != fold]
-            suggested, measured, seconds = tystio(binary, texts, codes, training)
-            scores["fresh"].append(macro_f1(codes, suggested, rest))
-            scores["measured"].append(measured["macro_f1"])
-            scores["seconds"].append(seconds)
-            suggested, best = by_support_vectors(texts, codes, training, best)
-            scores["peer"].append(macro_f1(codes, suggested, rest))
-            print(f"  {column} fold {fold}: " + ", ".join(f"{n} {v[-1]:.3f}" for n, v in scores.items()), best, flush=True)
-        print(f"nhs {column}: " + "; ".join(f"{name} {spread(values)}" for name, values in scores.items()), flush=True)
+            for name, asked in (("words", None), ("words and question", questions)):
+                suggested, measured, seconds = tystio(binary, texts, codes, training, asked)
+                told = {"fresh": macro_f1(codes, suggested, rest), "samples": samples_f1(codes, suggested, rest),
+                        "measured": measured["macro_f1"], "seconds": seconds}
+                start = time.time()
+                suggested, best[name] = by_support_vectors(texts, codes, training, best.get(name), asked)
+                told |= {"peer": macro_f1(codes, suggested, rest), "peer samples": samples_f1(codes, suggested, rest),
+                         "peer seconds": time.time() - start}
+                for what, value in told.items():
+                    scores.setdefault(name, {}).setdefault(what, []).append(value)
+                print(f"  {column} fold {fold}, {name}: " + ", ".join(f"{n} {v:.3f}" for n, v in told.items()), best[name], flush=True)
+        for name, told in scores.items():
+            print(f"nhs {column}, {name}: " + "; ".join(f"{what} {spread(values)}" for what, values in told.items()), flush=True)
 
 
 def timed(binary, data):

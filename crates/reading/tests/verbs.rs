@@ -470,6 +470,54 @@ fn codes_are_suggested_with_what_they_are_worth_and_the_words_they_rest_on() {
 }
 
 #[test]
+fn the_question_decides_where_the_words_are_the_same() {
+    let scene = scene();
+    let (mut responses, mut codings) = ("ref,asked,said\n".to_owned(), "id,code\n".to_owned());
+    for n in 0..90 {
+        let asked = ["What was good?", "What could be better?"][n % 2];
+        responses.push_str(&format!("r{n:02},{asked},Nothing I can think of\n"));
+        if n < 60 {
+            codings.push_str(&format!("r{n:02},{}\n", ["bad", "fine"][n % 2]));
+        }
+    }
+    let responses = file(&scene, "asked.csv", &responses);
+    let codings = file(&scene, "codings.csv", &codings);
+    let suggest = |question: &str| {
+        let arguments = [
+            "suggest",
+            "--responses",
+            &responses,
+            "--text",
+            "said",
+            "--id",
+            "ref",
+            "--codings",
+            &codings,
+            "--question",
+            question,
+        ];
+        typed(&scene, &arguments)
+    };
+    let json = suggest("asked").unwrap().json;
+    let suggestions = json["suggestions"].as_array().unwrap();
+    assert_eq!(suggestions.len(), 30);
+    for suggestion in suggestions {
+        let number: usize = suggestion["id"].as_str().unwrap()[1..].parse().unwrap();
+        assert_eq!(suggestion["code"], ["bad", "fine"][number % 2]);
+        assert!(!suggestion["because"].as_array().unwrap().is_empty());
+    }
+    assert!(json["measured"]["macro_f1"].as_f64().unwrap() > 0.9);
+    let Err(Error::Refused(refusals)) = suggest("question") else {
+        panic!("taken")
+    };
+    let sentence = refusals[0].sentence(Language::En);
+    assert!(
+        sentence.contains("question") && sentence.contains("asked"),
+        "{sentence}"
+    );
+}
+
+#[test]
 fn codings_of_other_responses_are_refused_and_too_few_cannot_tell() {
     let scene = scene();
     let responses = file(

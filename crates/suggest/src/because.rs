@@ -1,8 +1,9 @@
 //! The words that a suggestion rests on.
 //!
 //! Every opinion but that of the neighbours and the definitions is a sum over the terms of a text, so that each term's part in it is
-//! known exactly; a term of two words or of some letters of a word stands for the words it lies in. What speaks most for the
-//! code is shown, where it stands.
+//! known exactly; a term of two words or of some letters of a word stands for the words it lies in, and so does a word that tells
+//! something as the answer to a question. What speaks most for the code is shown, where it stands. The question itself is in no
+//! text and is not shown.
 
 use crate::learn::{Lines, Seen};
 use crate::limits::{BECAUSE_MAX, BECAUSE_SHARE_MIN};
@@ -22,7 +23,7 @@ pub(crate) fn because(
     let length = seen.space.lengths.get(row).copied().unwrap_or_default();
     let broad = seen.broad_lengths.get(row).copied().unwrap_or_default();
     let mut of_words: BTreeMap<(usize, usize), f64> = BTreeMap::new();
-    for term in seen.terms.placed(text) {
+    for term in seen.terms.placed(text, seen.questions.at(row)) {
         let column = term.column as usize;
         let own = |line: &[f64]| line.get(column).copied().unwrap_or_default();
         // What puts a code before its rivals is its own line too.

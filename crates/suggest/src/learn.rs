@@ -1,8 +1,9 @@
 //! What is thought of each response and code, from the responses somebody has coded: several opinions, formed in different ways,
 //! that `blend.rs` makes one of.
 //!
-//! * *terms*: a line (`margin.rs`) through words, pairs of words and runs of letters, for which rare codes count as much as
-//!   common ones; and how far it puts a code before its strongest rival;
+//! * *terms*: a line (`margin.rs`) through words, pairs of words and runs of letters, and through the same words as those of an
+//!   answer to its question, for which rare codes count as much as common ones; and how far it puts a code before its strongest
+//!   rival;
 //! * *tilted*: a line through the same, in which each term counts by its odds (Wang and Manning 2012);
 //! * *meaning*: a line through the space of meanings (`space.rs`), which knows the responses that nobody has coded;
 //! * *broad*: another through its broadest dimensions alone, which few codings suffice for;
@@ -14,6 +15,7 @@ use crate::limits::{DIMENSIONS, DIMENSIONS_BROAD};
 use crate::margin::{Cost, Line, line};
 use crate::neighbours::Neighbours;
 use crate::odds;
+use crate::questions::Questions;
 use crate::rows::{Full, Rows as _, Tilted, dot};
 use crate::space::Space;
 use crate::terms::Terms;
@@ -21,6 +23,8 @@ use crate::threads::{blocks, each};
 
 /// Everything that is known of the texts without any coding.
 pub(crate) struct Seen {
+    /// The questions that they answer.
+    pub(crate) questions: Questions,
     /// Their terms.
     pub(crate) terms: Terms,
     /// Their places.
@@ -34,14 +38,21 @@ pub(crate) struct Seen {
 }
 
 impl Seen {
-    /// Looks at the texts and at the definitions of the codes.
-    pub(crate) fn of(texts: &[&str], definitions: &[&str], seed: u64, threads: usize) -> Self {
-        let terms = Terms::of(texts, threads);
+    /// Looks at the texts, at the names of the questions that they answer, and at the definitions of the codes.
+    pub(crate) fn of(
+        texts: &[&str],
+        questions: &[&str],
+        definitions: &[&str],
+        (seed, threads): (u64, usize),
+    ) -> Self {
+        let questions = Questions::of(questions, texts.len());
+        let terms = Terms::of(texts, &questions, threads);
         let space = Space::of(&terms.words, DIMENSIONS, seed, threads);
         let (broad, broad_lengths) = space.broad(DIMENSIONS_BROAD);
         let defined = definitions.iter().any(|d| !d.trim().is_empty());
         let definitions = defined.then(|| alike(&terms, &space, texts.len(), definitions, threads));
         Self {
+            questions,
             terms,
             space,
             broad,

@@ -5,10 +5,13 @@
 //! to be measured is never suggested; "none of these" is said only where people coded responses with no code, and otherwise
 //! what reaches no threshold is undecided; the same input and seed give the same answer on any machine and any number of threads.
 //!
+//! Where texts answer several questions, a word may count for one code in answers to one question and for another in answers to
+//! another. A question without a word of an answer suggests nothing.
+//!
 //! It deliberately codes nothing: a suggestion becomes a coding only by a person's act. It knows no language model and nothing
 //! that was learnt elsewhere: what it knows are these texts, these codings and the codebook's definitions.
 //!
-//! In reading order: `terms.rs` and `space.rs` look at the texts, `learn.rs` forms opinions, `blend.rs` makes one probability of
+//! In reading order: `questions.rs`, `terms.rs` and `space.rs` look at the texts, `learn.rs` forms opinions, `blend.rs` makes one probability of
 //! them, `threshold.rs` and `measure.rs` decide and measure, `because.rs` and `next.rs` explain and ask.
 
 mod algebra;
@@ -23,6 +26,7 @@ mod measure;
 mod neighbours;
 mod next;
 mod odds;
+mod questions;
 mod rows;
 mod space;
 mod terms;
@@ -40,13 +44,16 @@ use std::ops::Range;
 use threads::each;
 
 /// The version of the method: another one may suggest other codes from the same codings.
-pub const METHOD_VERSION: i64 = 1;
+pub const METHOD_VERSION: i64 = 2;
 
-/// Texts, what somebody said of them, and what the codes mean.
+/// Texts, the questions they answer, what somebody said of them, and what the codes mean.
 #[derive(Debug, Clone, Copy)]
 pub struct Asked<'a> {
     /// The texts.
     pub texts: &'a [&'a str],
+    /// The question that each text answers, by any name that tells it from the others: the same words may answer one question with
+    /// one code and another with another. Empty where a text answers none; no list at all where nobody knows.
+    pub questions: &'a [&'a str],
     /// The codes of each text that somebody coded, as places in `definitions`; none where somebody found that none fits.
     pub coded: &'a BTreeMap<usize, Vec<usize>>,
     /// What each code means; empty where nobody wrote it down.
@@ -107,9 +114,9 @@ pub struct Suggested {
 pub fn suggest(asked: &Asked<'_>, settings: &Settings) -> Suggested {
     let seen = Seen::of(
         asked.texts,
+        asked.questions,
         asked.definitions,
-        settings.seed,
-        settings.threads,
+        (settings.seed, settings.threads),
     );
     let open = open(asked, &seen);
     let kinds = Kinds::of(asked);

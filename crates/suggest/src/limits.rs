@@ -13,6 +13,13 @@ pub const NEXT_DEFAULT: usize = 20;
 /// Responses to code next that may be asked for: more than a person codes before asking again.
 pub const NEXT_MAX: usize = 1_000;
 
+/// Texts that must answer a question for it to be looked at: of fewer, what a word means there cannot be told from what it means
+/// elsewhere, and a column of ids or of hours would count as questions.
+pub const QUESTION_TEXTS_MIN: usize = 20;
+
+/// Questions that are looked at, those with most answers first: more than a consultation asks. Each has its own count of words.
+pub const QUESTIONS_MAX: usize = 200;
+
 /// Parts that the coded responses are held out in, where they are few.
 pub(crate) const FOLDS: usize = 10;
 
@@ -37,6 +44,13 @@ pub(crate) const BUCKET_BITS: u32 = 21;
 
 /// Texts that must hold a term: what stands in one text alone leads from no coded text to another.
 pub(crate) const TERM_TEXTS_MIN: u32 = 2;
+
+/// The length of the part of a row that tells its words as answers to the question, beside the one of the words themselves: half,
+/// so that what a word means everywhere is learnt first, and what it means here from enough codings only.
+pub(crate) const ASKED_LENGTH: f32 = 0.5;
+
+/// The value of the column that tells the question alone.
+pub(crate) const QUESTION_VALUE: f32 = 0.35;
 
 /// Rows of a block that is summed by itself.
 pub(crate) const BLOCK_ROWS: usize = 1_024;

@@ -101,6 +101,7 @@ impl<'a> Neighbours<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::questions::Questions;
     use crate::terms::Terms;
 
     #[test]
@@ -111,7 +112,7 @@ mod tests {
             "late bus here",
             "bus late today again",
         ];
-        let terms = Terms::of(&texts, 1);
+        let terms = Terms::of(&texts, &Questions::default(), 1);
         let codes_of = [vec![0], vec![1], vec![], vec![]];
         let found = Neighbours::of(&terms.words, &[0, 1], &codes_of, 2);
         for row in [2, 3] {

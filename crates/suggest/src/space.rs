@@ -163,6 +163,7 @@ fn first_columns(table: &Full, rows: usize, columns: usize) -> Full {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::questions::Questions;
     use crate::terms::Terms;
 
     #[test]
@@ -175,7 +176,7 @@ mod tests {
             "bus timetable late",
             "the doctor and the nurse were kind",
         ];
-        let terms = Terms::of(&texts, 1);
+        let terms = Terms::of(&texts, &Questions::default(), 1);
         let space = Space::of(&terms.words, 2, 1, 1);
         let near = |a, b| dot(space.places.row(a), space.places.row(b));
         assert!(near(0, 4) > near(0, 3) && near(2, 5) > near(2, 4));
@@ -188,7 +189,7 @@ mod tests {
     #[test]
     fn texts_without_words_are_no_trouble() {
         for texts in [vec![], vec!["", ""], vec!["same", "same", "same"]] {
-            let terms = Terms::of(&texts, 1);
+            let terms = Terms::of(&texts, &Questions::default(), 1);
             let space = Space::of(&terms.words, 10, 1, 1);
             assert!(space.places.rows().flatten().all(|v| v.is_finite()));
         }

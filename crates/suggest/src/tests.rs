@@ -45,6 +45,7 @@ fn asked<'a>(
 ) -> Asked<'a> {
     Asked {
         texts,
+        questions: &[],
         coded,
         definitions,
     }
@@ -56,6 +57,22 @@ fn on(texts: &[&str], coded: &BTreeMap<usize, Vec<usize>>, threads: usize) -> Su
         ..Settings::default()
     };
     suggest(&asked(texts, coded, &["", "", ""]), &settings)
+}
+
+fn on_questions(
+    (texts, questions): (&[&str], &[&str]),
+    coded: &BTreeMap<usize, Vec<usize>>,
+    threads: usize,
+) -> Suggested {
+    let settings = Settings {
+        threads,
+        ..Settings::default()
+    };
+    let asked = Asked {
+        questions,
+        ..asked(texts, coded, &["", "", ""])
+    };
+    suggest(&asked, &settings)
 }
 
 fn fresh_f1(found: &Suggested, truth: &[Vec<usize>], open: Range<usize>) -> f64 {
@@ -202,7 +219,7 @@ fn a_response_is_most_like_the_definition_of_its_subject() {
         "kind care by a nurse or doctor on the ward",
         "the price and cost, a bill people pay",
     ];
-    let seen = Seen::of(&texts, &definitions, 1, 1);
+    let seen = Seen::of(&texts, &[], &definitions, (1, 1));
     let likeness = seen.definitions.unwrap();
     let single: Vec<usize> = (0..500).filter(|n| truth[*n].len() == 1).collect();
     let best = |n: usize| (0..3).max_by(|a, b| likeness.at(n, *a).total_cmp(&likeness.at(n, *b)));
@@ -236,4 +253,116 @@ fn odd_input_gets_an_answer() {
     assert!(found.undecided.iter().chain(&found.next).all(|n| *n >= 30));
     let everybody = (0..30).map(|n| (n, vec![0, 1, 2])).collect();
     assert_eq!(on(&["late bus"; 31], &everybody, 1).suggestions.len(), 3);
+}
+
+/// Responses of which a third is *nothing at all*, with the question that each answers: what was good, what could be better.
+/// *Nothing* is code 0 there and code 1 here; what speaks of a subject is code 2 in both.
+fn nothings(count: usize) -> (Vec<String>, Vec<&'static str>, Vec<Vec<usize>>) {
+    let (texts, truth) = responses(count, 12);
+    let mut said = Vec::new();
+    let mut questions = Vec::new();
+    let mut codes = Vec::new();
+    for (n, (text, about)) in texts.into_iter().zip(truth).enumerate() {
+        let good = (n / 3) % 2 == 0;
+        questions.push(if good { "good" } else { "better" });
+        if n % 3 == 0 {
+            said.push("Nothing at all".to_owned());
+            codes.push(vec![usize::from(!good)]);
+        } else {
+            said.push(text);
+            codes.push(vec![2; usize::from(!about.is_empty())]);
+        }
+    }
+    (said, questions, codes)
+}
+
+#[test]
+fn where_words_are_the_same_the_question_decides() {
+    let (texts, questions, truth) = nothings(360);
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let coded: BTreeMap<_, _> = (0..180).map(|n| (n, truth[n].clone())).collect();
+    let with = on_questions((&texts, &questions), &coded, 1);
+    let nothing = || with.suggestions.iter().filter(|s| s.text % 3 == 0);
+    assert_eq!(nothing().count(), 60);
+    for suggestion in nothing() {
+        assert_eq!(suggestion.code, truth[suggestion.text][0], "{suggestion:?}");
+        assert!(suggestion.p > 0.8, "{suggestion:?}");
+        let end = texts[suggestion.text].chars().count();
+        assert!(!suggestion.because.is_empty());
+        assert!(suggestion.because.iter().all(|place| place.end <= end));
+    }
+    let without = on(&texts, &coded, 1);
+    let macro_f1 = |found: &Suggested| found.measured.scores.unwrap().macro_f1;
+    assert!(
+        macro_f1(&with) > macro_f1(&without) + 0.1,
+        "{} {}",
+        macro_f1(&with),
+        macro_f1(&without)
+    );
+}
+
+#[test]
+fn a_question_suggests_nothing_without_codings_or_words() {
+    let (texts, mut questions, truth) = nothings(300);
+    let mut texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let none = on_questions((&texts, &questions), &BTreeMap::new(), 1);
+    assert!(none.suggestions.is_empty() && none.none.is_empty());
+    let coded: BTreeMap<_, _> = (0..150).map(|n| (n, truth[n].clone())).collect();
+    let silent = texts.len();
+    texts.extend(["", " ?! "]);
+    questions.extend(["good", "better"]);
+    let found = on_questions((&texts, &questions), &coded, 1);
+    assert!(found.suggestions.iter().all(|s| s.text < silent));
+    assert!(found.undecided.contains(&silent) && found.undecided.contains(&(silent + 1)));
+    let few = (0..RESPONSES_CODED_MIN - 1).map(|n| (n, truth[n].clone()));
+    let found = on_questions((&texts, &questions), &few.collect(), 1);
+    assert!(found.suggestions.is_empty());
+}
+
+#[test]
+fn a_question_that_tells_nothing_changes_nothing() {
+    let (texts, truth) = responses(300, 13);
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let coded: BTreeMap<_, _> = (0..60).map(|n| (n, truth[n].clone())).collect();
+    let without = on(&texts, &coded, 1);
+    let own: Vec<String> = (0..300).map(|n| format!("question {n}")).collect();
+    let own: Vec<&str> = own.iter().map(String::as_str).collect();
+    for questions in [vec!["q"; 300], vec![""; 300], vec![" "; 7], own] {
+        assert_eq!(
+            without,
+            on_questions((&texts, &questions), &coded, 1),
+            "{:?}",
+            questions.first()
+        );
+    }
+}
+
+#[test]
+fn questions_that_nobody_coded_and_shorter_lists_are_no_trouble() {
+    let (texts, questions, truth) = nothings(300);
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let coded: BTreeMap<_, _> = (0..300)
+        .filter(|n| questions[*n] == "good" && n % 2 == 0)
+        .map(|n| (n, truth[n].clone()))
+        .collect();
+    let found = on_questions((&texts, &questions), &coded, 1);
+    let right = found.suggestions.iter();
+    let right = right
+        .filter(|s| questions[s.text] == "good" && truth[s.text] == [s.code])
+        .count();
+    assert!(right > 40, "{right} of 45");
+    assert!(found.suggestions.iter().all(|s| s.p.is_finite()));
+    on_questions((&texts, &questions[..100]), &coded, 1);
+    let other: Vec<&str> = (0..300).map(|n| if n < 290 { "a" } else { "" }).collect();
+    on_questions((&texts, &other), &coded, 1);
+}
+
+#[test]
+fn threads_change_nothing_where_questions_are_known() {
+    let (texts, questions, truth) = nothings(2_200); // more than one block
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let coded: BTreeMap<_, _> = (0..90).map(|n| (n, truth[n].clone())).collect();
+    let once = on_questions((&texts, &questions), &coded, 1);
+    assert_eq!(once, on_questions((&texts, &questions), &coded, 1));
+    assert_eq!(once, on_questions((&texts, &questions), &coded, 2));
 }

@@ -82,6 +82,8 @@ pub struct Rows {
     pub ids: Vec<String>,
     /// Its texts, those of several columns with an empty line between them.
     pub texts: Vec<String>,
+    /// The question that each answers, where a column that names it was asked for.
+    pub questions: Vec<String>,
     /// What a person should know of the file.
     pub warnings: Vec<String>,
     /// Where each column's part of each text begins, in code points; kept where several columns were asked for.
@@ -155,7 +157,17 @@ impl OnTable {
     /// # Errors
     /// A refusal that names the file and, where there is one, the line.
     pub fn rows(&self, language: Language) -> Result<Rows, Error> {
+        self.answers(None, language)
+    }
+
+    /// Reads the table, and from this column the question that each row's text answers.
+    ///
+    /// # Errors
+    /// A refusal that names the file and, where there is one, the line.
+    pub fn answers(&self, question: Option<&str>, language: Language) -> Result<Rows, Error> {
         let (table, notices) = read_table(&self.file)?;
+        let question = question.map(|name| files::column(&table, name));
+        let question = question.transpose()?;
         let id = self.id.as_deref().map(|id| files::column(&table, id));
         let id = id.transpose()?;
         let columns = self.text.iter().map(|name| files::column(&table, name));
@@ -163,6 +175,7 @@ impl OnTable {
         let mut rows = Rows {
             ids: Vec::with_capacity(table.rows.len()),
             texts: Vec::with_capacity(table.rows.len()),
+            questions: Vec::new(),
             warnings: super::warnings(&notices),
             parts: Vec::new(),
             columns: self.text.clone(),
@@ -170,6 +183,8 @@ impl OnTable {
         for (number, mut row) in (1_u64..).zip(table.rows) {
             let own = id.and_then(|id| row.cells.get(id)).cloned();
             rows.ids.push(own.unwrap_or_else(|| number.to_string()));
+            let asked = question.map(|column| row.cells.get(column).cloned());
+            rows.questions.extend(asked.map(Option::unwrap_or_default));
             rows.texts.push(match columns.as_slice() {
                 [one] => row
                     .cells
@@ -212,6 +227,7 @@ impl Rows {
         Self {
             ids,
             texts,
+            questions: Vec::new(),
             warnings: Vec::new(),
             parts: Vec::new(),
             columns: Vec::new(),

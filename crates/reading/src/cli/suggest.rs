@@ -30,6 +30,10 @@ pub struct Suggest {
     /// The column with each response's id; without it the row's number from 1.
     #[arg(long, value_name = "COL")]
     pub id: Option<String>,
+    /// The column that names the question each response answers, so that the same words may mean another code in answer to
+    /// another question; a stored commission knows its questions itself.
+    #[arg(long, value_name = "COL", requires = "responses")]
+    pub question: Option<String>,
     /// A table with the columns id and code, perhaps coder: a row a code, an empty code where the coder found that none fits.
     #[arg(long, value_name = "FILE", requires = "responses")]
     pub codings: Option<PathBuf>,
@@ -51,7 +55,7 @@ pub struct Suggest {
     pub seed: u64,
 }
 
-pub(super) const METHOD: &str = "suggest (version 1): words, pairs of neighbouring words and runs of three to five letters, weighted by tf-idf (Salton and Buckley 1988), in Welsh also the radicals of mutated words; latent semantic analysis of all responses, coded or not (Deerwester et al. 1990; Halko, Martinsson and Tropp 2011); per code linear support vector machines on both (Hsieh et al. 2008), one of them with each term counted by its odds (Wang and Manning 2012), naive Bayes, the coded responses nearby in that space and in words (Cover and Hart 1967), and the likeness to the codebook's definition. One probability is made of these by logistic regression on held out responses (Wolpert 1992; Platt 1999), in which strong rivals count. A code is suggested from the probability that makes its expected F1 largest (Lipton, Elkan and Naryanaswamy 2014). measured: every coded response was held out once from all that decides on it, ten folds (five where more than 2,000 are coded); a response without a code that is suggested none has F1 1; a code that is never suggested counts 0 in macro_f1; calibration_error is the mean difference between probabilities and what came of them. none: responses of which it is likely that no code fits, said only where people coded some so; undecided: nothing reaches its threshold";
+pub(super) const METHOD: &str = "suggest (version 2): words, pairs of neighbouring words and runs of three to five letters, weighted by tf-idf (Salton and Buckley 1988), in Welsh also the radicals of mutated words; where responses answer several questions, the words and pairs once more as those of an answer to its question, and the question (Daumé 2007), a question of 20 responses or more; latent semantic analysis of all responses, coded or not (Deerwester et al. 1990; Halko, Martinsson and Tropp 2011); per code linear support vector machines on both (Hsieh et al. 2008), one of them with each term counted by its odds (Wang and Manning 2012), naive Bayes, the coded responses nearby in that space and in words (Cover and Hart 1967), and the likeness to the codebook's definition. One probability is made of these by logistic regression on held out responses (Wolpert 1992; Platt 1999), in which strong rivals count. A code is suggested from the probability that makes its expected F1 largest (Lipton, Elkan and Naryanaswamy 2014). measured: every coded response was held out once from all that decides on it, ten folds (five where more than 2,000 are coded); a response without a code that is suggested none has F1 1; a code that is never suggested counts 0 in macro_f1; calibration_error is the mean difference between probabilities and what came of them. none: responses of which it is likely that no code fits, said only where people coded some so; undecided: nothing reaches its threshold";
 
 /// Ids that a warning names.
 const IDS_TOLD_MAX: usize = 5;
@@ -72,7 +76,7 @@ pub fn run(asked: &Suggest, desk: &Desk<'_>) -> Result<Outcome, Error> {
         text: asked.text.clone(),
         id: asked.id.clone(),
     };
-    let mut rows = on.rows(desk.language)?;
+    let mut rows = on.answers(asked.question.as_deref(), desk.language)?;
     let (codings, notices) = read_table(codings)?;
     rows.warnings.extend(warnings(&notices));
     let codebook = asked.codebook.as_ref().map(|file| read_table(file));
@@ -82,6 +86,7 @@ pub fn run(asked: &Suggest, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let coded = Coded::read(&codings, codebook.as_ref().map(|(table, _)| table))?;
     let of = matched(&coded, &mut rows, &codings.source, desk)?;
     let texts: Vec<&str> = rows.texts.iter().map(String::as_str).collect();
+    let questions: Vec<&str> = rows.questions.iter().map(String::as_str).collect();
     let definitions: Vec<&str> = coded.definitions.iter().map(String::as_str).collect();
     let settings = Settings {
         seed: asked.seed,
@@ -92,6 +97,7 @@ pub fn run(asked: &Suggest, desk: &Desk<'_>) -> Result<Outcome, Error> {
     let found = suggest::suggest(
         &Asked {
             texts: &texts,
+            questions: &questions,
             coded: &of,
             definitions: &definitions,
         },

@@ -34,10 +34,13 @@ pub fn learn_suggestions(
     threads: usize,
     now_us: i64,
 ) -> Result<(), Error> {
-    let (wished, marks, passages) = store.read(|r| -> Result<_, StoreError> {
+    let (wished, marks, passages) = store.read(|r| -> Result<_, Error> {
         let wished = rows::wished(r, commission)?;
         let wished = wished.unwrap_or_else(|| ("tystio".to_owned(), false));
-        let passages = Passages::read(r, commission, wished.1)?;
+        let all = commission::commissions(r)?;
+        let of = all.into_iter().find(|of| of.id == commission);
+        let call = of.and_then(|of| of.definition.call);
+        let passages = Passages::read(r, commission, wished.1, call.as_ref())?;
         Ok((wished, rows::marks(r, commission)?, passages))
     })?;
     let (person, of_source) = wished;
@@ -51,10 +54,12 @@ pub fn learn_suggestions(
     }
     let coded = passages.coded();
     let texts: Vec<&str> = passages.units.iter().map(|u| u.text.as_str()).collect();
+    let questions: Vec<&str> = passages.units.iter().map(|u| u.question.as_str()).collect();
     let definitions = passages.definitions();
     let definitions: Vec<&str> = definitions.iter().map(String::as_str).collect();
     let asked = Asked {
         texts: &texts,
+        questions: &questions,
         coded: &coded,
         definitions: &definitions,
     };

@@ -1,14 +1,16 @@
 //! The passages that suggestions are learnt from and made for: the numbered paragraphs of every document.
 //!
 //! Guarantees: a text that stands in many places, but for case, spacing and punctuation, is one text, coded once and held out
-//! once, so that a campaign cannot make suggestions look better than they are; where several persons read a text it has the
-//! codes that at least half of them gave it; what somebody codes blind is left out whole.
+//! once, so that a campaign cannot make suggestions look better than they are. In answer to another question of the call it is
+//! another text, for "nothing" to what was good is not "nothing" to what could be better. Where several persons read a text it
+//! has the codes that at least half of them gave it; what somebody codes blind is left out whole.
 
 use crate::codebook::Code;
 use crate::store;
 use crate::store::suggestions::{self as rows, Given};
 use crate::themes::Span;
 use ::store::{Reader, StoreError};
+use commission::Call;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -16,6 +18,8 @@ use std::ops::Range;
 pub(super) struct Unit {
     /// The text, as it stands in the first place.
     pub(super) text: String,
+    /// The question of the call that it answers, with the part of it; empty in a letter, an attachment or notes.
+    pub(super) question: String,
     pub(super) places: Vec<Place>,
     /// The codes of those who read it, by person.
     given: BTreeMap<String, BTreeSet<usize>>,
@@ -43,6 +47,7 @@ impl Passages {
         r: &Reader<'_>,
         commission: i64,
         of_source: bool,
+        call: Option<&Call>,
     ) -> Result<Self, StoreError> {
         let mut codes = store::codes(r, commission)?;
         codes.retain(|code| !code.retired);
@@ -53,11 +58,13 @@ impl Passages {
         let given = rows::given(r, commission, of_source)?;
         let blind: BTreeSet<i64> = rows::blind(r, commission)?.into_iter().collect();
         let mut units: Vec<Unit> = Vec::new();
-        let mut known: BTreeMap<String, usize> = BTreeMap::new();
+        let mut known: BTreeMap<(String, String), usize> = BTreeMap::new();
         evidence::each_document(r, commission, |document| -> Result<(), StoreError> {
             if blind.contains(&document.id) {
                 return Ok(());
             }
+            let question = call.and_then(|call| call.part(&document.part));
+            let question = question.map_or("", |_| &document.part);
             let own = given.get(&document.id).map_or(&[][..], Vec::as_slice);
             let counted = crate::highlight::Counted::new(&document.text);
             for words in text::paragraphs(&document.text) {
@@ -66,9 +73,10 @@ impl Passages {
                 if key.is_empty() {
                     continue;
                 }
-                let at = *known.entry(key).or_insert_with(|| {
+                let at = *known.entry((question.to_owned(), key)).or_insert_with(|| {
                     units.push(Unit {
                         text: said.to_owned(),
+                        question: question.to_owned(),
                         places: Vec::new(),
                         given: BTreeMap::new(),
                     });

@@ -72,7 +72,12 @@ fn name(n: usize) -> String {
 
 /// Somebody says of an answer what fits it.
 fn code(scene: &Scene, n: usize, who: &'static str) {
-    let document = scene.document(&name(n));
+    code_as(scene, &name(n), code_of(n), who);
+}
+
+/// Somebody says that a document has this code, or none.
+fn code_as(scene: &Scene, name: &str, code: Option<&str>, who: &'static str) {
+    let document = scene.document(name);
     let span = crate::themes::Span {
         document: document.id,
         version: document.version,
@@ -80,8 +85,8 @@ fn code(scene: &Scene, n: usize, who: &'static str) {
         end: document.text.chars().count(),
     };
     let answered = Answered {
-        codes: code_of(n).into_iter().map(str::to_owned).collect(),
-        none: code_of(n).is_none(),
+        codes: code.into_iter().map(str::to_owned).collect(),
+        none: code.is_none(),
         cannot_tell: false,
         shown: Vec::new(),
     };
@@ -232,6 +237,42 @@ fn an_accepted_suggestion_remembers_that_it_was_suggested() {
     })
     .unwrap();
     assert_eq!(codes(&scene, 36), ["bus"]);
+}
+
+#[test]
+fn the_same_words_may_have_another_code_in_answer_to_another_question() {
+    let scene = scene();
+    let part = |n: usize| ["a1", "a2"][n % 2];
+    for n in 0..80 {
+        // The last two are the same words.
+        let said = format!(
+            "Nothing at all, says {} number {}.",
+            WARDS[n / 2 % 6],
+            n.min(78)
+        );
+        scene.submission(Publication::Named, &[(part(n), &said)]);
+    }
+    // After the ninety-one of the scene.
+    let name = |n: usize| format!("SML{:04}/{}", n + 92, part(n));
+    for n in (0..50).chain([78]) {
+        code_as(&scene, &name(n), Some(["bus", "nurse"][n % 2]), "A");
+    }
+    let run = learn(&scene).run.unwrap();
+    assert_eq!((run.texts, run.coded_texts), (170, 87));
+    switch_on(&scene);
+    let said = |n: usize| {
+        let document = scene.document(&name(n)).id;
+        let open = scene
+            .store
+            .read(|r| open_of(r, scene.commission.id, document));
+        open.unwrap()
+    };
+    for n in (50..78).chain([79]) {
+        let said = said(n);
+        let codes: Vec<&str> = said.iter().map(|one| one.code.as_str()).collect();
+        assert_eq!(codes, [["bus", "nurse"][n % 2]], "{}", name(n));
+        assert!(said[0].p_ppm < CERTAIN_PPM && !said[0].because.is_empty());
+    }
 }
 
 #[test]
