@@ -23,11 +23,16 @@ pub(crate) fn because(
     let length = seen.space.lengths.get(row).copied().unwrap_or_default();
     let broad = seen.broad_lengths.get(row).copied().unwrap_or_default();
     let mut of_words: BTreeMap<(usize, usize), f64> = BTreeMap::new();
-    for term in seen.terms.placed(text, seen.questions.at(row)) {
+    let placed = seen.terms.placed(text, seen.questions.at(row));
+    let mut times: BTreeMap<u32, usize> = BTreeMap::new();
+    for term in &placed {
+        *times.entry(term.column).or_default() += 1;
+    }
+    for term in placed {
         let column = term.column as usize;
         let own = |line: &[f64]| line.get(column).copied().unwrap_or_default();
         // What puts a code before its rivals is its own line too.
-        let mut part = (weight(0) + weight(7)) * own(&lines.terms.weights)
+        let mut part = (weight(0) + weight(8)) * own(&lines.terms.weights)
             + weight(1) * own(&lines.tilted.weights);
         if seen.terms.is_of_words(term.column) {
             // In the rows of words and pairs alone the same term weighs more.
@@ -42,9 +47,12 @@ pub(crate) fn because(
                 part += weight(3) * scale * meaning / broad;
             }
         }
+        let often = times.get(&term.column).copied().unwrap_or(1);
+        let company = &lines.company.weights;
+        let company = seen.company.part(row, term.column, often, company);
         *of_words
             .entry((term.place.start, term.place.end))
-            .or_default() += part * term.share;
+            .or_default() += part * term.share + weight(5) * company;
     }
     chosen(of_words)
 }

@@ -7,10 +7,12 @@
 //! * *tilted*: a line through the same, in which each term counts by its odds (Wang and Manning 2012);
 //! * *meaning*: a line through the space of meanings (`space.rs`), which knows the responses that nobody has coded;
 //! * *broad*: another through its broadest dimensions alone, which few codings suffice for;
+//! * *company*: another through the company that words keep (`company.rs`), which needs few codings too;
 //! * *odds*: naive Bayes on words and pairs (`odds.rs`);
-//! * *near* and *alike*: what the coded responses nearby say, in the space and in words (`neighbours.rs`);
+//! * *near* and *alike*: what the coded responses nearby say, by the company of words and in words (`neighbours.rs`);
 //! * *definition*, where the codebook has some: how far a response uses the words of the code's definition.
 
+use crate::company::Company;
 use crate::limits::{DIMENSIONS, DIMENSIONS_BROAD};
 use crate::margin::{Cost, Line, line};
 use crate::neighbours::Neighbours;
@@ -33,6 +35,8 @@ pub(crate) struct Seen {
     pub(crate) broad: Full,
     /// How far those are from the origin before they are brought to distance one.
     pub(crate) broad_lengths: Vec<f64>,
+    /// Their places by the company of their words.
+    pub(crate) company: Company,
     /// How far each text uses the words of each code's definition, where there are definitions.
     pub(crate) definitions: Option<Full>,
 }
@@ -49,6 +53,7 @@ impl Seen {
         let terms = Terms::of(texts, &questions, threads);
         let space = Space::of(&terms.words, DIMENSIONS, seed, threads);
         let (broad, broad_lengths) = space.broad(DIMENSIONS_BROAD);
+        let company = Company::of(texts, &terms, seed, threads);
         let defined = definitions.iter().any(|d| !d.trim().is_empty());
         let definitions = defined.then(|| alike(&terms, &space, texts.len(), definitions, threads));
         Self {
@@ -57,6 +62,7 @@ impl Seen {
             space,
             broad,
             broad_lengths,
+            company,
             definitions,
         }
     }
@@ -100,7 +106,7 @@ const LEVEL: Cost = Cost {
 };
 
 /// Opinions that follow from lines.
-const LINES: usize = 5;
+const LINES: usize = 6;
 
 /// Coded responses and what was learnt from them.
 pub(crate) struct Learner<'a> {
@@ -122,6 +128,8 @@ pub(crate) struct Lines {
     pub(crate) meaning: Line,
     /// Through the broad space.
     pub(crate) broad: Line,
+    /// Through the company of words.
+    pub(crate) company: Line,
     /// The odds of words and pairs; those of runs of letters stand behind them and are not looked at.
     pub(crate) odds: Line,
 }
@@ -170,6 +178,13 @@ impl<'a> Learner<'a> {
             tilted,
             meaning: line(places, &self.among, holds, DEAR, self.seed),
             broad: line(&self.seen.broad, &self.among, holds, DEAR, self.seed),
+            company: line(
+                &self.seen.company.places,
+                &self.among,
+                holds,
+                DEAR,
+                self.seed,
+            ),
             odds,
         }
     }
@@ -184,12 +199,13 @@ impl<'a> Learner<'a> {
             all(&|t| lines.meaning.score(&seen.space.places, t)),
             all(&|t| lines.broad.score(&seen.broad, t)),
             all(&|t| lines.odds.score(&seen.terms.words, t)),
+            all(&|t| lines.company.score(&seen.company.places, t)),
         ]
     }
 
-    /// What is near each target, in the space and in words, says of each code.
+    /// What is near each target, by the company of words and in words, says of each code.
     fn neighbours(&self, targets: &[usize]) -> [Vec<f64>; 2] {
-        let near = |row: &usize| self.neighbours.near(&self.seen.broad, *row);
+        let near = |row: &usize| self.neighbours.near(&self.seen.company.places, *row);
         let alike = |row: &usize| self.neighbours.alike(&self.seen.terms.words, *row);
         [
             targets.iter().flat_map(near).collect(),

@@ -11,12 +11,13 @@
 //! It deliberately codes nothing: a suggestion becomes a coding only by a person's act. It knows no language model and nothing
 //! that was learnt elsewhere: what it knows are these texts, these codings and the codebook's definitions.
 //!
-//! In reading order: `questions.rs`, `terms.rs` and `space.rs` look at the texts, `learn.rs` forms opinions, `blend.rs` makes one probability of
+//! In reading order: `questions.rs`, `terms.rs`, `space.rs` and `company.rs` look at the texts, `learn.rs` forms opinions, `blend.rs` makes one probability of
 //! them, `threshold.rs` and `measure.rs` decide and measure, `because.rs` and `next.rs` explain and ask.
 
 mod algebra;
 mod because;
 mod blend;
+mod company;
 mod folds;
 mod learn;
 pub mod limits;

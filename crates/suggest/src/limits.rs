@@ -61,6 +61,21 @@ pub(crate) const DIMENSIONS: usize = 100;
 /// The broadest of them, which few codings suffice for.
 pub(crate) const DIMENSIONS_BROAD: usize = 32;
 
+/// Directions of word vectors.
+pub(crate) const COMPANY_DIMENSIONS: usize = 60;
+
+/// Words on either side of one that keep it company.
+pub(crate) const COMPANY_REACH: usize = 4;
+
+/// Share of the texts that hold a word from which it keeps company with all words.
+pub(crate) const COMMON_SHARE_MAX: f64 = 0.3;
+
+/// Words that have a vector, at most.
+pub(crate) const COMPANY_WORDS_MAX: usize = 30_000;
+
+/// The power to which contexts are smoothed (Levy, Goldberg and Dagan 2015).
+pub(crate) const CONTEXT_POWER: f64 = 0.75;
+
 /// Directions beyond those kept, for exactness (Halko, Martinsson and Tropp 2011 advise five to ten).
 pub(crate) const DIMENSIONS_SPARE: usize = 10;
 

@@ -1,4 +1,4 @@
-//! What the coded responses near a response say: near in the space of meanings, and near in words.
+//! What the coded responses near a response say: near in a space of texts, and near in words.
 //!
 //! Method: kernel regression (Nadaraya 1964; Watson 1964). In the space the kernel is a power of the cosine, so that what lies in
 //! another direction says nothing; in words it is the square of the cosine, over the likest few (Cover and Hart 1967). Of many

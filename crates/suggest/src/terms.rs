@@ -167,6 +167,20 @@ impl Terms {
         out
     }
 
+    /// The columns of a text's words that other texts hold too, as the words follow each other.
+    pub(crate) fn word_columns_of(&self, text: &str) -> Vec<u32> {
+        let mut columns = Vec::new();
+        let mut read = 0_usize;
+        text::each_word(text, |word, _, _| {
+            read += 1;
+            let column = self.column(bucket(WORD, hash(word)));
+            if read <= TEXT_WORDS_MAX && column != NO_COLUMN {
+                columns.push(column);
+            }
+        });
+        columns
+    }
+
     /// Whether a column is that of a word or a pair.
     pub(crate) const fn is_of_words(&self, column: u32) -> bool {
         column < self.word_columns
