@@ -320,17 +320,11 @@ impl<'a> Search<'a> {
             .collect();
         let parts = each(&ranges, self.threads, |range| {
             let (from, past) = (short(range.start as u64), short(range.end as u64));
-            let within = |all: &&'_ [u32]| {
-                let (first, last) = (
-                    all.partition_point(|u| *u < from),
-                    all.partition_point(|u| *u < past),
-                );
-                first..last
-            };
-            let own: Vec<&[u32]> = holders
+            let below = |all: &[u32], end: u32| all.partition_point(|unique| *unique < end);
+            let own = holders
                 .iter()
-                .filter_map(|all| all.get(within(all)))
-                .collect();
+                .filter_map(|all| all.get(below(all, from)..below(all, past)));
+            let own: Vec<&[u32]> = own.collect();
             let mut recruits = counted(&own, from, &mut vec![0; range.len()]);
             recruits.retain(enough);
             recruits

@@ -147,13 +147,10 @@ impl Sheet {
     }
 
     fn tables(given: &Given) -> Result<Vec<(Self, Rows)>, Error> {
-        let (name, bytes) = match given {
-            Given::Held(name, bytes) => (name.clone(), bytes.clone()),
-            Given::Path(path) => {
-                let name = file_name(path);
-                let bytes = std::fs::read(path).map_err(|why| unreadable(&name, &why))?;
-                (name, bytes)
-            }
+        let name = given.name();
+        let bytes = match given {
+            Given::Held(_, bytes) => bytes.clone(),
+            Given::Path(path) => std::fs::read(path).map_err(|why| unreadable(&name, &why))?,
         };
         let limits = Limits::default();
         let broken = |broken| Error::from(intake::refusal_of(&broken));

@@ -1,7 +1,7 @@
 //! A table of records as somebody else made it: which table of a workbook is meant, in which row its columns are named, and which
 //! column says what.
 //!
-//! Guarantees: a column tells one thing; what stands above the row of names is told and is never taken for a record; a table whose
+//! Guarantees: a column tells one thing; what stands above the row of names is a notice and is never taken for a record; a table whose
 //! rows cannot all be taken is not taken at all.
 //!
 //! Regulators' lists as they are published: the weekly directory of the Care Quality Commission has four lines above its columns;
