@@ -22,6 +22,8 @@ pub(crate) struct Template {
     row: Vec<WordId>,
     vocabulary: Vocabulary,
     tokens: Vec<Token>,
+    /// How often it has each of its words, by their tokens.
+    counts: Vec<u32>,
 }
 
 impl Template {
@@ -29,10 +31,17 @@ impl Template {
     pub(crate) fn new(row: Vec<WordId>) -> Self {
         let vocabulary = Vocabulary::of(&row);
         let tokens = vocabulary.tokens(&row);
+        let mut counts = vec![0; vocabulary.outside.0 as usize];
+        for token in &tokens {
+            if let Some(count) = counts.get_mut(token.0 as usize) {
+                *count += 1;
+            }
+        }
         Self {
             row,
             vocabulary,
             tokens,
+            counts,
         }
     }
 
@@ -46,10 +55,33 @@ impl Template {
         if self.row == other {
             return Vec::new();
         }
+        self.changed(&self.vocabulary.tokens(other))
+    }
+
+    /// Where another row leaves this one; nothing is told of a row that has fewer of its words than asked for.
+    pub(crate) fn changes_of_most(
+        &self,
+        other: &[WordId],
+        words_min: usize,
+    ) -> Option<Vec<Change>> {
         let theirs = self.vocabulary.tokens(other);
+        let mut left = self.counts.clone();
+        let mut has = |token: &&Token| {
+            let left = left.get_mut(token.0 as usize);
+            left.is_some_and(|left| {
+                let has = *left > 0;
+                *left = left.saturating_sub(1);
+                has
+            })
+        };
+        let enough = theirs.iter().filter(|token| has(token)).count() >= words_min;
+        enough.then(|| self.changed(&theirs))
+    }
+
+    fn changed(&self, theirs: &[Token]) -> Vec<Change> {
         let kinds = self.vocabulary.outside.0.saturating_add(1);
         let mut diff = Diff::default();
-        diff.compute_with(Algorithm::Histogram, &self.tokens, &theirs, kinds);
+        diff.compute_with(Algorithm::Histogram, &self.tokens, theirs, kinds);
         diff.hunks()
             .map(|hunk| Change {
                 removed: places(&hunk.before),
@@ -65,10 +97,13 @@ fn places(range: &Range<u32>) -> Range<usize> {
 
 /// The words of a template as tokens. Words outside it are all one, as none of them can be equal to any in it.
 struct Vocabulary {
-    /// Each word in the first free slot from where its own bits point to; a quarter of the slots are taken at most.
+    /// Each word in the first free slot from where its own bits point to; few slots are taken, so that most others find theirs free.
     slots: Vec<Option<(WordId, Token)>>,
     outside: Token,
 }
+
+/// Slots for each word of a template, at least.
+const SLOTS_A_WORD: usize = 8;
 
 impl Vocabulary {
     fn of(row: &[WordId]) -> Self {
@@ -76,7 +111,7 @@ impl Vocabulary {
         words.sort_unstable();
         words.dedup();
         let mut vocabulary = Self {
-            slots: vec![None; (words.len() * 4).next_power_of_two()],
+            slots: vec![None; (words.len() * SLOTS_A_WORD).next_power_of_two()],
             outside: Token(u32::try_from(words.len()).unwrap_or(u32::MAX)),
         };
         for (number, word) in (0_u32..).zip(words) {

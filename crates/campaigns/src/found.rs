@@ -6,27 +6,30 @@
 //! text is compared with the *template* alone, never with another member, so that no chain of small steps can join two letters
 //! (single linkage does exactly that).
 //!
+//! Where some texts stand for all (what is looked at to infer a template, and to judge whether it is a letter) they are the first in the
+//! order of the hash of their words, which is chance, but the same chance however the texts came.
+//!
 //! A template must be a letter: [`limits::TEMPLATE_WORDS_MIN`] words or more, a third of its texts mostly made of it, and, where
 //! it is one sentence alone, half of its texts adding nothing, so that a reference line above unrelated letters is none.
 //! The result does not depend on the order of the texts but for the order of campaigns of one size, or on the number of threads.
 
 use crate::boilerplate::is_boilerplate;
 use crate::difference::{Change, Template, followed};
-use crate::index::{Index, Shingle, Shingled, Sketch, agreeing, buckets, shingles, short, sketch};
+use crate::index::{Index, Shingle, Shingled, Sketch, agreeing, buckets, shingles, sketch};
 use crate::limits::{
-    self, ALIKE_BINS_MIN, BARE_MEMBERS_PERMILLE, BUCKET_TEXTS_MAX, CANDIDATE_PERMILLE_MIN,
+    self, ALIKE_BINS_MIN, ATTEMPTS_MAX, BARE_MEMBERS_PERMILLE, BUCKET_TEXTS_MAX,
     FOLLOWED_PERMILLE_MIN, FOLLOWED_SHORT_PERMILLE_MIN, LONG_TEMPLATE_WORDS,
-    MOSTLY_TEMPLATE_MEMBERS_PERMILLE, MOSTLY_TEMPLATE_PERMILLE, RECRUITED_A_THREAD_MIN,
-    RUN_WORDS_MIN, SAMPLE_TEXTS_MAX, SURE_PERMILLE, TEMPLATE_WORDS_MIN, TRIES_MAX,
+    MOSTLY_TEMPLATE_MEMBERS_PERMILLE, MOSTLY_TEMPLATE_PERMILLE, RUN_WORDS_MIN, SAMPLE_TEXTS_MAX,
+    SURE_PERMILLE, TEMPLATE_WORDS_MIN, TRIES_MAX,
 };
 use crate::personal::{Added, added};
+use crate::recruits::{Holders, Recruit, stretches};
 use crate::spans::Written;
-use crate::template::{Piece, Voter, common_shingles, held, infer, row_of, written};
+use crate::template::{Voter, common_shingles, held, infer, row_of, written};
 use crate::words::{Words, row_hash};
 use parallel::{each, in_parts};
 use stats::random::hashed;
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 /// Texts that are word for word the same.
 pub(crate) struct Unique {
@@ -47,21 +50,19 @@ pub(crate) struct Group {
     pub(crate) members: Vec<usize>,
 }
 
-/// Exact repeats folded together, in the order of their first text.
+/// Exact repeats folded together, in the order of the hash of their words.
 pub(crate) fn uniques(words: &Words, threads: usize) -> Vec<Unique> {
     let all: Vec<usize> = (0..words.len()).collect();
     let mut hashed = each(&all, threads, |text| (row_hash(words.row(*text)), *text));
     hashed.sort_unstable();
-    let mut out: Vec<Unique> = hashed
+    hashed
         .chunk_by(|a, b| a.0 == b.0)
         .filter_map(|run| {
             let (hash, text) = *run.first()?;
             let texts = run.iter().map(|(_, text)| *text).collect();
             Some(Unique { text, texts, hash })
         })
-        .collect();
-    out.sort_by_key(|unique| unique.text);
-    out
+        .collect()
 }
 
 /// The groups of at least `campaign_min` submissions, the largest first.
@@ -72,21 +73,12 @@ pub(crate) fn groups(
     campaign_min: usize,
     threads: usize,
 ) -> Vec<Group> {
-    let mut search = Search::new(texts, words, uniques, campaign_min, threads);
-    let mut groups = Vec::new();
-    for seed in search.seeds() {
-        if let Some(group) = search.grow(&seed) {
-            for member in &group.members {
-                if let Some(taken) = search.taken.get_mut(*member) {
-                    *taken = true;
-                }
-            }
-            groups.push(group);
-        }
-    }
-    groups.sort_by_key(|group| {
+    let search = Search::new(texts, words, uniques, campaign_min, threads);
+    let mut groups = search.all();
+    groups.sort_by_cached_key(|group| {
         let size: usize = group.members.iter().map(|m| search.weight(*m)).sum();
-        (std::cmp::Reverse(size), group.members.first().copied())
+        let first = group.members.iter().map(|m| search.text(*m)).min();
+        (std::cmp::Reverse(size), first)
     });
     groups
 }
@@ -98,36 +90,6 @@ fn followed_permille_min(template_words: usize) -> usize {
     FOLLOWED_SHORT_PERMILLE_MIN - fall * over / (LONG_TEMPLATE_WORDS - TEMPLATE_WORDS_MIN)
 }
 
-/// How often each text stands in these lists, by its number; `counts`, all nought before and after, has a place for each text from
-/// `from` on.
-fn counted(lists: &[&[u32]], from: u32, counts: &mut [u16]) -> Vec<Recruit> {
-    let mut touched: Vec<u32> = Vec::new();
-    for unique in lists.iter().copied().flatten() {
-        if let Some(count) = counts.get_mut((unique - from) as usize) {
-            if *count == 0 {
-                touched.push(*unique);
-            }
-            *count = count.saturating_add(1);
-        }
-    }
-    // Where many were touched, looking at every place is quicker than sorting those.
-    if touched.len() * 16 > counts.len() {
-        let first = from as usize;
-        let places = counts.iter_mut().enumerate();
-        let held = places.filter(|(_, count)| **count > 0);
-        return held
-            .map(|(at, count)| (first + at, usize::from(std::mem::take(count))))
-            .collect();
-    }
-    touched.sort_unstable();
-    let mut held = |unique: u32| {
-        let count = counts.get_mut((unique - from) as usize);
-        count.map_or(0, |count| usize::from(std::mem::take(count)))
-    };
-    let recruit = |unique: u32| (unique as usize, held(unique));
-    touched.into_iter().map(recruit).collect()
-}
-
 struct Search<'a> {
     texts: &'a [&'a str],
     words: &'a Words,
@@ -137,15 +99,90 @@ struct Search<'a> {
     shingled: Shingled,
     index: Index,
     sketches: Vec<Option<Sketch>>,
-    taken: Vec<bool>,
-    tries: Vec<u8>,
-    counts: Vec<u16>,
-    /// What seeds had in common that were looked into already: the same again leads nowhere new.
-    seen: BTreeSet<u64>,
 }
 
-/// A text that may follow a template: its number, and how many of the template's shingles it holds.
-type Recruit = (usize, usize);
+/// What the search has come to, and with it which seeds are looked into.
+struct State {
+    /// Which texts are members of a group.
+    taken: Vec<bool>,
+    /// How often each text stood in the middle of a seed.
+    tries: Vec<u8>,
+    /// What seeds had in common that were looked into already: the same again leads nowhere new.
+    seen: BTreeSet<u64>,
+    /// What stood in the middle of the last seeds, each after the number of its seed.
+    last_tried: Vec<(usize, usize)>,
+    /// What the last seeds had in common, likewise.
+    last_seen: Vec<(usize, u64)>,
+}
+
+impl State {
+    fn of(uniques: usize) -> Self {
+        Self {
+            taken: vec![false; uniques],
+            tries: vec![0; uniques],
+            seen: BTreeSet::new(),
+            last_tried: Vec::new(),
+            last_seen: Vec::new(),
+        }
+    }
+
+    /// Whether this text may once more stand in the middle.
+    fn tried(&mut self, seed: usize, middle: usize) -> bool {
+        let Some(tries) = self.tries.get_mut(middle) else {
+            return false;
+        };
+        let may = *tries < TRIES_MAX;
+        if may {
+            *tries += 1;
+            self.last_tried.push((seed, middle));
+        }
+        may
+    }
+
+    /// Whether this was in common for the first time.
+    fn is_new(&mut self, seed: usize, shared: u64) -> bool {
+        let new = self.seen.insert(shared);
+        if new {
+            self.last_seen.push((seed, shared));
+        }
+        new
+    }
+
+    /// As if the seeds after this one had not been looked into.
+    fn back_to(&mut self, seed: usize) {
+        for (_, middle) in self.last_tried.iter().filter(|(of, _)| *of > seed) {
+            if let Some(tries) = self.tries.get_mut(*middle) {
+                *tries -= 1;
+            }
+        }
+        for (_, shared) in self.last_seen.iter().filter(|(of, _)| *of > seed) {
+            self.seen.remove(shared);
+        }
+    }
+
+    fn take(&mut self, members: &[usize]) {
+        for member in members {
+            if let Some(taken) = self.taken.get_mut(*member) {
+                *taken = true;
+            }
+        }
+    }
+}
+
+/// A seed that is worth looking into.
+struct Attempt {
+    /// Its number.
+    seed: usize,
+    /// The shingles that more than half of it hold.
+    common: Vec<Shingle>,
+}
+
+/// A template that is a letter of its own.
+struct Letter {
+    template: Template,
+    shingles: Vec<Shingle>,
+    written: String,
+}
 
 impl<'a> Search<'a> {
     fn new(
@@ -155,15 +192,13 @@ impl<'a> Search<'a> {
         campaign_min: usize,
         threads: usize,
     ) -> Self {
+        let threads = threads.max(1);
         let first: Vec<usize> = uniques.iter().map(|unique| unique.text).collect();
-        let sketches = in_parts(&first, threads, |part| {
-            let one = |text: &usize| {
-                let row = words.row(*text);
-                (row.len() >= TEMPLATE_WORDS_MIN)
-                    .then(|| sketch(row))
-                    .flatten()
-            };
-            part.iter().map(one).collect::<Vec<_>>()
+        let sketches = each(&first, threads, |text| {
+            let row = words.row(*text);
+            (row.len() >= TEMPLATE_WORDS_MIN)
+                .then(|| sketch(row))
+                .flatten()
         });
         let shingled = Shingled::of(words, &first, threads);
         let is_repeated = |unique: u32| {
@@ -179,11 +214,7 @@ impl<'a> Search<'a> {
             threads,
             index: Index::of(&shingled, is_repeated, threads),
             shingled,
-            sketches: sketches.concat(),
-            taken: vec![false; uniques.len()],
-            tries: vec![0; uniques.len()],
-            counts: vec![0; uniques.len()],
-            seen: BTreeSet::new(),
+            sketches,
         }
     }
 
@@ -199,16 +230,6 @@ impl<'a> Search<'a> {
         self.uniques.get(unique).map_or(0, |u| u.hash)
     }
 
-    /// At most so many of these, chosen by the hash of their words, so that their order among the texts does not matter.
-    fn some(&self, mut uniques: Vec<usize>, most: usize) -> Vec<usize> {
-        if most < uniques.len() {
-            uniques.select_nth_unstable_by_key(most, |unique| self.hash(*unique));
-            uniques.truncate(most);
-        }
-        uniques.sort_by_key(|unique| self.hash(*unique));
-        uniques
-    }
-
     /// Texts that may be of one letter, the heaviest seeds first.
     fn seeds(&self) -> Vec<Vec<usize>> {
         let repeated = (0..self.uniques.len())
@@ -222,27 +243,98 @@ impl<'a> Search<'a> {
         seeds.into_iter().map(|(_, _, texts)| texts).collect()
     }
 
-    /// The group that a seed grows into, if it is a campaign.
-    fn grow(&mut self, seed: &[usize]) -> Option<Group> {
-        let alike = self.alike(seed)?;
-        let mut common = common_shingles(&self.shingled, &self.voters(&alike));
+    /// Every group, in the order of the seeds they grew from. What a seed grows into depends on the texts that are taken before it,
+    /// and few seeds take any: so the next are looked into at once, more of them each time, and those behind one that took texts once
+    /// more. What is found is what would be found one after the other.
+    fn all(&self) -> Vec<Group> {
+        let seeds = self.seeds();
+        let mut state = State::of(self.uniques.len());
+        let mut groups = Vec::new();
+        let (mut next, mut at_once) = (0, self.threads);
+        while next < seeds.len() {
+            let (attempts, past) = self.attempts(&seeds, (next, at_once), &mut state);
+            let taken = &state.taken;
+            let letters = each(&attempts, self.threads, |attempt| {
+                self.letter(&attempt.common, taken)
+            });
+            let grown = attempts.iter().zip(letters).find_map(|(attempt, letter)| {
+                Some((attempt.seed, self.group(letter?, &state.taken)?))
+            });
+            (next, at_once) = match grown {
+                None if self.threads > 1 => (past, (at_once * 2).min(ATTEMPTS_MAX)),
+                None => (past, 1),
+                Some((seed, group)) => {
+                    state.take(&group.members);
+                    state.back_to(seed);
+                    groups.push(group);
+                    (seed + 1, self.threads)
+                }
+            };
+        }
+        groups
+    }
+
+    /// The next seeds that are worth looking into, at most so many, and the number of the seed behind them.
+    fn attempts(
+        &self,
+        seeds: &[Vec<usize>],
+        (from, most): (usize, usize),
+        state: &mut State,
+    ) -> (Vec<Attempt>, usize) {
+        state.last_tried.clear();
+        state.last_seen.clear();
+        let mut attempts = Vec::new();
+        for (number, seed) in seeds.iter().enumerate().skip(from) {
+            if attempts.len() == most {
+                return (attempts, number);
+            }
+            attempts.extend(self.attempt(number, seed, state));
+        }
+        (attempts, seeds.len())
+    }
+
+    fn attempt(&self, number: usize, seed: &[usize], state: &mut State) -> Option<Attempt> {
+        let alike = self.alike(number, seed, state)?;
+        let common = common_shingles(&self.shingled, &self.voters(&alike));
         let shared = common.iter().fold(common.len() as u64, |hash, shingle| {
             hashed(hash.rotate_left(7) ^ u64::from(*shingle))
         });
-        if !self.seen.insert(shared) {
+        state.is_new(number, shared).then_some(Attempt {
+            seed: number,
+            common,
+        })
+    }
+
+    /// Those of a seed that are not taken and are alike to the one in their middle.
+    fn alike(&self, number: usize, seed: &[usize], state: &mut State) -> Option<Vec<usize>> {
+        let free = seed.iter().copied();
+        let free = free.filter(|u| state.taken.get(*u) == Some(&false));
+        let mut free: Vec<usize> = free.take(BUCKET_TEXTS_MAX).collect();
+        let agree = |a: usize, b: usize| match (self.sketches.get(a), self.sketches.get(b)) {
+            (Some(Some(a)), Some(Some(b))) => agreeing(a, b),
+            _ => 0,
+        };
+        let middle = free
+            .iter()
+            .copied()
+            .max_by_key(|u| free.iter().map(|v| agree(*u, *v)).sum::<usize>())?;
+        if !state.tried(number, middle) {
             return None;
         }
-        let mut sample = alike;
+        free.retain(|u| agree(middle, *u) >= ALIKE_BINS_MIN);
+        let alone_enough = self.weight(middle) >= self.campaign_min;
+        (free.len() > 1 || alone_enough || self.weight(middle) > 1).then_some(free)
+    }
+
+    /// The letter that texts with these shingles in common follow, if it is one.
+    fn letter(&self, common: &[Shingle], taken: &[bool]) -> Option<Letter> {
+        let mut common = common.to_vec();
+        let mut sample = Vec::new();
         for _ in 0..2 {
             if common.len() + limits::SHINGLE_WORDS <= TEMPLATE_WORDS_MIN {
                 return None;
             }
-            let recruits = self.recruits(&common);
-            let weight: usize = recruits.iter().map(|(u, _)| self.weight(*u)).sum();
-            if weight < self.campaign_min {
-                return None;
-            }
-            sample = self.sample(&recruits, common.len());
+            sample = self.sample(&common, taken)?;
             // A sentence that many letters share is seen before the vote on it, which takes longest.
             if !self.witnessed(&sample, &common, MOSTLY_TEMPLATE_MEMBERS_PERMILLE / 2) {
                 return None;
@@ -254,7 +346,16 @@ impl<'a> Search<'a> {
             common = own;
         }
         let pieces = infer(self.words, &self.shingled, &self.voters(&sample), &common);
-        self.accepted(&pieces)
+        let template = Template::new(row_of(self.words, &pieces));
+        if template.row().len() < TEMPLATE_WORDS_MIN {
+            return None;
+        }
+        let letter = Letter {
+            shingles: shingles(template.row()),
+            written: written(self.texts, &pieces),
+            template,
+        };
+        self.is_letter(&letter, taken).then_some(letter)
     }
 
     /// Whether so many of these texts (in permille) consist mostly of these shingles; an edited word costs three of them.
@@ -263,31 +364,8 @@ impl<'a> Search<'a> {
             let own = self.shingled.row(**unique);
             held(own, common) * 1000 >= own.len() * (MOSTLY_TEMPLATE_PERMILLE / 2)
         };
-        let witnesses = sample.iter().filter(mostly).count();
-        witnesses * 1000 >= sample.len() * permille_min
-    }
-
-    /// Those of a seed that are not taken and are alike to the one in their middle.
-    fn alike(&mut self, seed: &[usize]) -> Option<Vec<usize>> {
-        let is_free = |u: &usize| self.taken.get(*u) == Some(&false);
-        let free = seed.iter().copied().filter(is_free).collect();
-        let mut free = self.some(free, BUCKET_TEXTS_MAX);
-        let agree = |a: usize, b: usize| match (self.sketches.get(a), self.sketches.get(b)) {
-            (Some(Some(a)), Some(Some(b))) => agreeing(a, b),
-            _ => 0,
-        };
-        let middle = free
-            .iter()
-            .copied()
-            .max_by_key(|u| free.iter().map(|v| agree(*u, *v)).sum::<usize>())?;
-        let tried = self.tries.get_mut(middle)?;
-        if *tried >= TRIES_MAX {
-            return None;
-        }
-        *tried += 1;
-        free.retain(|u| agree(middle, *u) >= ALIKE_BINS_MIN);
-        let alone_enough = self.weight(middle) >= self.campaign_min;
-        (free.len() > 1 || alone_enough || self.weight(middle) > 1).then_some(free)
+        let asked = (sample.len() * permille_min).div_ceil(1000);
+        sample.iter().filter(mostly).take(asked).count() == asked
     }
 
     fn voters(&self, uniques: &[usize]) -> Vec<Voter> {
@@ -299,104 +377,90 @@ impl<'a> Search<'a> {
         uniques.iter().map(voter).collect()
     }
 
-    /// Every text that is not taken and holds enough of these shingles. Where many texts hold them, each thread counts in a range of
-    /// texts of its own.
-    fn recruits(&mut self, common: &[Shingle]) -> Vec<Recruit> {
-        let holders: Vec<&[u32]> = common.iter().map(|s| self.index.holders(*s)).collect();
-        let (taken, least) = (&self.taken, common.len() * CANDIDATE_PERMILLE_MIN);
-        let enough = |(unique, held): &Recruit| {
-            held * 1000 >= least && taken.get(*unique).is_some_and(|taken| !taken)
-        };
-        let all: usize = holders.iter().map(|holders| holders.len()).sum();
-        if self.threads == 1 || all < RECRUITED_A_THREAD_MIN * self.threads {
-            let mut recruits = counted(&holders, 0, &mut self.counts);
-            recruits.retain(enough);
-            return recruits;
-        }
-        let (many, size) = (taken.len(), taken.len().div_ceil(self.threads));
-        let ranges: Vec<Range<usize>> = (0..many)
-            .step_by(size.max(1))
-            .map(|from| from..(from + size).min(many))
-            .collect();
-        let parts = each(&ranges, self.threads, |range| {
-            let (from, past) = (short(range.start as u64), short(range.end as u64));
-            let below = |all: &[u32], end: u32| all.partition_point(|unique| *unique < end);
-            let own = holders
-                .iter()
-                .filter_map(|all| all.get(below(all, from)..below(all, past)));
-            let own: Vec<&[u32]> = own.collect();
-            let mut recruits = counted(&own, from, &mut vec![0; range.len()]);
-            recruits.retain(enough);
-            recruits
-        });
-        parts.concat()
-    }
-
-    /// Recruits to infer from: those that hold half of the shingles where there are two of them, at most
-    /// [`SAMPLE_TEXTS_MAX`], chosen by the hash of their words.
-    fn sample(&self, recruits: &[Recruit], shingles: usize) -> Vec<usize> {
-        let sure: Vec<usize> = recruits
-            .iter()
-            .filter(|(_, held)| held * 2 >= shingles)
-            .map(|(u, _)| *u)
-            .collect();
-        let sample = if sure.len() > 1 {
-            sure
-        } else {
-            recruits.iter().map(|(u, _)| *u).collect()
-        };
-        self.some(sample, SAMPLE_TEXTS_MAX)
-    }
-
-    fn accepted(&mut self, pieces: &[Piece]) -> Option<Group> {
-        let template = Template::new(row_of(self.words, pieces));
-        if template.row().len() < TEMPLATE_WORDS_MIN {
-            return None;
-        }
-        let common = shingles(template.row());
-        let recruits = self.recruits(&common);
-        let members = self.members(&template, &recruits, common.len());
-        let weight: usize = members.iter().map(|u| self.weight(*u)).sum();
-        if weight < self.campaign_min {
-            return None;
-        }
-        let written = written(self.texts, pieces);
-        self.is_letter(&template, &written, &members)
-            .then_some(Group {
-                template,
-                written,
-                members,
-            })
-    }
-
-    fn members(&self, template: &Template, recruits: &[Recruit], shingles: usize) -> Vec<usize> {
-        let follows = |(unique, held): &Recruit| {
-            held * 1000 >= shingles * SURE_PERMILLE || {
-                let changes = template.changes(self.words.row(self.text(*unique)));
-                let kept = followed(template.row().len(), &changes, RUN_WORDS_MIN);
-                kept * 1000 >= template.row().len() * followed_permille_min(template.row().len())
+    /// Texts to infer from: the first that hold half of the shingles where there are two of them, at most [`SAMPLE_TEXTS_MAX`]. None
+    /// where too few submissions hold enough of them to be looked at.
+    fn sample(&self, common: &[Shingle], taken: &[bool]) -> Option<Vec<usize>> {
+        let holders = Holders::of(&self.index, common);
+        let (mut sure, mut first, mut weight) = (Vec::new(), Vec::new(), 0);
+        for stretch in stretches(self.uniques.len()) {
+            for (unique, held) in holders.recruits(&stretch, taken) {
+                weight += self.weight(unique);
+                if held * 2 >= common.len() {
+                    sure.push(unique);
+                }
+                if first.len() < SAMPLE_TEXTS_MAX {
+                    first.push(unique);
+                }
             }
-        };
+            if sure.len() >= SAMPLE_TEXTS_MAX && weight >= self.campaign_min {
+                break;
+            }
+        }
+        sure.truncate(SAMPLE_TEXTS_MAX);
+        let sample = if sure.len() > 1 { sure } else { first };
+        (weight >= self.campaign_min).then_some(sample)
+    }
+
+    /// The group of all texts that follow a letter, if they are enough.
+    fn group(&self, letter: Letter, taken: &[bool]) -> Option<Group> {
+        let holders = Holders::of(&self.index, &letter.shingles);
+        let recruits = holders.all_recruits(taken, self.threads);
         let threads = if recruits.len() < SAMPLE_TEXTS_MAX {
             1
         } else {
             self.threads
         };
-        let parts = in_parts(recruits, threads, |part| {
-            part.iter()
-                .filter(|r| follows(r))
-                .map(|(u, _)| *u)
-                .collect::<Vec<_>>()
+        let members = in_parts(&recruits, threads, |part| {
+            let members = part.iter().filter(|recruit| self.follows(&letter, recruit));
+            members.map(|(unique, _)| *unique).collect::<Vec<_>>()
         });
-        parts.concat()
+        let members = members.concat();
+        let weight: usize = members.iter().map(|u| self.weight(*u)).sum();
+        (weight >= self.campaign_min).then_some(Group {
+            template: letter.template,
+            written: letter.written,
+            members,
+        })
+    }
+
+    fn follows(&self, letter: &Letter, (unique, held): &Recruit) -> bool {
+        held * 1000 >= letter.shingles.len() * SURE_PERMILLE || {
+            let words = letter.template.row().len();
+            let asked = (words * followed_permille_min(words)).div_ceil(1000);
+            let own = self.words.row(self.text(*unique));
+            let changes = letter.template.changes_of_most(own, asked);
+            changes.is_some_and(|changes| followed(words, &changes, RUN_WORDS_MIN) >= asked)
+        }
+    }
+
+    /// The first texts that follow a letter, at most [`SAMPLE_TEXTS_MAX`].
+    fn first_members(&self, letter: &Letter, taken: &[bool]) -> Vec<usize> {
+        let holders = Holders::of(&self.index, &letter.shingles);
+        let mut members = Vec::new();
+        for stretch in stretches(self.uniques.len()) {
+            let recruits = holders.recruits(&stretch, taken);
+            let own = recruits.iter().filter(|one| self.follows(letter, one));
+            members.extend(
+                own.map(|(unique, _)| *unique)
+                    .take(SAMPLE_TEXTS_MAX - members.len()),
+            );
+            if members.len() == SAMPLE_TEXTS_MAX {
+                break;
+            }
+        }
+        members
     }
 
     /// Whether a template is a letter of its own, judged on a sample of its members, each with its weight.
-    fn is_letter(&self, template: &Template, written: &str, members: &[usize]) -> bool {
-        let sample = self.some(members.to_vec(), SAMPLE_TEXTS_MAX);
+    fn is_letter(&self, letter: &Letter, taken: &[bool]) -> bool {
+        if is_boilerplate(&letter.written) {
+            return false;
+        }
+        let template = &letter.template;
+        let members = self.first_members(letter, taken);
         let (mut all, mut mostly, mut bare) = (0, 0, 0);
-        for unique in sample {
-            let (text, weight) = (self.text(unique), self.weight(unique));
+        for unique in &members {
+            let (text, weight) = (self.text(*unique), self.weight(*unique));
             let row = self.words.row(text);
             let changes = template.changes(row);
             let kept = followed(template.row().len(), &changes, 1);
@@ -408,8 +472,9 @@ impl<'a> Search<'a> {
                 bare += weight;
             }
         }
-        let one_sentence = text::sentences(written).len() <= 1;
-        !is_boilerplate(written)
+        let one_sentence = text::sentences(&letter.written).len() <= 1;
+        let enough = members.len() == SAMPLE_TEXTS_MAX || all >= self.campaign_min;
+        enough
             && mostly * 1000 >= all * MOSTLY_TEMPLATE_MEMBERS_PERMILLE
             && (!one_sentence || bare * 1000 >= all * BARE_MEMBERS_PERMILLE)
     }
@@ -424,5 +489,24 @@ impl<'a> Search<'a> {
         };
         let written = Written::of(text);
         longer.all(|change| added(&written, change, words) == Added::Courtesy)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::State;
+
+    #[test]
+    fn seeds_that_are_looked_into_once_more_find_what_they_found_the_first_time() {
+        let mut state = State::of(3);
+        assert!(state.tried(7, 1) && state.is_new(7, 70));
+        assert!(state.tried(8, 1) && state.tried(9, 1) && !state.tried(10, 1));
+        assert!(state.is_new(8, 80) && !state.is_new(9, 70));
+        state.take(&[2]);
+        state.back_to(7);
+        assert_eq!(state.taken, [false, false, true]);
+        assert_eq!(state.tries, [0, 1, 0]);
+        assert!(!state.is_new(8, 70) && state.is_new(8, 80));
+        assert!(state.tried(8, 1) && state.tried(9, 1) && !state.tried(10, 1));
     }
 }

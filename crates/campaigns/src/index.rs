@@ -192,9 +192,18 @@ fn in_band(sketches: &[Option<Sketch>], band: usize) -> impl Iterator<Item = (u6
     })
 }
 
+/// Bits with which a shingle begins: among those with one beginning it is looked for, in a hundred and not in millions.
+const BEGINNING_BITS: u32 = 16;
+
+const fn beginning(shingle: Shingle) -> usize {
+    (shingle >> (Shingle::BITS - BEGINNING_BITS)) as usize
+}
+
 /// Which texts hold a shingle.
 pub(crate) struct Index {
     shingles: Vec<Shingle>,
+    /// Where the shingles with each beginning start among them, and where the last end.
+    beginnings: Vec<u32>,
     starts: Vec<u32>,
     texts: Vec<u32>,
 }
@@ -221,15 +230,25 @@ impl Index {
             part.map(|pairs| Self::of_sorted(&by_shingle(pairs), &is_repeated))
                 .collect::<Vec<_>>()
         });
-        parts
-            .into_iter()
-            .flatten()
-            .reduce(Self::followed_by)
-            .unwrap_or_else(|| Self::of_sorted(&[], &is_repeated))
+        let parts = parts.into_iter().flatten().reduce(Self::followed_by);
+        let mut index = parts.unwrap_or_else(|| Self::of_sorted(&[], &is_repeated));
+        index.beginnings = vec![0; (1 << BEGINNING_BITS) + 1];
+        for shingle in &index.shingles {
+            if let Some(count) = index.beginnings.get_mut(beginning(*shingle) + 1) {
+                *count += 1;
+            }
+        }
+        let mut before = 0;
+        for start in &mut index.beginnings {
+            before += *start;
+            *start = before;
+        }
+        index
     }
 
     fn of_sorted(pairs: &[u64], is_repeated: impl Fn(u32) -> bool) -> Self {
         let mut index = Self {
+            beginnings: Vec::new(),
             shingles: Vec::new(),
             starts: vec![0],
             texts: Vec::new(),
@@ -260,9 +279,13 @@ impl Index {
 
     /// The texts that hold a shingle.
     pub(crate) fn holders(&self, shingle: Shingle) -> &[u32] {
-        let Ok(at) = self.shingles.binary_search(&shingle) else {
+        let bound = |at: usize| self.beginnings.get(at).map_or(0, |bound| *bound as usize);
+        let from = bound(beginning(shingle));
+        let near = self.shingles.get(from..bound(beginning(shingle) + 1));
+        let Ok(at) = near.unwrap_or_default().binary_search(&shingle) else {
             return &[];
         };
+        let at = from + at;
         let start = self.starts.get(at).map_or(0, |at| *at as usize);
         let end = self.starts.get(at + 1).map_or(start, |at| *at as usize);
         self.texts.get(start..end).unwrap_or_default()

@@ -17,6 +17,7 @@ mod found;
 mod index;
 pub mod limits;
 mod personal;
+mod recruits;
 mod spans;
 mod template;
 mod words;

@@ -74,6 +74,15 @@ pub(crate) const SAMPLE_TEXTS_MAX: usize = 48;
 /// Entries of the index to count for which a thread is worth its start.
 pub(crate) const RECRUITED_A_THREAD_MIN: usize = 50_000;
 
+/// Texts that are first looked at for recruits: some hundreds of a letter that one text in ten follows.
+pub(crate) const STRETCH_TEXTS: usize = 2_048;
+
+/// How much farther the next look goes where those were too few.
+pub(crate) const STRETCHED_TIMES: usize = 4;
+
+/// Seeds that are looked into at once: enough for threads to be worth their start, few enough for those behind one that takes texts.
+pub(crate) const ATTEMPTS_MAX: usize = 256;
+
 /// Texts of a bucket that are compared with one another to find the one in their middle.
 pub(crate) const BUCKET_TEXTS_MAX: usize = 16;
 

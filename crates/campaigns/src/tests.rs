@@ -9,14 +9,13 @@ const LLYTHYR: &str = "Cadwch yr uned mân anafiadau yn Nhrefenghraifft ar agor.
 fn found(texts: &[String]) -> Found {
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let one = find(&texts, &Settings::default());
-    let two = find(
-        &texts,
-        &Settings {
-            threads: 2,
+    for threads in [0, 2, 5] {
+        let settings = Settings {
+            threads,
             ..Settings::default()
-        },
-    );
-    assert_eq!(one, two, "one thread and two agree");
+        };
+        assert_eq!(one, find(&texts, &settings), "one thread and {threads}");
+    }
     one
 }
 
@@ -227,6 +226,23 @@ fn the_counts_of_504_ordinary_responses_and_278_in_three_campaigns_stand_side_by
     let sizes: Vec<usize> = found.campaigns.iter().map(|c| c.members.len()).collect();
     assert_eq!(sizes, [150, 100, 28]);
     assert_eq!((found.submissions, found.distinct), (782, 507));
+}
+
+#[test]
+fn letters_made_of_the_same_sentences_are_told_apart() {
+    let sentence = |n: usize| own_words(n % 40, 9) + ".";
+    let of = |sentences: &[usize]| {
+        let sentences: Vec<String> = sentences.iter().map(|n| sentence(*n)).collect();
+        sentences.join(" ")
+    };
+    let letter = |n: usize| of(&[n, n + 7, 3 * n + 1, 5 * n + 2, n + 20]);
+    let sent = (0..12).flat_map(|n| {
+        (0..6).map(move |sender| letter(n) + " " + &own_words(1_000 + n * 10 + sender, 3))
+    });
+    let others = (0..60).map(|n| of(&[n, 7 * n + 3, 11 * n + 5, 13 * n + 8, 17 * n + 9]));
+    let found = found(&sent.chain(others).collect::<Vec<_>>());
+    assert_eq!(found.campaigns.len(), 12);
+    assert!(found.campaigns.iter().all(|c| c.members.len() == 6));
 }
 
 #[test]
