@@ -8,7 +8,8 @@
 //! becomes `\n`. A quotation mark within a cell that does not begin with one is a letter like any other.
 
 use crate::broken::{Bound, Broken, What};
-use crate::limits::{CHUNK_BYTES, Limits};
+use crate::encoding::how_many;
+use crate::limits::{CHUNK_BYTES, FIRST_CHUNK_BYTES, Limits};
 use memchr::memchr3;
 use std::io::{ErrorKind, Read};
 
@@ -44,7 +45,7 @@ impl RawRow {
     }
 
     pub(crate) fn nuls(&self) -> u64 {
-        self.bytes.iter().filter(|&&b| b == 0).count() as u64
+        how_many(&self.bytes, |byte| byte == 0)
     }
 }
 
@@ -94,7 +95,7 @@ impl<R: Read> Cells<R> {
         Self {
             file: file.to_owned(),
             source,
-            buffer: vec![0; CHUNK_BYTES],
+            buffer: vec![0; FIRST_CHUNK_BYTES],
             at: 0,
             filled: 0,
             line: 1,
@@ -262,6 +263,9 @@ impl<R: Read> Cells<R> {
     }
 
     fn fill(&mut self) -> Result<bool, Broken> {
+        if self.filled == self.buffer.len() {
+            self.buffer.resize(CHUNK_BYTES, 0);
+        }
         loop {
             match self.source.read(&mut self.buffer) {
                 Ok(filled) => {

@@ -22,6 +22,9 @@ pub(crate) fn sniff(opening: &[u8]) -> Sniffed {
         columns: 1,
     };
     for delimiter in *b",;\t|" {
+        if best.0 == 1 && !opening.contains(&delimiter) {
+            continue; // would give one column alone, which is no better
+        }
         let counts = cell_counts(opening, delimiter, commented);
         let header = counts.first().copied().unwrap_or(0);
         let alike = counts.iter().filter(|&&count| count == header).count();

@@ -8,7 +8,7 @@ use crate::broken::{Bound, Broken, What};
 use crate::columns::names_of;
 use crate::csv_cells::{Cells, RawRow};
 use crate::csv_sniff::{Sniffed, sniff};
-use crate::encoding::{Encoding, Mark, Opened, Tally, letters, letters_into};
+use crate::encoding::{Encoding, Mark, Opened, Tally, how_many, letters, letters_into};
 use crate::kind::is_text;
 use crate::limits::Limits;
 use crate::notice::{Note, Notice};
@@ -117,7 +117,7 @@ impl Survey {
             let mut line = row.line;
             for cell in row.cells() {
                 self.tally.add(line, cell);
-                line += cell.iter().filter(|&&b| b == b'\n').count() as u64;
+                line += how_many(cell, |byte| byte == b'\n');
             }
         }
         let Some(header) = &self.header else {

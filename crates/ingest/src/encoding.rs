@@ -5,7 +5,7 @@
 //! is refused, for reading it as Windows-1252 would garble every other line.
 
 use crate::broken::{Broken, What};
-use crate::limits::{CHUNK_BYTES, NULS_PER_BYTES, OPENING_BYTES};
+use crate::limits::{CHUNK_BYTES, FIRST_CHUNK_BYTES, NULS_PER_BYTES, OPENING_BYTES};
 use crate::notice::{Note, Notice};
 use encoding_rs::{Decoder, DecoderResult, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use serde::{Deserialize, Serialize};
@@ -39,17 +39,28 @@ impl Tally {
         if piece.is_ascii() {
             return;
         }
-        let mut line = line;
-        for chunk in piece.utf8_chunks() {
-            self.utf8_letters += chunk.valid().chars().filter(|c| !c.is_ascii()).count() as u64;
-            line += chunk.valid().bytes().filter(|&b| b == b'\n').count() as u64;
-            if !chunk.invalid().is_empty() {
-                self.broken_utf8 += 1;
-                self.first_broken.get_or_insert(line);
+        let mut last = line;
+        if std::str::from_utf8(piece).is_ok() {
+            self.utf8_letters += how_many(piece, |byte| byte >= LEADS);
+            last += how_many(piece, |byte| byte == b'\n');
+        } else {
+            for chunk in piece.utf8_chunks() {
+                let valid = chunk.valid().as_bytes();
+                self.utf8_letters += how_many(valid, |byte| byte >= LEADS);
+                last += how_many(valid, |byte| byte == b'\n');
+                if !chunk.invalid().is_empty() {
+                    self.broken_utf8 += 1;
+                    self.first_broken.get_or_insert(last);
+                }
             }
         }
-        if self.first_meaningless.is_none() && piece.iter().any(|b| MEANINGLESS.contains(b)) {
-            self.first_meaningless = Some(line);
+        let is_meaningless = |byte| {
+            MEANINGLESS
+                .iter()
+                .fold(false, |is, one| is | (byte == *one))
+        };
+        if self.first_meaningless.is_none() && how_many(piece, is_meaningless) > 0 {
+            self.first_meaningless = Some(last);
         }
     }
 
@@ -66,6 +77,15 @@ impl Tally {
             None => Ok(Encoding::Windows1252),
         }
     }
+}
+
+/// The least byte with which a letter of several bytes begins in UTF-8.
+const LEADS: u8 = 0xC0;
+
+/// How many bytes are so. Counted in bytes, as many at a time as one can tell, so that the machine counts several at once.
+pub(crate) fn how_many(bytes: &[u8], is_so: impl Fn(u8) -> bool) -> u64 {
+    let few = |few: &[u8]| few.iter().map(|byte| u8::from(is_so(*byte))).sum::<u8>();
+    bytes.chunks(255).map(|part| u64::from(few(part))).sum()
 }
 
 /// Bytes without a meaning in Windows-1252.
@@ -199,7 +219,7 @@ pub(crate) enum Opened<R> {
 impl<R: Read> Opened<R> {
     /// Reads the opening; gives the file from its beginning, its mark, and its opening as ASCII-compatible bytes.
     pub(crate) fn new(file: &str, mut reader: R) -> Result<(Self, Mark, Vec<u8>), Broken> {
-        let mut opening = Vec::new();
+        let mut opening = Vec::with_capacity(FIRST_CHUNK_BYTES);
         let read = reader
             .by_ref()
             .take(OPENING_BYTES as u64)

@@ -80,6 +80,8 @@ const MIB: u64 = 1 << 20;
 pub const OPENING_BYTES: usize = 64 << 10;
 /// Rows of the opening that are compared to tell the delimiter.
 pub(crate) const SNIFFED_ROWS_MAX: usize = 50;
+/// How much is asked of a reader the first time: most tables of codings are not longer.
+pub(crate) const FIRST_CHUNK_BYTES: usize = 4 << 10;
 /// How much is asked of a reader at a time.
 pub(crate) const CHUNK_BYTES: usize = 64 << 10;
 /// One character in this many may be a control character before a file counts as binary.
