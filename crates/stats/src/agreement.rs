@@ -57,18 +57,10 @@ impl Ratings {
         })
     }
 
-    fn units(&self) -> impl Iterator<Item = &[Option<usize>]> {
-        self.cells.chunks_exact(self.coders)
-    }
-
-    /// The units that all coders judged, where there are two; else those that anybody judged.
-    fn kept(&self, keep: impl Fn(usize) -> bool) -> Self {
-        let judged = |unit: &&[Option<usize>]| keep(unit.iter().flatten().count());
-        Self {
-            coders: self.coders,
-            categories: self.categories,
-            cells: self.units().filter(judged).flatten().copied().collect(),
-        }
+    /// The units that so many coders judged, or more.
+    fn judged_by(&self, coders: usize) -> impl Iterator<Item = &[Option<usize>]> {
+        let units = self.cells.chunks_exact(self.coders);
+        units.filter(move |unit| unit.iter().flatten().count() >= coders)
     }
 }
 
@@ -195,33 +187,29 @@ impl Agreement {
 /// Agreement over these judgements, with intervals at this level.
 #[must_use]
 pub fn agreement(ratings: &Ratings, weights: &Weights, level: &Level) -> Agreement {
-    let judged = ratings.kept(|count| count >= 1);
-    let table = Table::of(&judged, weights);
+    let table = Table::of(ratings, 1, weights);
     // Most often every unit was judged by several, and one table serves all.
-    let several = (table.several < table.units.len()).then(|| judged.kept(|count| count >= 2));
-    let of_several = several.as_ref().map(|kept| Table::of(kept, weights));
-    let of_several = of_several.as_ref().unwrap_or(&table);
-    let (for_kappa, of_kappa) = match &several {
-        Some(both) if ratings.coders == 2 => (both, of_several),
-        _ => (&judged, &table),
+    let several = (table.several < table.units.len()).then(|| Table::of(ratings, 2, weights));
+    let (judged_by, of_kappa) = match &several {
+        Some(of_both) if ratings.coders == 2 => (2, of_both),
+        _ => (1, &table),
     };
     Agreement {
         units: table.several,
         coders: active_coders(ratings),
         percent: table.percent(),
-        alpha: alpha(of_several, weights, level),
-        kappa: kappa(for_kappa, of_kappa, weights, level),
+        alpha: alpha(several.as_ref().unwrap_or(&table), weights, level),
+        kappa: kappa((ratings, judged_by), of_kappa, weights, level),
         ac1: ac1(&table, weights, level),
     }
 }
 
 fn active_coders(ratings: &Ratings) -> usize {
-    let judged = |coder: usize| {
-        ratings
-            .units()
-            .any(|unit| unit.get(coder).is_some_and(Option::is_some))
+    let judged = |coder: &usize| {
+        let mut own = ratings.cells.iter().skip(*coder).step_by(ratings.coders);
+        own.any(Option::is_some)
     };
-    (0..ratings.coders).filter(|coder| judged(*coder)).count()
+    (0..ratings.coders).filter(judged).count()
 }
 
 /// One unit: how many coders put it in each category they used, and how many of them there are.
@@ -243,7 +231,8 @@ struct Table {
 }
 
 impl Table {
-    fn of(ratings: &Ratings, weights: &Weights) -> Self {
+    /// Of the units that so many coders judged, or more.
+    fn of(ratings: &Ratings, judged_by: usize, weights: &Weights) -> Self {
         let categories = ratings.categories;
         let mut table = Self {
             categories,
@@ -252,7 +241,7 @@ impl Table {
             several: 0,
         };
         let mut sorted: Vec<usize> = Vec::with_capacity(ratings.coders);
-        for cells in ratings.units() {
+        for cells in ratings.judged_by(judged_by) {
             sorted.clear();
             sorted.extend(cells.iter().flatten());
             sorted.sort_unstable();
@@ -458,21 +447,21 @@ fn alpha(table: &Table, weights: &Weights, level: &Level) -> Option<Coefficient>
     parts.coefficient(level)
 }
 
-/// `table` is of these judgements.
+/// `table` is of the units that so many coders judged.
 fn kappa(
-    ratings: &Ratings,
+    (ratings, judged_by): (&Ratings, usize),
     table: &Table,
     weights: &Weights,
     level: &Level,
 ) -> Option<Coefficient> {
-    let coders = Coders::of(ratings)?;
+    let coders = Coders::of(ratings, judged_by)?;
     if table.several == 0 {
         return None;
     }
     let chance = coders.chance(weights);
     let by_coder = coders.per_unit(weights, table.units.len());
     let mut parts = parts(table, chance, |_| 0.0);
-    for ((_, chance_of), cells) in parts.units.iter_mut().zip(ratings.units()) {
+    for ((_, chance_of), cells) in parts.units.iter_mut().zip(ratings.judged_by(judged_by)) {
         *chance_of = coders.chance_of(cells, &by_coder);
     }
     parts.coefficient(level)
@@ -495,20 +484,23 @@ struct ByCoder {
 }
 
 impl Coders {
-    fn of(ratings: &Ratings) -> Option<Self> {
+    fn of(ratings: &Ratings, judged_by: usize) -> Option<Self> {
         let mut all = Self {
             shares: Vec::new(),
             judged: Vec::new(),
             places: Vec::new(),
             mean: vec![0.0; ratings.categories],
         };
-        for coder in 0..ratings.coders {
-            let mut counts = vec![0.0; ratings.categories];
-            for category in ratings.units().filter_map(|unit| *unit.get(coder)?) {
-                if let Some(count) = counts.get_mut(category) {
+        let mut counts = vec![vec![0.0; ratings.categories]; ratings.coders];
+        for unit in ratings.judged_by(judged_by) {
+            for (counts, category) in counts.iter_mut().zip(unit) {
+                let count = category.and_then(|category| counts.get_mut(category));
+                if let Some(count) = count {
                     *count += 1.0;
                 }
             }
+        }
+        for (coder, counts) in counts.into_iter().enumerate() {
             let judged: f64 = counts.iter().sum();
             if judged > 0.0 {
                 all.shares
