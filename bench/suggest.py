@@ -70,7 +70,7 @@ def tystio(binary, texts, codes, coded, questions=None):
         csv.writer(out).writerows([["id", "code"], *rows])
     start = time.time()
     done = subprocess.run([binary, "reading", "suggest", "--responses", str(responses), "--text", "text", "--id", "id",
-                           "--codings", str(codings), "--json", *(["--question", "question"] if questions else [])], check=True, capture_output=True)
+                           "--codings", str(codings), "--json", *(["--question", "question"] if questions else ["--no-question"])], check=True, capture_output=True)
     seconds = time.time() - start
     found = json.loads(done.stdout)
     suggested = [set() for _ in texts]

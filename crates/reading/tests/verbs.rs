@@ -482,23 +482,12 @@ fn the_question_decides_where_the_words_are_the_same() {
     }
     let responses = file(&scene, "asked.csv", &responses);
     let codings = file(&scene, "codings.csv", &codings);
-    let suggest = |question: &str| {
-        let arguments = [
-            "suggest",
-            "--responses",
-            &responses,
-            "--text",
-            "said",
-            "--id",
-            "ref",
-            "--codings",
-            &codings,
-            "--question",
-            question,
-        ];
-        typed(&scene, &arguments)
+    let suggest = |responses: &str, question: &[&str]| {
+        let of_table = ["suggest", "--responses", responses, "--text", "said"];
+        let codings = ["--id", "ref", "--codings", &codings];
+        typed(&scene, &[&of_table, codings.as_slice(), question].concat())
     };
-    let json = suggest("asked").unwrap().json;
+    let json = suggest(&responses, &["--question", "asked"]).unwrap().json;
     let suggestions = json["suggestions"].as_array().unwrap();
     assert_eq!(suggestions.len(), 30);
     for suggestion in suggestions {
@@ -507,7 +496,23 @@ fn the_question_decides_where_the_words_are_the_same() {
         assert!(!suggestion["because"].as_array().unwrap().is_empty());
     }
     assert!(json["measured"]["macro_f1"].as_f64().unwrap() > 0.9);
-    let Err(Error::Refused(refusals)) = suggest("question") else {
+    // A column that is called so is taken without being named, and that is told.
+    let titled = std::fs::read_to_string(&responses).unwrap();
+    let titled = file(
+        &scene,
+        "titled.csv",
+        &titled.replacen("asked", "Cwestiwn", 1),
+    );
+    let by_title = suggest(&titled, &[]).unwrap().json;
+    assert_eq!(by_title["suggestions"], json["suggestions"]);
+    let told = by_title["warnings"].to_string();
+    assert!(told.contains("Cwestiwn"), "{told}");
+    let words_alone = suggest(&titled, &["--no-question"]).unwrap().json;
+    assert_eq!(words_alone["warnings"].as_array().unwrap().len(), 0);
+    let unnamed = suggest(&responses, &[]).unwrap().json;
+    assert_eq!(words_alone, unnamed);
+    assert_ne!(words_alone["suggestions"], json["suggestions"]);
+    let Err(Error::Refused(refusals)) = suggest(&responses, &["--question", "question"]) else {
         panic!("taken")
     };
     let sentence = refusals[0].sentence(Language::En);

@@ -562,6 +562,8 @@ agreement-no-sample = Nid oes sampl wedi'i chodio gan ei dau godwr eto. Tynnwch 
 coding-of-nothing = Nid yw'r rhes hon yn dweud pa ymateb a godiwyd. Llenwch “id”; gadewch “code” yn wag lle nad oedd yr un cod yn addas ym marn y codiwr.
 # REVIEW: ids and --id are names of the program
 codings-of-others = Nid oes yr un codio yn y ffeil hon ar un o'r ymatebion; mae'n dechrau gyda'r rhifau adnabod { $ids }. Dywedwch gyda --id pa golofn o'r ymatebion sy'n eu dal.
+# REVIEW: "leaves it aside" of an option of the command line
+rows-question-by-title = Cymerwyd mai'r golofn “{ $column }” sy'n enwi'r cwestiwn y mae pob ymateb yn ei ateb; mae --no-question yn ei hepgor.
 suggest-strangers = Gadawyd allan godio ar ymatebion nad ydynt yn y tabl: { $count } ({ $ids } …).
 suggest-undefined = Defnyddir y codau hyn ond nid yw'r llyfr codau'n eu diffinio: { $codes }.
 # REVIEW: F1 is kept as the field's word

@@ -735,6 +735,8 @@ agreement-no-sample = No sample has been coded by both its coders yet. Draw one 
 coding-of-nothing = This row does not say which response was coded. Fill in its “id”; leave “code” empty where the coder found that none fits.
 # $ids (String) - ids of responses
 codings-of-others = No coding in this file is of one of the responses; it begins with the ids { $ids }. Say with --id which column of the responses holds these ids.
+# $column (String) - the name of a column
+rows-question-by-title = The column “{ $column }” was taken to name the question that each response answers; --no-question leaves it aside.
 # $count (String) - how many
 # $ids (String) - ids of responses
 suggest-strangers = Codings of responses that are not in the table were left out: { $count } ({ $ids } …).

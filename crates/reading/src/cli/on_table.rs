@@ -76,6 +76,20 @@ impl InStore {
     }
 }
 
+/// Where a table names the question that each row's text answers.
+#[derive(Debug, Clone, Copy)]
+pub enum Question<'a> {
+    /// Nobody asks.
+    Unasked,
+    /// In this column.
+    In(&'a str),
+    /// In a column that is called so, where there is one beside the texts and ids.
+    ByTitle,
+}
+
+/// What a column is called that names the question.
+const QUESTION_TITLES: [&str; 2] = ["question", "cwestiwn"];
+
 /// The rows of a table: one id and one text a row.
 pub struct Rows {
     /// The id of each row.
@@ -157,17 +171,23 @@ impl OnTable {
     /// # Errors
     /// A refusal that names the file and, where there is one, the line.
     pub fn rows(&self, language: Language) -> Result<Rows, Error> {
-        self.answers(None, language)
+        self.answers(Question::Unasked, language)
     }
 
-    /// Reads the table, and from this column the question that each row's text answers.
+    /// Reads the table, and the question that each row's text answers.
     ///
     /// # Errors
     /// A refusal that names the file and, where there is one, the line.
-    pub fn answers(&self, question: Option<&str>, language: Language) -> Result<Rows, Error> {
+    pub fn answers(&self, question: Question<'_>, language: Language) -> Result<Rows, Error> {
         let (table, notices) = read_table(&self.file)?;
-        let question = question.map(|name| files::column(&table, name));
-        let question = question.transpose()?;
+        let titled = match question {
+            Question::ByTitle => self.titled(&table),
+            Question::Unasked | Question::In(_) => None,
+        };
+        let question = match question {
+            Question::In(name) => Some(files::column(&table, name)?),
+            Question::Unasked | Question::ByTitle => titled,
+        };
         let id = self.id.as_deref().map(|id| files::column(&table, id));
         let id = id.transpose()?;
         let columns = self.text.iter().map(|name| files::column(&table, name));
@@ -200,7 +220,23 @@ impl OnTable {
         }
         let repeated = repeated_id(rows.ids.iter().map(String::as_str), language);
         rows.warnings.extend(repeated);
+        let first = rows.questions.first();
+        let several = rows.questions.iter().any(|name| Some(name) != first);
+        let titled = titled.filter(|_| several);
+        let titled = titled.and_then(|column| table.columns.get(column));
+        let told = titled.map(|name| words(language).msg_rows_question_by_title(name));
+        rows.warnings.extend(told);
         Ok(rows)
+    }
+
+    /// The column that is called a question.
+    fn titled(&self, table: &ingest::Table) -> Option<usize> {
+        table.columns.iter().position(|name| {
+            let called = name.trim().to_lowercase();
+            QUESTION_TITLES.contains(&called.as_str())
+                && !self.text.contains(name)
+                && self.id.as_ref() != Some(name)
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! The verb `reading suggest`: codes for the responses of a table that nobody has coded yet, from those that somebody has.
 
-use super::on_table::{InStore, OnTable, Rows};
+use super::on_table::{InStore, OnTable, Question, Rows};
 use super::{read_table, stored_suggestions, warnings};
 use crate::coded::Coded;
 use crate::words::words;
@@ -31,9 +31,13 @@ pub struct Suggest {
     #[arg(long, value_name = "COL")]
     pub id: Option<String>,
     /// The column that names the question each response answers, so that the same words may mean another code in answer to
-    /// another question; a stored commission knows its questions itself.
+    /// another question; without it a column that is called `question` or `cwestiwn`, where there is one. A stored commission
+    /// knows its questions itself.
     #[arg(long, value_name = "COL", requires = "responses")]
     pub question: Option<String>,
+    /// Look at the words alone, whatever question they answer.
+    #[arg(long, requires = "responses", conflicts_with = "question")]
+    pub no_question: bool,
     /// A table with the columns id and code, perhaps coder: a row a code, an empty code where the coder found that none fits.
     #[arg(long, value_name = "FILE", requires = "responses")]
     pub codings: Option<PathBuf>,
@@ -76,7 +80,12 @@ pub fn run(asked: &Suggest, desk: &Desk<'_>) -> Result<Outcome, Error> {
         text: asked.text.clone(),
         id: asked.id.clone(),
     };
-    let mut rows = on.answers(asked.question.as_deref(), desk.language)?;
+    let question = match &asked.question {
+        Some(column) => Question::In(column),
+        None if asked.no_question => Question::Unasked,
+        None => Question::ByTitle,
+    };
+    let mut rows = on.answers(question, desk.language)?;
     let (codings, notices) = read_table(codings)?;
     rows.warnings.extend(warnings(&notices));
     let codebook = asked.codebook.as_ref().map(|file| read_table(file));
