@@ -6,8 +6,9 @@ Usage: python3 bench/agreement.py [MATRICES] [SEED] [ROUNDS]     (builds the rel
 Each matrix has 2 to 6 coders, 8 to 120 units, 2 to 8 categories and up to 30 % missing judgements, and is one file of codings. Whole processes
 are timed, each reading the same files: Tystio (`reading agreement FILE...`) gives alpha, Cohen's or Conger's kappa, AC1 and percent with intervals,
 over all and for every category as present or absent; each peer gives its coefficients over all alone. krippendorff: alpha. scikit-learn: Cohen's
-kappa of two coders over the units both judged. irrCAC: alpha, Conger's kappa, AC1, each with its interval. The peers' time of computing alone,
-with everything imported and read, is told beside it. Ratios are of processor time, which other work on the machine changes less; seconds are both.
+kappa of two coders over the units both judged. irrCAC: alpha, Conger's kappa, AC1, each with its interval. The time of computing alone, with
+everything imported and read, is told beside it and compared with that of the slab `stats`, which has no files either. Ratios of whole processes
+are of processor time, which other work on the machine changes less; seconds are both.
 """
 import csv
 import json
@@ -50,6 +51,13 @@ def write(folder, number, rows):
         for unit, row in enumerate(rows):
             lines.writerows([f"u{unit}", f"c{code}", f"r{coder}"] for coder, code in enumerate(row) if code is not None)
     return path
+
+
+def line(rows):
+    """A matrix as `crates/stats/examples/agreement.rs` reads it; categories that nobody used are left out, as they are from a file of codings."""
+    used = sorted({cell for row in rows for cell in row if cell is not None})
+    cells = ("-" if cell is None else str(used.index(cell)) for row in rows for cell in row)
+    return " ".join([str(len(rows[0])), str(len(used)), *cells]) + "\n"
 
 
 def read(folder):
@@ -128,6 +136,8 @@ def main():
     WORK.mkdir(exist_ok=True)
     if not os.environ.get("TYSTIO_BENCH_BUILT"):
         subprocess.run(["cargo", "build", "--release", "--bin", "tystio"], cwd=HERE.parent, check=True)
+        subprocess.run(["cargo", "build", "--release", "-p", "stats", "--example", "agreement"], cwd=HERE.parent, check=True)
+    example = Path(os.environ.get("CARGO_TARGET_DIR", HERE.parent / "target")) / "release/examples/agreement"
     program = str(Path(os.environ.get("CARGO_TARGET_DIR", HERE.parent / "target")) / "release" / "tystio")
     if not (WORK / "agreement/bin/python").exists():
         subprocess.run([sys.executable, "-m", "venv", str(WORK / "agreement")], check=True)
@@ -138,10 +148,13 @@ def main():
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         files = [write(folder, number, rows) for number, rows in enumerate(matrices)]
-        ours, theirs = [], {peer: [] for peer in SAYS}
+        plain = folder / "matrices.txt"
+        plain.write_text("".join(line(rows) for rows in matrices))
+        ours, alone, theirs = [], [], {peer: [] for peer in SAYS}
         for _ in range(ROUNDS):
             told, took, work = timed([program, "reading", "agreement", *files, "--json"])
             ours.append((work, took))
+            alone.append(json.loads(timed([str(example), plain])[0]))
             for peer, runs in theirs.items():
                 said, took, work = timed([python, __file__, "--inside", peer, folder])
                 runs.append((work, took, json.loads(said)))
@@ -151,7 +164,11 @@ def main():
         for one, more in zip(said, runs[-1][2]["said"]):
             one.update(more)
     compare(found, said, matrices)
+    for one, three in zip(found, alone[-1]["found"]):
+        values = one["overall"]["alpha"], one["overall"]["kappa"], one["overall"]["ac1"]
+        assert all(a == b or abs(a - b) < 1e-12 for a, b in zip(values, three)), one["file"]
     work, took = min(ours)
+    own = min(one["computing"] for one in alone)
     print(f"tystio: {MATRICES} matrices in {work:.2f} s of processor time ({took:.2f} s; best of {ROUNDS})")
     every = 0.0
     for peer, runs in theirs.items():
@@ -159,7 +176,7 @@ def main():
         computing = min(run[2]["computing"] for run in runs)
         every += theirs_work
         print(f"{peer}: {theirs_work:.2f} s ({theirs_took:.2f} s), {theirs_work / work:.1f} times as long; "
-              f"computing alone {computing:.2f} s, {computing / work:.1f} times as long as all of tystio")
+              f"computing alone {computing:.3f} s, {computing / own:.1f} times as long as tystio's {own:.4f} s for alpha, kappa and AC1 with intervals")
     print(f"all three, which together give the coefficients over all: {every:.2f} s, {every / work:.1f} times as long")
 
 
