@@ -42,7 +42,11 @@ pub fn each<T: Sync, R: Send>(
     let parts = in_parts(items, threads, |part| {
         part.iter().map(&work).collect::<Vec<R>>()
     });
-    parts.into_iter().flatten().collect()
+    let mut all = Vec::with_capacity(items.len());
+    for part in parts {
+        all.extend(part);
+    }
+    all
 }
 
 #[cfg(test)]

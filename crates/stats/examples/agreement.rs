@@ -4,23 +4,28 @@
 //! unit, a category from 0 or `-`. Prints as JSON the seconds of alpha, kappa and AC1 with their intervals, over all, on one thread, and
 //! the three of each matrix.
 
-use stats::agreement::{Agreement, Level, Ratings, Weights, agreement};
+#![expect(clippy::print_stdout, reason = "a bench prints what it measured")]
+
+use stats::agreement::{Agreement, Level, NotATable, Ratings, Weights, agreement};
+use std::error::Error;
 use std::time::Instant;
 
 type Matrix = (usize, usize, Vec<Option<usize>>);
 
-fn main() {
-    let file = std::env::args().nth(1).expect("a file of matrices");
-    let lines = std::fs::read_to_string(file).expect("a text file");
-    let matrices: Vec<Matrix> = lines.lines().map(matrix).collect();
+fn main() -> Result<(), Box<dyn Error>> {
+    let file = std::env::args().nth(1).ok_or("which file of matrices?")?;
+    let lines = std::fs::read_to_string(file)?;
+    let matrices: Option<Vec<Matrix>> = lines.lines().map(matrix).collect();
+    let matrices = matrices.ok_or("a line does not begin with coders and categories")?;
     let begun = Instant::now();
     let level = Level::new(0.95);
     let of = |(coders, categories, cells): &Matrix| {
-        let ratings = Ratings::new(*coders, *categories, cells.clone()).expect("a table");
-        agreement(&ratings, &Weights::Identity, &level)
+        let ratings = Ratings::new(*coders, *categories, cells.clone())?;
+        Ok(agreement(&ratings, &Weights::Identity, &level))
     };
-    let found: Vec<Agreement> = matrices.iter().map(of).collect();
+    let found: Result<Vec<Agreement>, NotATable> = matrices.iter().map(of).collect();
     let took = begun.elapsed().as_secs_f64();
+    let found = found.map_err(|why| format!("{why:?}"))?;
     let shown = |found: &Agreement| {
         let three = [found.alpha, found.kappa, found.ac1].map(|one| {
             let value = one.map(|one| format!("{:?}", one.value));
@@ -30,11 +35,11 @@ fn main() {
     };
     let found: Vec<String> = found.iter().map(shown).collect();
     println!("{{\"computing\":{took},\"found\":[{}]}}", found.join(","));
+    Ok(())
 }
 
-fn matrix(line: &str) -> Matrix {
+fn matrix(line: &str) -> Option<Matrix> {
     let mut words = line.split(' ').map(|word| word.parse().ok());
-    let mut number = || words.next().flatten().expect("a number");
-    let (coders, categories) = (number(), number());
-    (coders, categories, words.collect())
+    let (coders, categories) = (words.next()??, words.next()??);
+    Some((coders, categories, words.collect()))
 }
