@@ -330,6 +330,12 @@ fn print(verb: &str, as_json: bool, language: Language, ended: Result<Outcome, E
             (json, words(language).msg_fault(), false, Exit::Fault)
         }
     };
+    if !as_json {
+        // What a document warns of a person should read too, and no program that reads the result.
+        for warning in unsaid(&json, &lines) {
+            say(warning);
+        }
+    }
     if as_json {
         let mut document = Map::new();
         document.insert("tystio".to_owned(), json!(VERSION));
@@ -345,6 +351,13 @@ fn print(verb: &str, as_json: bool, language: Language, ended: Result<Outcome, E
         (_, false, _) => say(&lines),
     }
     exit.code()
+}
+
+/// The warnings of a document that its lines for people do not say.
+fn unsaid<'a>(json: &'a Map<String, Value>, lines: &str) -> Vec<&'a str> {
+    let warnings = json.get("warnings").and_then(Value::as_array);
+    let warnings = warnings.into_iter().flatten().filter_map(Value::as_str);
+    warnings.filter(|one| !lines.contains(one)).collect()
 }
 
 /// Bytes of a document that are written at a time.
