@@ -137,8 +137,8 @@ def main():
     if not os.environ.get("TYSTIO_BENCH_BUILT"):
         subprocess.run(["cargo", "build", "--release", "--bin", "tystio"], cwd=HERE.parent, check=True)
         subprocess.run(["cargo", "build", "--release", "-p", "stats", "--example", "agreement"], cwd=HERE.parent, check=True)
-    example = Path(os.environ.get("CARGO_TARGET_DIR", HERE.parent / "target")) / "release/examples/agreement"
-    program = str(Path(os.environ.get("CARGO_TARGET_DIR", HERE.parent / "target")) / "release" / "tystio")
+    built = Path(os.environ.get("CARGO_TARGET_DIR", HERE.parent / "target")) / "release"
+    program, example = str(built / "tystio"), str(built / "examples/agreement")
     if not (WORK / "agreement/bin/python").exists():
         subprocess.run([sys.executable, "-m", "venv", str(WORK / "agreement")], check=True)
         subprocess.run([str(WORK / "agreement/bin/pip"), "install", "-q", *PEERS], check=True)
@@ -154,7 +154,7 @@ def main():
         for _ in range(ROUNDS):
             told, took, work = timed([program, "reading", "agreement", *files, "--json"])
             ours.append((work, took))
-            alone.append(json.loads(timed([str(example), plain])[0]))
+            alone.append(json.loads(timed([example, plain])[0]))
             for peer, runs in theirs.items():
                 said, took, work = timed([python, __file__, "--inside", peer, folder])
                 runs.append((work, took, json.loads(said)))

@@ -23,7 +23,7 @@ use crate::limits::{
     SURE_PERMILLE, TEMPLATE_WORDS_MIN, TRIES_MAX,
 };
 use crate::personal::{Added, added};
-use crate::recruits::{Holders, Recruit, stretches};
+use crate::recruits::{Holders, Recruit};
 use crate::spans::Written;
 use crate::template::{Voter, common_shingles, held, infer, row_of, written};
 use crate::words::{Words, row_hash};
@@ -250,6 +250,7 @@ impl<'a> Search<'a> {
         let seeds = self.seeds();
         let mut state = State::of(self.uniques.len());
         let mut groups = Vec::new();
+        let most = if self.threads == 1 { 1 } else { ATTEMPTS_MAX };
         let (mut next, mut at_once) = (0, self.threads);
         while next < seeds.len() {
             let (attempts, past) = self.attempts(&seeds, (next, at_once), &mut state);
@@ -261,8 +262,7 @@ impl<'a> Search<'a> {
                 Some((attempt.seed, self.group(letter?, &state.taken)?))
             });
             (next, at_once) = match grown {
-                None if self.threads > 1 => (past, (at_once * 2).min(ATTEMPTS_MAX)),
-                None => (past, 1),
+                None => (past, (at_once * 2).min(most)),
                 Some((seed, group)) => {
                     state.take(&group.members);
                     state.back_to(seed);
@@ -382,15 +382,13 @@ impl<'a> Search<'a> {
     fn sample(&self, common: &[Shingle], taken: &[bool]) -> Option<Vec<usize>> {
         let holders = Holders::of(&self.index, common);
         let (mut sure, mut first, mut weight) = (Vec::new(), Vec::new(), 0);
-        for stretch in stretches(self.uniques.len()) {
-            for (unique, held) in holders.recruits(&stretch, taken) {
-                weight += self.weight(unique);
-                if held * 2 >= common.len() {
-                    sure.push(unique);
-                }
-                if first.len() < SAMPLE_TEXTS_MAX {
-                    first.push(unique);
-                }
+        for (unique, held) in holders.in_order(taken) {
+            weight += self.weight(unique);
+            if held * 2 >= common.len() {
+                sure.push(unique);
+            }
+            if first.len() < SAMPLE_TEXTS_MAX {
+                first.push(unique);
             }
             if sure.len() >= SAMPLE_TEXTS_MAX && weight >= self.campaign_min {
                 break;
@@ -436,19 +434,11 @@ impl<'a> Search<'a> {
     /// The first texts that follow a letter, at most [`SAMPLE_TEXTS_MAX`].
     fn first_members(&self, letter: &Letter, taken: &[bool]) -> Vec<usize> {
         let holders = Holders::of(&self.index, &letter.shingles);
-        let mut members = Vec::new();
-        for stretch in stretches(self.uniques.len()) {
-            let recruits = holders.recruits(&stretch, taken);
-            let own = recruits.iter().filter(|one| self.follows(letter, one));
-            members.extend(
-                own.map(|(unique, _)| *unique)
-                    .take(SAMPLE_TEXTS_MAX - members.len()),
-            );
-            if members.len() == SAMPLE_TEXTS_MAX {
-                break;
-            }
-        }
-        members
+        let members = holders
+            .in_order(taken)
+            .filter(|one| self.follows(letter, one));
+        let members = members.map(|(unique, _)| unique);
+        members.take(SAMPLE_TEXTS_MAX).collect()
     }
 
     /// Whether a template is a letter of its own, judged on a sample of its members, each with its weight.

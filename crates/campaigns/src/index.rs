@@ -280,12 +280,12 @@ impl Index {
     /// The texts that hold a shingle.
     pub(crate) fn holders(&self, shingle: Shingle) -> &[u32] {
         let bound = |at: usize| self.beginnings.get(at).map_or(0, |bound| *bound as usize);
-        let from = bound(beginning(shingle));
-        let near = self.shingles.get(from..bound(beginning(shingle) + 1));
-        let Ok(at) = near.unwrap_or_default().binary_search(&shingle) else {
+        let at = beginning(shingle);
+        let near = self.shingles.get(bound(at)..bound(at + 1));
+        let Ok(among) = near.unwrap_or_default().binary_search(&shingle) else {
             return &[];
         };
-        let at = from + at;
+        let at = bound(at) + among;
         let start = self.starts.get(at).map_or(0, |at| *at as usize);
         let end = self.starts.get(at + 1).map_or(start, |at| *at as usize);
         self.texts.get(start..end).unwrap_or_default()

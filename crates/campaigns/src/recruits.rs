@@ -14,7 +14,7 @@ use std::ops::Range;
 pub(crate) type Recruit = (usize, usize);
 
 /// Stretches of texts that are looked at one after the other, each some times as long as the one before.
-pub(crate) fn stretches(texts: usize) -> impl Iterator<Item = Range<usize>> {
+fn stretches(texts: usize) -> impl Iterator<Item = Range<usize>> {
     let ends = std::iter::successors(Some(STRETCH_TEXTS), |end| end.checked_mul(STRETCHED_TIMES));
     let mut from = 0;
     ends.map_while(move |end| {
@@ -42,7 +42,7 @@ impl<'a> Holders<'a> {
     }
 
     /// Every text among `texts` that is not taken and holds enough of the shingles.
-    pub(crate) fn recruits(&self, texts: &Range<usize>, taken: &[bool]) -> Vec<Recruit> {
+    fn recruits(&self, texts: &Range<usize>, taken: &[bool]) -> Vec<Recruit> {
         let mut recruits = counted(&self.lists, texts);
         recruits.retain(|(unique, held)| {
             held * 1000 >= self.least && taken.get(*unique).is_some_and(|taken| !taken)
@@ -50,7 +50,12 @@ impl<'a> Holders<'a> {
         recruits
     }
 
-    /// The same of all texts. Where many hold the shingles, each thread counts in a range of texts of its own.
+    /// The same of all texts, one after the other: no more are counted than are asked for, but for the rest of a stretch.
+    pub(crate) fn in_order(&self, taken: &[bool]) -> impl Iterator<Item = Recruit> {
+        stretches(taken.len()).flat_map(move |stretch| self.recruits(&stretch, taken))
+    }
+
+    /// The same of all texts at once. Where many hold the shingles, each thread counts in a range of texts of its own.
     pub(crate) fn all_recruits(&self, taken: &[bool], threads: usize) -> Vec<Recruit> {
         let all: usize = self.lists.iter().map(|holders| holders.len()).sum();
         let parts = (all / RECRUITED_A_THREAD_MIN).clamp(1, threads.max(1));

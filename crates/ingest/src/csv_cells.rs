@@ -8,7 +8,7 @@
 //! becomes `\n`. A quotation mark within a cell that does not begin with one is a letter like any other.
 
 use crate::broken::{Bound, Broken, What};
-use crate::encoding::how_many;
+use crate::encoding::nuls_in;
 use crate::limits::{CHUNK_BYTES, FIRST_CHUNK_BYTES, Limits};
 use memchr::memchr3;
 use std::io::{ErrorKind, Read};
@@ -45,7 +45,7 @@ impl RawRow {
     }
 
     pub(crate) fn nuls(&self) -> u64 {
-        how_many(&self.bytes, |byte| byte == 0)
+        nuls_in(&self.bytes)
     }
 }
 

@@ -40,14 +40,15 @@ impl Tally {
             return;
         }
         let mut last = line;
+        let mut take = |valid: &[u8], line: &mut u64| {
+            self.utf8_letters += how_many(valid, |byte| byte >= LEADS);
+            *line += how_many(valid, |byte| byte == b'\n');
+        };
         if std::str::from_utf8(piece).is_ok() {
-            self.utf8_letters += how_many(piece, |byte| byte >= LEADS);
-            last += how_many(piece, |byte| byte == b'\n');
+            take(piece, &mut last);
         } else {
             for chunk in piece.utf8_chunks() {
-                let valid = chunk.valid().as_bytes();
-                self.utf8_letters += how_many(valid, |byte| byte >= LEADS);
-                last += how_many(valid, |byte| byte == b'\n');
+                take(chunk.valid().as_bytes(), &mut last);
                 if !chunk.invalid().is_empty() {
                     self.broken_utf8 += 1;
                     self.first_broken.get_or_insert(last);
@@ -86,6 +87,11 @@ const LEADS: u8 = 0xC0;
 pub(crate) fn how_many(bytes: &[u8], is_so: impl Fn(u8) -> bool) -> u64 {
     let few = |few: &[u8]| few.iter().map(|byte| u8::from(is_so(*byte))).sum::<u8>();
     bytes.chunks(255).map(|part| u64::from(few(part))).sum()
+}
+
+/// How many U+0000 there are.
+pub(crate) fn nuls_in(bytes: &[u8]) -> u64 {
+    how_many(bytes, |byte| byte == 0)
 }
 
 /// Bytes without a meaning in Windows-1252.
@@ -173,7 +179,7 @@ pub(crate) fn refuse_bare_utf16(file: &str, opening: &[u8]) -> Result<(), Broken
 /// The author's words in the form in which they are kept: `\n` for every line end, no blanks at the end of a line, one blank line
 /// between paragraphs, none at either end, no U+0000.
 pub(crate) fn tidy(file: &str, text: &str, notices: &mut Vec<Notice>) -> String {
-    let nuls = text.bytes().filter(|&b| b == 0).count() as u64;
+    let nuls = nuls_in(text.as_bytes());
     if nuls > 0 {
         notices.push(Notice {
             file: file.to_owned(),

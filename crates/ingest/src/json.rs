@@ -1,8 +1,8 @@
 //! A JSON list of objects as a table, whole. `json_cells.rs` says how an object becomes a row.
 
 use crate::broken::{Bound, Broken, What};
-use crate::encoding::decode;
-use crate::json_cells::{Columns, broken_json, flat, nuls_in, placed};
+use crate::encoding::{decode, nuls_in};
+use crate::json_cells::{Columns, broken_json, flat, placed};
 use crate::limits::Limits;
 use crate::notice::{Note, Notice};
 use crate::reading::Table;
@@ -76,7 +76,7 @@ pub(crate) fn read_json(
     let nuls = found
         .iter()
         .flat_map(|(_, values)| values)
-        .map(|(_, value)| nuls_in(value))
+        .map(|(_, value)| nuls_in(value.as_bytes()))
         .sum();
     if nuls > 0 {
         notices.push(Notice {

@@ -60,10 +60,6 @@ pub(crate) fn placed(
     TableRow { line, cells }
 }
 
-pub(crate) fn nuls_in(value: &str) -> u64 {
-    value.bytes().filter(|&b| b == 0).count() as u64
-}
-
 /// The column of a value whose name is empty.
 const NAMELESS: &str = "no name";
 

@@ -3,8 +3,9 @@
 
 use crate::broken::{Bound, Broken, What};
 use crate::csv_table::{Form, TableShape, counting};
+use crate::encoding::nuls_in;
 use crate::encoding::{Encoding, Mark, Opened};
-use crate::json_cells::{Columns, flat, nuls_in, placed};
+use crate::json_cells::{Columns, flat, placed};
 use crate::limits::Limits;
 use crate::notice::{Note, Notice};
 use crate::reading::TableRow;
@@ -43,7 +44,10 @@ pub fn check_json_lines(
         counting(
             &mut nuls,
             at,
-            values.iter().map(|(_, value)| nuls_in(value)).sum(),
+            values
+                .iter()
+                .map(|(_, value)| nuls_in(value.as_bytes()))
+                .sum(),
         );
         columns.add(name, at, &values, limits)?;
     }

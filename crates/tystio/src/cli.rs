@@ -330,12 +330,6 @@ fn print(verb: &str, as_json: bool, language: Language, ended: Result<Outcome, E
             (json, words(language).msg_fault(), false, Exit::Fault)
         }
     };
-    if !as_json {
-        // What a document warns of a person should read too, and no program that reads the result.
-        for warning in unsaid(&json, &lines) {
-            say(warning);
-        }
-    }
     if as_json {
         let mut document = Map::new();
         document.insert("tystio".to_owned(), json!(VERSION));
@@ -344,6 +338,11 @@ fn print(verb: &str, as_json: bool, language: Language, ended: Result<Outcome, E
         result_json(&document);
         // The process ends here: what a large document holds is given back at once and not piece by piece.
         std::mem::forget(document);
+    } else {
+        // What a document warns of a person should read too, and no program that reads the result.
+        for warning in unsaid(&json, &lines) {
+            say(warning);
+        }
     }
     match (lines.is_empty(), to_stdout, as_json) {
         (true, _, _) | (_, true, true) => {}

@@ -180,13 +180,11 @@ impl OnTable {
     /// A refusal that names the file and, where there is one, the line.
     pub fn answers(&self, question: Question<'_>, language: Language) -> Result<Rows, Error> {
         let (table, notices) = read_table(&self.file)?;
-        let titled = match question {
-            Question::ByTitle => self.titled(&table),
-            Question::Unasked | Question::In(_) => None,
-        };
+        let by_title = matches!(question, Question::ByTitle);
         let question = match question {
+            Question::Unasked => None,
             Question::In(name) => Some(files::column(&table, name)?),
-            Question::Unasked | Question::ByTitle => titled,
+            Question::ByTitle => self.titled(&table),
         };
         let id = self.id.as_deref().map(|id| files::column(&table, id));
         let id = id.transpose()?;
@@ -222,7 +220,7 @@ impl OnTable {
         rows.warnings.extend(repeated);
         let first = rows.questions.first();
         let several = rows.questions.iter().any(|name| Some(name) != first);
-        let titled = titled.filter(|_| several);
+        let titled = question.filter(|_| by_title && several);
         let titled = titled.and_then(|column| table.columns.get(column));
         let told = titled.map(|name| words(language).msg_rows_question_by_title(name));
         rows.warnings.extend(told);
